@@ -1,0 +1,17 @@
+/** Shared sizes: the longest texts, the largest sums, the most of anything one form may carry. */
+export const limits = {
+  titleCharacters: 100,
+  summaryCharacters: 240,
+  descriptionCharacters: 5000,
+  argumentCharacters: 500,
+  questionCharacters: 1000,
+  answerCharacters: 3000,
+  reasonCharacters: 1000,
+  searchCharacters: 100,
+  nameCharacters: 80,
+  areasPerRound: 100,
+  choicesPerForm: 500,
+  /** The largest sum a form takes, in kronor: ten milliards. */
+  kronor: 10_000_000_000,
+  formBytes: 64 * 1024,
+} as const;

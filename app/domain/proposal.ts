@@ -1,0 +1,127 @@
+/** What a spending proposal costs. Amounts are whole kronor. */
+export interface SpendCost {
+  kind: "spend";
+  /** Investment, or the whole cost of a time-limited activity. */
+  costKronor: number;
+  /** Running cost a year afterwards; null when there is none (a one-year activity). */
+  yearlyCostKronor: number | null;
+}
+
+/** What a saving gives and what it costs those affected. Amounts are whole kronor. */
+export interface SaveEffect {
+  kind: "save";
+  yearlySavingKronor: number;
+  oneOffCostKronor: number;
+  /** From when the saving takes effect, `YYYY-MM-DD`. */
+  effectFrom: string;
+  /** Who is affected. */
+  affects: string;
+  consequences: { general: string; children: string; equality: string; accessibility: string };
+  /** True when the activity is one the law obliges the municipality to keep in some form. */
+  legalDuty: boolean;
+  /** True when staff negotiation (MBL 11 §) must come first; such a saving is never binding. */
+  staffNegotiation: boolean;
+  /** What could be done instead; empty when nothing is proposed. */
+  alternative: string;
+}
+
+/** How the municipality's officer judged a proposal. */
+export interface Assessment {
+  text: string;
+  officerName: string;
+  /** `YYYY-MM-DD` */
+  on: string;
+  /** What the estimate builds on, and how sure it is. */
+  assumptions: string;
+}
+
+/** Why an idea did not reach the ballot, in the terms of the Local Government Act and practice. */
+export const criteria = [
+  "remit",
+  "locality",
+  "equal-treatment",
+  "support-to-single-party",
+  "other-authority",
+  "already-planned",
+  "running-cost",
+  "over-pot",
+  "personal-case",
+  "accessibility",
+] as const;
+export type Criterion = (typeof criteria)[number];
+
+/** Where a proposal stands, from the idea as sent in to the place on the ballot. */
+export type Review =
+  | { outcome: "waiting" }
+  | { outcome: "approved"; reason: string }
+  | { outcome: "needs-info"; reason: string }
+  | { outcome: "rejected"; reason: string; criterion: Criterion }
+  | { outcome: "merged"; reason: string; intoId: string }
+  | { outcome: "handed-over"; reason: string; to: string }
+  | { outcome: "already-planned"; reason: string };
+export type ReviewOutcome = Review["outcome"];
+
+/** The drawn subjects a proposal can be pictured by. */
+export const pictures = [
+  "bench",
+  "playground",
+  "lighting",
+  "path",
+  "trees",
+  "water",
+  "culture",
+  "sport",
+  "learning",
+  "safety",
+  "saving",
+  "wheels",
+  "garden",
+  "fire",
+  "ice",
+  "books",
+] as const;
+export type Picture = (typeof pictures)[number];
+
+/** A proposal, from the idea a resident sends in to the thing the vote is about. */
+export interface Proposal {
+  id: string;
+  roundId: string;
+  /** The label on the ballot, such as "HS1"; null for an idea that is not on the ballot. */
+  number: string | null;
+  areaId: string;
+  title: string;
+  /** One or two plain sentences. */
+  summary: string;
+  description: string;
+  /** Where in the area. */
+  place: string;
+  picture: Picture;
+  /** Null until an officer has estimated it. */
+  money: SpendCost | SaveEffect | null;
+  kind: "spend" | "save";
+  /** Shown name of the proposer; "Invånare i Norra bygden" for those who do not want to be named. */
+  proposerName: string;
+  assessment: Assessment | null;
+  review: Review;
+  submittedAtMs: number;
+  /** Set when an officer has hidden it from residents. */
+  hiddenReason: string | null;
+}
+
+/** A proposal that stands on the ballot: approved, numbered and costed. */
+export type BallotProposal = Proposal & { number: string; money: SpendCost | SaveEffect };
+
+/** True when the proposal is on the ballot: approved, numbered, costed and not hidden. */
+export function isOnBallot(proposal: Proposal): proposal is BallotProposal {
+  return (
+    proposal.review.outcome === "approved" &&
+    proposal.number !== null &&
+    proposal.money !== null &&
+    proposal.hiddenReason === null
+  );
+}
+
+/** What a saving gives the first year: the yearly saving less the one-off cost, in kronor. */
+export function firstYearKronor(effect: SaveEffect): number {
+  return effect.yearlySavingKronor - effect.oneOffCostKronor;
+}
