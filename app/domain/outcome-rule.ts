@@ -48,3 +48,48 @@ export interface Mandate {
   kind: MandateKind;
   reason: MandateReason;
 }
+
+/** The outcome rule that holds for spending or for saving: its own when set, else the default. */
+export function ruleFor(rules: OutcomeRules, kind: "spend" | "save"): OutcomeRule {
+  return rules[kind] ?? rules.default;
+}
+
+/**
+ * Advisory or binding for one proposal, and why. A saving that needs staff negotiation (MBL 11 §)
+ * is never binding, whatever is configured.
+ */
+export function mandateOf(
+  rules: OutcomeRules,
+  kind: "spend" | "save",
+  facts: TurnoutFacts,
+  { staffNegotiation }: { staffNegotiation: boolean },
+): Mandate {
+  const rule = ruleFor(rules, kind);
+  if (rule.kind === "advisory") return { kind: "advisory", reason: { kind: "always-advisory" } };
+  if (kind === "save" && staffNegotiation) {
+    return { kind: "advisory", reason: { kind: "staff-negotiation" } };
+  }
+  if (rule.kind === "binding") return { kind: "binding", reason: { kind: "always-binding" } };
+  const { conditions } = rule;
+  const missed = conditions.filter((condition) => !holds(condition, facts));
+  // A rule that lost its conditions must not bind the nämnd to everything.
+  return missed.length > 0 || conditions.length === 0
+    ? { kind: "advisory", reason: { kind: "conditions-not-met", missed } }
+    : { kind: "binding", reason: { kind: "conditions-met", conditions } };
+}
+
+/** Whether what happened in the vote meets one condition. Where nobody is entitled, no turnout does. */
+export function holds(condition: Condition, facts: TurnoutFacts): boolean {
+  if (condition.kind === "ballots") return facts.ballots >= condition.atLeast;
+  if (facts.entitled <= 0) return false;
+  const percent = exactDecimal(condition.atLeastPercent);
+  const reached = BigInt(facts.ballots) * 100n * percent.scale;
+  return reached >= percent.digits * BigInt(facts.entitled);
+}
+
+/** 7.5 as 75 and 10: the number as it was written, without the rounding of binary fractions. */
+function exactDecimal(written: number): { digits: bigint; scale: bigint } {
+  const [whole = "", decimals = ""] = String(written).split(".");
+  if (!/^\d+$/.test(whole + decimals)) throw new Error(`Not a plain percentage: ${written}.`);
+  return { digits: BigInt(whole + decimals), scale: 10n ** BigInt(decimals.length) };
+}

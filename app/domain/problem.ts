@@ -72,6 +72,7 @@ export const problemKeys = [
   "areaNeeded",
   "alreadyReviewed",
   "alreadyAnswered",
+  "ownIdea",
   "decisionNotOpen",
   "deviationNeedsReason",
   "deviationNeedsClass",

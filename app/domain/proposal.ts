@@ -61,6 +61,18 @@ export type Review =
   | { outcome: "already-planned"; reason: string };
 export type ReviewOutcome = Review["outcome"];
 
+/** A change made on a proposal after residents could read it, and why. */
+export interface ProposalChange {
+  id: string;
+  proposalId: string;
+  atMs: number;
+  /** What changed, as a field name: "cost", "title". */
+  field: string;
+  before: string;
+  after: string;
+  reason: string;
+}
+
 /** The drawn subjects a proposal can be pictured by. */
 export const pictures = [
   "bench",
@@ -124,4 +136,23 @@ export function isOnBallot(proposal: Proposal): proposal is BallotProposal {
 /** What a saving gives the first year: the yearly saving less the one-off cost, in kronor. */
 export function firstYearKronor(effect: SaveEffect): number {
   return effect.yearlySavingKronor - effect.oneOffCostKronor;
+}
+
+/** What a spending proposal on the ballot costs, in kronor. Throws when it is a saving. */
+export function costKronorOf(proposal: BallotProposal): number {
+  if (proposal.money.kind === "spend") return proposal.money.costKronor;
+  throw new Error(`Proposal ${proposal.number} is a saving and has no cost to count.`);
+}
+
+/** What a saving on the ballot gives the first year, in kronor. Throws when it is a spending. */
+export function savingKronorOf(proposal: BallotProposal): number {
+  if (proposal.money.kind === "save") return firstYearKronor(proposal.money);
+  throw new Error(`Proposal ${proposal.number} is a spending and saves nothing.`);
+}
+
+/** A proposal as residents may read it: of a hidden one only that it was hidden, and why. */
+export function redactedProposal(proposal: Proposal): Proposal {
+  if (proposal.hiddenReason === null) return proposal;
+  const nothing = { title: "", summary: "", description: "", place: "", proposerName: "" };
+  return { ...proposal, ...nothing, review: { outcome: "waiting" }, assessment: null };
 }

@@ -1,0 +1,84 @@
+import type { Problem } from "./problem.ts";
+
+/** What the nämnd can decide about one item of the result. */
+export const verdicts = ["follow", "follow-with-change", "refer-back", "reject"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Why a nämnd departs from a result: the law, the cost, the land, procurement, or another reason. */
+export const deviationClasses = ["law", "cost", "land", "procurement", "other"] as const;
+export type DeviationClass = (typeof deviationClasses)[number];
+
+/** The nämnd's decision about one proposal. */
+export interface Decision {
+  id: string;
+  roundId: string;
+  proposalId: string;
+  verdict: Verdict;
+  /** Where it stands in the minutes: "§ 14". */
+  paragraph: string;
+  /** `YYYY-MM-DD` */
+  decidedOn: string;
+  /** Null when the nämnd follows the result. */
+  deviationClass: DeviationClass | null;
+  reason: string;
+  /** Id of the person who wrote the decision down. */
+  recordedBy: string;
+  recordedAtMs: number;
+}
+
+/** The meeting where the nämnd takes up the result. */
+export interface Meeting {
+  id: string;
+  roundId: string;
+  startsAtMs: number;
+  organ: string;
+  place: string;
+  agenda: readonly { title: string; text: string }[];
+}
+
+/** Something the report must tell of: a ballot stopped, a person wrongly refused, an outage. */
+export interface RoundNote {
+  id: string;
+  roundId: string;
+  atMs: number;
+  text: string;
+}
+
+/** How far a decided proposal has come. */
+export const deliveryStages = ["planned", "building", "done"] as const;
+export type DeliveryStage = (typeof deliveryStages)[number];
+
+/** One step on the way from decision to inauguration. */
+export interface Delivery {
+  id: string;
+  proposalId: string;
+  stage: DeliveryStage;
+  /** `YYYY-MM-DD` */
+  on: string;
+  note: string;
+  picture: string | null;
+}
+
+/**
+ * True when a decision departs from what residents voted for. Following a result means funding
+ * what won and not funding what lost; a changed or contrary decision departs, and must say which
+ * class of reason it has. To refer a question back decides nothing yet.
+ */
+export function departs(verdict: Verdict): boolean {
+  return verdict === "reject" || verdict === "follow-with-change";
+}
+
+/** What a written decision lacks: a departure needs its class, and all but following a reason. */
+export function decisionProblems(
+  decision: Pick<Decision, "verdict" | "deviationClass" | "reason">,
+): Problem[] {
+  const { verdict, deviationClass, reason } = decision;
+  return [
+    ...(departs(verdict) && deviationClass === null
+      ? [{ key: "deviationNeedsClass" as const, field: "deviationClass" }]
+      : []),
+    ...(verdict !== "follow" && reason === ""
+      ? [{ key: "deviationNeedsReason" as const, field: "reason" }]
+      : []),
+  ];
+}

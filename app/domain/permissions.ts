@@ -1,0 +1,60 @@
+import type { Role } from "./person.ts";
+import type { MomentKind } from "./schedule.ts";
+
+/** Everything one must be allowed to do. */
+export const acts = [
+  "readRounds",
+  "vote",
+  "argue",
+  "ask",
+  "submitIdea",
+  "reportPost",
+  "readDrafts",
+  "configureRound",
+  "publishRound",
+  "editProposals",
+  "reviewIdeas",
+  "answerQuestions",
+  "hidePosts",
+  "readReport",
+  "recordDecision",
+  "readAudit",
+  "recordDelivery",
+] as const;
+export type Act = (typeof acts)[number];
+
+const anyone = ["readRounds"] as const satisfies readonly Act[];
+
+const officer = [
+  ...anyone,
+  "readDrafts",
+  "reviewIdeas",
+  "answerQuestions",
+  "hidePosts",
+  "readReport",
+  "recordDelivery",
+] as const satisfies readonly Act[];
+
+/** Who may do what. Nothing that is not written here is allowed. */
+const allowed: Readonly<Record<Role | "visitor", readonly Act[]>> = {
+  visitor: anyone,
+  resident: [...anyone, "vote", "argue", "ask", "submitIdea", "reportPost"],
+  officer,
+  administrator: [...officer, "configureRound", "publishRound", "editProposals", "readAudit"],
+  member: [...anyone, "answerQuestions", "readReport", "recordDecision"],
+  observer: [...anyone, "readReport", "readAudit"],
+};
+
+/** True when someone in this role may do this; `null` is a visitor who has not signed in. */
+export function can(role: Role | null, act: Act): boolean {
+  return allowed[role ?? "visitor"].includes(act);
+}
+
+/**
+ * True when someone in this role may open the nämnd's report now. Once the result is known the
+ * report is a public document (offentlighetsprincipen) and anyone may; before that, those who
+ * may `readReport`.
+ */
+export function mayReadReport(role: Role | null, moment: MomentKind): boolean {
+  return moment === "decide" || moment === "follow-up" || can(role, "readReport");
+}

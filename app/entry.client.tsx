@@ -1,0 +1,18 @@
+import { RemixBrowser } from "@remix-run/react";
+import { StrictMode, startTransition } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { loadWords } from "#app/text/load.ts";
+import { languages } from "#app/text/words.ts";
+
+const language = languages.find((known) => known === document.documentElement.lang) ?? "sv";
+
+loadWords(language).then(() => {
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <RemixBrowser />
+      </StrictMode>,
+    );
+  });
+});

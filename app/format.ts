@@ -1,0 +1,118 @@
+import { type CalendarDay, calendarDay, localParts } from "#app/domain/local-time.ts";
+import type { Currency } from "#app/domain/round.ts";
+
+/**
+ * How one language writes figures and dates. Spelled out in `text/`, one file a language, and
+ * never left to the server's or the browser's own tables, which disagree.
+ */
+export interface Locale {
+  /** The language's own code, for `lang`: "sv", "en". */
+  code: string;
+  /** January first. */
+  months: readonly string[];
+  shortMonths: readonly string[];
+  /** Monday first. */
+  weekdays: readonly string[];
+  /** Between whole and part: "," or ".". */
+  decimal: string;
+  /** Between hour and minute: "." or ":". */
+  timeSeparator: string;
+  /** What follows the figure in a share: " %" or "%". */
+  percent: string;
+  /** With {weekday}, {day}, {month}, {shortMonth}, {year} and {time} where they belong. */
+  patterns: { date: string; shortDate: string; dateTime: string };
+}
+
+const NO_BREAK_SPACE = "\u00A0";
+const MINUS = "\u2212";
+
+/** A whole number in groups of three: "1 391". Groups never break over two lines. */
+export function number(n: number): string {
+  if (!Number.isSafeInteger(n)) throw new Error(`format.number: ${n} is not a whole number`);
+  return `${n < 0 ? MINUS : ""}${grouped(BigInt(Math.abs(n)))}`;
+}
+
+/** A sum in whole kronor: "620 000 kr", "−95 000 kr". */
+export function kronor(amount: number): string {
+  return `${number(amount)}${NO_BREAK_SPACE}kr`;
+}
+
+/** A sum in any round's money. `amount` is in the currency's smallest unit (kronor, grosz). */
+export function money(amount: number, currency: Currency, locale: Locale): string {
+  const unit = currency.code === "SEK" ? "kr" : currency.code;
+  return `${decimalText(BigInt(amount), currency.decimals, locale)}${NO_BREAK_SPACE}${unit}`;
+}
+
+/**
+ * A part of a whole in percent, "12,6 %", reckoned exactly from the two whole numbers and rounded
+ * half up. A dash when there is no whole to take a part of.
+ */
+export function percent(part: number, whole: number, locale: Locale, decimals = 1): string {
+  if (whole === 0) return "–";
+  const scale = 10n ** BigInt(decimals);
+  const [numerator, denominator] = [BigInt(part) * 100n * scale, BigInt(whole)];
+  const size = numerator < 0n ? -numerator : numerator;
+  const rounded = (2n * size + denominator) / (2n * denominator);
+  return `${decimalText(numerator < 0n ? -rounded : rounded, decimals, locale)}${locale.percent}`;
+}
+
+/** The day of an instant, in Sweden: "19 maj 2026". */
+export function date(ms: number, locale: Locale): string {
+  return filled(locale.patterns.date, localParts(ms), locale);
+}
+
+/** The day of an instant where the year is plain from the page: "19 maj". */
+export function shortDate(ms: number, locale: Locale): string {
+  return filled(locale.patterns.shortDate, localParts(ms), locale);
+}
+
+/** Weekday, day and time of an instant, in Sweden: "måndag 30 november kl. 20.00". */
+export function dateTime(ms: number, locale: Locale): string {
+  const { weekday, ...day } = localParts(ms);
+  const pattern = locale.patterns.dateTime
+    .replace("{weekday}", named(locale.weekdays, weekday))
+    .replace("{time}", time(ms, locale));
+  return filled(pattern, day, locale);
+}
+
+/** The time of day of an instant, in Sweden: "20.00". */
+export function time(ms: number, locale: Locale): string {
+  const { hour, minute } = localParts(ms);
+  return `${twoDigits(hour)}${locale.timeSeparator}${twoDigits(minute)}`;
+}
+
+/** A day written as `YYYY-MM-DD`, which has no time and so no time zone: "19 maj 2026". */
+export function day(text: string, locale: Locale): string {
+  const found = calendarDay(text);
+  if (!found) throw new Error(`format.day: "${text}" is not a day`);
+  return filled(locale.patterns.date, found, locale);
+}
+
+function filled(pattern: string, { year, month, day }: CalendarDay, locale: Locale): string {
+  return pattern
+    .replace("{day}", String(day))
+    .replace("{month}", named(locale.months, month - 1))
+    .replace("{shortMonth}", named(locale.shortMonths, month - 1))
+    .replace("{year}", String(year));
+}
+
+function named(names: readonly string[], place: number): string {
+  const name = names[place];
+  if (name === undefined) throw new Error(`format: a locale lacks its name number ${place + 1}`);
+  return name;
+}
+
+function decimalText(units: bigint, decimals: number, locale: Locale): string {
+  const digits = (units < 0n ? -units : units).toString().padStart(decimals + 1, "0");
+  const whole = grouped(BigInt(digits.slice(0, digits.length - decimals)));
+  const part = decimals > 0 ? `${locale.decimal}${digits.slice(-decimals)}` : "";
+  return `${units < 0n ? MINUS : ""}${whole}${part}`;
+}
+
+function grouped(n: bigint): string {
+  return n.toString().replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE);
+}
+
+function twoDigits(n: number): string {
+  return String(n).padStart(2, "0");
+}

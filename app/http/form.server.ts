@@ -1,0 +1,19 @@
+import { limits } from "#app/domain/limits.ts";
+import { badRequest } from "./refusals.server.ts";
+
+/** The fields of a submitted form. Throws 400 when the body is no form, 413 when it is too large. */
+export async function readForm(request: Request): Promise<FormData> {
+  const length = Number(request.headers.get("Content-Length") ?? 0);
+  if (length > limits.formBytes) throw new Response(null, { status: 413 });
+  try {
+    return await request.formData();
+  } catch {
+    throw badRequest();
+  }
+}
+
+/** One text field, trimmed, with line ends as "\n"; "" when it was not sent. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value.replaceAll("\r\n", "\n").trim() : "";
+}

@@ -1,0 +1,87 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Express, type Request, type RequestHandler, type Response } from "express";
+import { limits } from "#app/domain/limits.ts";
+import type { RequestContext } from "./context.server.ts";
+
+export interface FrontDoor {
+  /** The address residents use, such as `https://medborgarbudget.example.se`. */
+  origin: string;
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  contextNow: () => RequestContext;
+  /** The colours as CSS, and the address they are served at. */
+  theme: () => Promise<{ path: string; css: string }>;
+  /** Serves the built files; in development the bundler does. */
+  files: RequestHandler[];
+}
+
+/** The server in front of Remix: origin gate, sizes, headers, compression, static files. */
+export function openFrontDoor(door: FrontDoor): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(setHeaders, compression());
+  app.get(/^\/tema-[0-9a-f]+\.css$/, async (request, response) => {
+    const { path, css } = await door.theme();
+    if (request.path !== path) return void response.redirect(302, path);
+    response.type("text/css").set("Cache-Control", "public, max-age=31536000, immutable").send(css);
+  });
+  for (const handler of door.files) app.use(handler);
+  app.use(gate(door.origin));
+  app.all("*", createRequestHandler({ build: door.build, getLoadContext: door.contextNow }));
+  return app;
+}
+
+/** The built files: hashed names may be kept for a year, the others for an hour. */
+export function builtFiles(folder: string): RequestHandler[] {
+  return [
+    express.static(folder, {
+      index: false,
+      setHeaders: (response, path) => {
+        const kept = path.includes("/assets/") ? "max-age=31536000, immutable" : "max-age=3600";
+        response.setHeader("Cache-Control", `public, ${kept}`);
+      },
+    }),
+  ];
+}
+
+function setHeaders(_request: Request, response: Response, next: () => void): void {
+  response.set({
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+  });
+  next();
+}
+
+/**
+ * Lets a changing request through only from our own pages, of a size we take. Remix's own check
+ * runs the action for some cross-site requests, so this one stands in front of it.
+ */
+function gate(origin: string): RequestHandler {
+  return (request, response, next) => {
+    if ("_data" in request.query) return void response.status(404).end();
+    if (request.method === "GET" || request.method === "HEAD") return void next();
+    const site = request.get("Sec-Fetch-Site");
+    const ours = site ? site === "same-origin" : sameOrigin(request, origin);
+    if (!ours) return void response.status(403).end();
+    if (Number(request.get("Content-Length") ?? 0) > limits.formBytes) {
+      return void response.status(413).set("Connection", "close").end();
+    }
+    if (request.get("Content-Length") === undefined && request.get("Transfer-Encoding")) {
+      return void response.status(411).set("Connection", "close").end();
+    }
+    // Remix answers 500 to `Origin: null`; what passed this gate came from our own page.
+    const host = request.get("Host") ?? "";
+    request.headers.origin = `${request.protocol}://${host}`;
+    delete request.headers["x-forwarded-host"];
+    next();
+  };
+}
+
+/** Without Sec-Fetch-Site (older browsers) the Origin must be the configured one or the Host's. */
+function sameOrigin(request: Request, origin: string): boolean {
+  const from = request.get("Origin");
+  return from === origin || from === `${request.protocol}://${request.get("Host") ?? ""}`;
+}

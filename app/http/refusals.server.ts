@@ -1,0 +1,22 @@
+import { data } from "@remix-run/node";
+import type { Problem } from "#app/domain/problem.ts";
+
+/** Thrown when what the address names does not exist, or may not be known to exist. */
+export function notFound(): Response {
+  return new Response(null, { status: 404 });
+}
+
+/** Thrown when the person is known and may not do this. */
+export function forbidden(): Response {
+  return new Response(null, { status: 403 });
+}
+
+/** Thrown when a request cannot be read at all. */
+export function badRequest(): Response {
+  return new Response(null, { status: 400 });
+}
+
+/** Answers a form with its problems, to be shown beside the fields; what was written is kept. */
+export function refuse<T extends object>(problems: readonly Problem[], kept?: T) {
+  return data({ problems, kept: kept ?? null }, { status: 422 });
+}

@@ -1,0 +1,89 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useParams,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { unnamed } from "#app/domain/municipality.ts";
+import { readAppearance } from "#app/http/appearance.server.ts";
+import { languageOf } from "#app/http/locale.server.ts";
+import { visitorOf } from "#app/http/visitor.server.ts";
+import { themePath } from "#app/http/theme.server.ts";
+import { pageTitle } from "#app/text/page-title.ts";
+import { languages } from "#app/text/words.ts";
+import { ErrorPage } from "#app/ui/error-page.tsx";
+import { SiteProvider } from "#app/ui/site.tsx";
+import { TongueProvider } from "#app/ui/words.tsx";
+import { findMunicipality } from "#db/municipality.server.ts";
+import stylesheet from "./styles.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export const meta: MetaFunction = (args) =>
+  pageTitle(args, ({ t }) => {
+    const status = isRouteErrorResponse(args.error) ? args.error.status : 500;
+    if (!args.error) return t("site.tagline");
+    return status === 404 ? t("error.404.title") : t("error.heading.page");
+  });
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = languageOf(params);
+  const municipality = (await findMunicipality(context.db)) ?? unnamed;
+  return {
+    language,
+    municipality: { name: municipality.name, themePath: themePath(municipality.colour) },
+    person: await visitorOf(request, context),
+    appearance: readAppearance(request),
+    demo: context.demo,
+  };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const site = useRouteLoaderData<typeof loader>("root");
+  const { lang } = useParams();
+  const language = site?.language ?? languages.find((known) => known === lang) ?? "sv";
+  const look = site?.appearance;
+  return (
+    <html
+      lang={language}
+      dir="ltr"
+      data-color-scheme={look?.scheme ?? "auto"}
+      data-contrast={look?.contrast}
+      data-text={look?.text}
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+        <link rel="stylesheet" href={site?.municipality.themePath ?? "/tema-0.css"} />
+      </head>
+      <body>
+        <TongueProvider language={language}>
+          <SiteProvider site={site ?? null}>{children}</SiteProvider>
+        </TongueProvider>
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}

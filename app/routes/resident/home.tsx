@@ -1,0 +1,98 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { potsOf } from "#app/domain/pot.ts";
+import { type Moment, momentAt } from "#app/domain/schedule.ts";
+import { pageTitle } from "#app/text/page-title.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { CivicScene } from "#app/ui/civic-scene.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { NumberedSteps } from "#app/ui/figures.tsx";
+import { RoundTeaser, type TeaserRound } from "#app/ui/rounds/round-teaser.tsx";
+import { SitePage, useSite } from "#app/ui/site.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import { listRounds } from "#db/rounds.server.ts";
+
+export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("home.title"));
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const rounds = (await listRounds(context.db)).map(({ round, areas }) => ({
+    round,
+    moment: momentAt(round.schedule, context.nowMs),
+    pots: potsOf(round.potPlan, areas).pots,
+    areas: areas.map(({ id, name }) => ({ id, name })),
+  }));
+  return { rounds: rounds.filter(({ moment }) => moment.kind !== "draft") };
+}
+
+/** What goes on stands first, then what is coming, then what is finished. */
+function groupOf(moment: Moment): "current" | "coming" | "earlier" {
+  if (moment.kind === "inform") return "coming";
+  return moment.kind === "follow-up" ? "earlier" : "current";
+}
+
+export default function Home() {
+  const { rounds } = useLoaderData<typeof loader>();
+  const { t, to } = useTongue();
+  const name = useSite()?.municipality.name ?? "";
+  const groups = (["current", "coming", "earlier"] as const).map((group) => ({
+    group,
+    rounds: rounds.filter(({ moment }) => groupOf(moment) === group),
+  }));
+  return (
+    <SitePage>
+      <section className="hero">
+        <div className="hero-text">
+          <h1>{t("home.title")}</h1>
+          <p className="lead">{t("home.lead", { name })}</p>
+        </div>
+        <CivicScene />
+      </section>
+      {rounds.length === 0 && (
+        <EmptyState drawing="chairs">
+          <p>{t("home.none")}</p>
+        </EmptyState>
+      )}
+      {groups.map((group, at) => (
+        <RoundGroup key={group.group} first={at === 0} {...group} />
+      ))}
+      <section className="band stack">
+        <h2>{t("home.how")}</h2>
+        <NumberedSteps
+          steps={([1, 2, 3, 4] as const).map((n) => ({
+            title: t(`home.how.${n}`),
+            text: t(`home.how.${n}.text`),
+          }))}
+        />
+      </section>
+      <Card tone="sand" as="section" labelledBy="help-title">
+        <h2 id="help-title">{t("home.helpTitle")}</h2>
+        <p>{t("home.helpText")}</p>
+        <LinkButton variant="secondary" href={to("/hjalp")}>
+          {t("home.helpLink")}
+        </LinkButton>
+      </Card>
+    </SitePage>
+  );
+}
+
+function RoundGroup({
+  group,
+  rounds,
+  first,
+}: {
+  group: "current" | "coming" | "earlier";
+  rounds: TeaserRound[];
+  first: boolean;
+}) {
+  const { t } = useTongue();
+  if (rounds.length === 0) return null;
+  return (
+    <section className={first ? "stack hero-card" : "stack"}>
+      <h2 className={first ? "visually-hidden" : undefined}>{t(`home.${group}`)}</h2>
+      {rounds.map((teaser) => (
+        <RoundTeaser key={teaser.round.id} {...teaser} />
+      ))}
+    </section>
+  );
+}

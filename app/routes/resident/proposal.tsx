@@ -1,0 +1,129 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { redacted } from "#app/domain/discussion.ts";
+import { can } from "#app/domain/permissions.ts";
+import { isOnBallot } from "#app/domain/proposal.ts";
+import { mayArgue } from "#app/domain/schedule.ts";
+import type { RequestContext } from "#app/http/context.server.ts";
+import { readForm } from "#app/http/form.server.ts";
+import { inLanguage } from "#app/http/locale.server.ts";
+import { notFound, refuse } from "#app/http/refusals.server.ts";
+import { roundAt } from "#app/http/round.server.ts";
+import { visitorOf, visitorWhoMay } from "#app/http/visitor.server.ts";
+import { argumentForm, questionForm } from "#app/schemas/discussion-forms.server.ts";
+import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
+import { askQuestion } from "#app/services/ask-question.server.ts";
+import { writeArgument } from "#app/services/write-argument.server.ts";
+import { pageTitle } from "#app/text/page-title.ts";
+import { shownName } from "#app/text/shown-name.ts";
+import { Discussion } from "#app/ui/discussion/discussion.tsx";
+import { Questions } from "#app/ui/discussion/questions.tsx";
+import { ProposalDetails } from "#app/ui/proposals/proposal-details.tsx";
+import { ProposalHead } from "#app/ui/proposals/proposal-head.tsx";
+import { Alert } from "#app/ui/alert.tsx";
+import { SitePage } from "#app/ui/site.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import { listArguments, listQuestions } from "#db/discussion.server.ts";
+import { listAddressees } from "#db/people.server.ts";
+import { findProposalByNumber, listChanges } from "#db/proposals.server.ts";
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args, () => args.data?.proposal.title ?? "");
+
+type Params = { lang?: string; slug?: string; nr?: string };
+
+async function proposalAt(params: Params, context: RequestContext, request: Request) {
+  const person = await visitorOf(request, context);
+  const found = await roundAt(params, context, person);
+  const proposal = await findProposalByNumber(context.db, found.round.id, params.nr ?? "");
+  if (!proposal || !isOnBallot(proposal)) throw notFound();
+  return { ...found, proposal, person };
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, nowMs } = context;
+  const { round, areas, moment, proposal, person } = await proposalAt(params, context, request);
+  const [args, questions, changes, addressees] = await Promise.all([
+    listArguments(db, proposal.id),
+    listQuestions(db, proposal.id),
+    listChanges(db, proposal.id),
+    listAddressees(db),
+  ]);
+  const role = person?.role ?? null;
+  const open = mayArgue(round.schedule, nowMs);
+  return {
+    nowMs,
+    round,
+    area: areas.find(({ id }) => id === proposal.areaId) ?? null,
+    homeArea: areas.find(({ slug }) => slug === person?.homeArea)?.name ?? null,
+    moment,
+    proposal,
+    arguments: args.map(redacted),
+    questions: questions.map(redacted),
+    changes,
+    addressees: addressees.map(({ id, name, title }) => ({ id, name, title })),
+    may: {
+      open,
+      argue: open && can(role, "argue"),
+      ask: open && can(role, "ask"),
+      report: can(role, "reportPost"),
+      signIn: open && person === null,
+    },
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { db, nowMs } = context;
+  const form = await readForm(request);
+  const asks = form.get("intent") === "ask";
+  const person = await visitorWhoMay(asks ? "ask" : "argue", request, context, params);
+  const { round, areas, proposal } = await proposalAt(params, context, request);
+  const about = { round, proposal, person };
+  const kept = fieldsOf(form);
+  const here = inLanguage(params, `/omgang/${round.slug}/forslag/${params.nr}`);
+  if (asks) {
+    const read = readFields(questionForm, kept);
+    if ("problems" in read) return refuse(read.problems, kept);
+    const { addresseeId, question, showName } = read.value;
+    const asked = { addresseeId, text: question, authorName: shownName(person, showName, areas) };
+    const problems = await askQuestion(db, about, asked, nowMs);
+    return problems.length > 0 ? refuse(problems, kept) : redirect(`${here}?klart=fraga#fragor`, 303);
+  }
+  const read = readFields(argumentForm, kept);
+  if ("problems" in read) return refuse(read.problems, kept);
+  const { side, text, showName } = read.value;
+  const written = { side, text, authorName: shownName(person, showName, areas) };
+  const problems = await writeArgument(db, about, written, nowMs);
+  return problems.length > 0
+    ? refuse(problems, kept)
+    : redirect(`${here}?klart=argument#argument`, 303);
+}
+
+export default function ProposalPage() {
+  const loaded = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const [query] = useSearchParams();
+  const { t } = useTongue();
+  const done = refused ? null : query.get("klart");
+  const { round, area, proposal, moment, may } = loaded;
+  const shared = { refused, may, nowMs: loaded.nowMs, homeArea: loaded.homeArea };
+  return (
+    <SitePage>
+      <ProposalHead round={round} area={area} proposal={proposal} moment={moment} />
+      <ProposalDetails round={round} proposal={proposal} changes={loaded.changes} />
+      {done === "argument" && (
+        <Alert tone="success" status>
+          {t("talk.added")}
+        </Alert>
+      )}
+      <Discussion {...shared} schedule={round.schedule} posts={loaded.arguments} />
+      {done === "fraga" && (
+        <Alert tone="success" status>
+          {t("questions.asked")}
+        </Alert>
+      )}
+      <Questions {...shared} questions={loaded.questions} addressees={loaded.addressees} />
+    </SitePage>
+  );
+}

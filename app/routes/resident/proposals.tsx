@@ -1,0 +1,134 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { limits } from "#app/domain/limits.ts";
+import { type Proposal, redactedProposal } from "#app/domain/proposal.ts";
+import { roundAt } from "#app/http/round.server.ts";
+import { visitorOf } from "#app/http/visitor.server.ts";
+import { pageTitle } from "#app/text/page-title.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { AreaFilterMap } from "#app/ui/proposals/area-filter-map.tsx";
+import { FilterForm } from "#app/ui/proposals/filter-form.tsx";
+import { IdeaLists } from "#app/ui/proposals/idea-lists.tsx";
+import { useAmount } from "#app/ui/proposals/proposal-amount.tsx";
+import { ProposalCard } from "#app/ui/proposal-card.tsx";
+import { SitePage } from "#app/ui/site.tsx";
+import { BackLink } from "#app/ui/way-back.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import { countTalk } from "#db/discussion.server.ts";
+import { listProposals } from "#db/proposals.server.ts";
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args, ({ t }) => `${t("list.title")} – ${args.data?.round.title ?? ""}`);
+
+export const sorts = ["number", "cost", "talk"] as const;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const person = await visitorOf(request, context);
+  const { round, areas, moment } = await roundAt(params, context, person);
+  const asked = new URL(request.url).searchParams;
+  const area = areas.find(({ slug }) => slug === asked.get("omrade"));
+  const kind = (["spend", "save"] as const).find((one) => one === asked.get("sort"));
+  const search = (asked.get("q") ?? "").slice(0, limits.searchCharacters);
+  const order = sorts.find((one) => one === asked.get("ordning")) ?? "number";
+  const roundId = round.id;
+  const [all, talk] = await Promise.all([
+    listProposals(context.db, { roundId, withHidden: true }),
+    countTalk(context.db, roundId),
+  ]);
+  const found = await listProposals(context.db, {
+    roundId,
+    onBallot: true,
+    areaId: area?.id,
+    kind,
+    search,
+  });
+  const sumOf = ({ money }: Proposal) => (money?.kind === "spend" ? money.costKronor : 0);
+  const talkOf = ({ id }: Proposal) => {
+    const count = talk.get(id);
+    return count ? count.for + count.against + count.questions : 0;
+  };
+  const proposals = [...found.proposals];
+  if (order === "cost") proposals.sort((a, b) => sumOf(a) - sumOf(b));
+  if (order === "talk") proposals.sort((a, b) => talkOf(b) - talkOf(a));
+  const ideas = all.proposals.filter((one) => one.number === null).map(redactedProposal);
+  return {
+    round,
+    areas,
+    moment,
+    filter: { area: area?.slug ?? "", kind: kind ?? "", search, order },
+    proposals: proposals.map((proposal) => ({ proposal, talk: talk.get(proposal.id) ?? null })),
+    countByArea: areas.map(({ id }) => all.proposals.filter((p) => p.number && p.areaId === id).length),
+    ideas,
+  };
+}
+
+export default function Proposals() {
+  const { round, areas, moment, filter, proposals, countByArea, ideas } =
+    useLoaderData<typeof loader>();
+  const { t, to } = useTongue();
+  const amountOf = useAmount(round.currency);
+  const here = to(`/omgang/${round.slug}/forslag`);
+  const area = areas.find(({ slug }) => slug === filter.area);
+  const none = countByArea.every((count) => count === 0);
+  const ideasOpen = moment.kind === "discuss" && moment.step === "ideas";
+  const hits = { n: proposals.length, area: area?.name ?? "" };
+  return (
+    <SitePage>
+      <div className="page-head">
+        <BackLink href={to(`/omgang/${round.slug}`)}>{round.title}</BackLink>
+        <h1>{t("list.title")}</h1>
+        {!none && <FilterForm action={here} filter={filter} areas={areas} />}
+        {ideasOpen && (
+          <div className="cluster">
+            <LinkButton href={to(`/omgang/${round.slug}/lamna-forslag`)}>
+              {t("card.doIdea")}
+            </LinkButton>
+          </div>
+        )}
+      </div>
+      {none ? (
+        <EmptyState drawing="box">
+          <p>{t(ideasOpen ? "list.notYetIdeas" : "list.notYet")}</p>
+        </EmptyState>
+      ) : (
+        <div className="columns-map">
+          <AreaFilterMap areas={areas} counts={countByArea} filter={filter} here={here} />
+          <section className="stack">
+            <h2>{t(area ? "list.hitsIn" : "list.hits", hits)}</h2>
+            {proposals.length === 0 && (
+              <EmptyState
+                drawing="boat"
+                action={
+                  <LinkButton variant="secondary" href={here}>
+                    {t("list.emptyDo")}
+                  </LinkButton>
+                }
+              >
+                <p>{t("list.empty")}</p>
+              </EmptyState>
+            )}
+            <ul className="stack">
+              {proposals.map(({ proposal, talk }) => (
+                <li key={proposal.id}>
+                  <ProposalCard
+                    number={proposal.number}
+                    title={proposal.title}
+                    href={to(`/omgang/${round.slug}/forslag/${encodeURIComponent(proposal.number ?? "")}`)}
+                    picture={proposal.picture}
+                    area={areas.find(({ id }) => id === proposal.areaId)}
+                    kind={proposal.kind}
+                    summary={proposal.summary}
+                    facts={talk ? t("list.forAgainst", { for: talk.for, against: talk.against }) : undefined}
+                    {...amountOf(proposal)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      )}
+      <IdeaLists slug={round.slug} ideas={ideas} areas={areas} />
+    </SitePage>
+  );
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { sides } from "#app/domain/discussion.ts";
+import { limits } from "#app/domain/limits.ts";
+import { oneOf, text, ticked } from "./form-fields.server.ts";
+
+/** One argument, as a resident writes it on a proposal's page. */
+export const argumentForm = z.strictObject({
+  side: oneOf(sides),
+  text: text(limits.argumentCharacters),
+  showName: ticked,
+});
+
+/** One question to a named person. */
+export const questionForm = z.strictObject({
+  addresseeId: z.string().min(1, "unknownChoice").max(limits.nameCharacters),
+  question: text(limits.questionCharacters),
+  showName: ticked,
+});
+
+/** Why a post should be looked at. */
+export const reportForm = z.strictObject({
+  reason: text(limits.reasonCharacters),
+});

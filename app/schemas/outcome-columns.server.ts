@@ -1,0 +1,10 @@
+import { z } from "zod";
+import type { Meeting } from "#app/domain/decision.ts";
+import { reads } from "./columns.server.ts";
+
+export const agendaColumn = reads<Meeting["agenda"]>()(
+  z.array(z.strictObject({ title: z.string(), text: z.string() })).readonly(),
+);
+
+/** What an audit line tells beside who, when and what: names and values, as the act chose them. */
+export const detailColumn = z.record(z.string(), z.json());

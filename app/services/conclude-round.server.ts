@@ -1,0 +1,58 @@
+import { drawLot, lotSeed } from "#app/ballot-box/lot.server.ts";
+import { concludeRound as conclude, type Outcome } from "#app/domain/outcome.ts";
+import { potsOf } from "#app/domain/pot.ts";
+import { isOnBallot, type Proposal } from "#app/domain/proposal.ts";
+import type { RoundWithAreas } from "#app/domain/round.ts";
+import { momentAt } from "#app/domain/schedule.ts";
+import { listEqualBallots } from "#db/ballots.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listProposals } from "#db/proposals.server.ts";
+
+/** A round's outcome, the proposals it is about and the seed of the lot that was drawn. */
+export interface Concluded {
+  outcome: Outcome;
+  proposals: readonly Proposal[];
+  lotSeed: string;
+}
+
+const KEPT_ROUNDS = 20;
+const kept = new WeakMap<Db, Map<string, Promise<Concluded>>>();
+
+/**
+ * The outcome of a round, once it may be known: from the end of the complaint window. Before that
+ * the answer is null, whoever asks. Ballots no longer change then, so a count is kept in memory.
+ */
+export async function concludeRound(
+  db: Db,
+  found: RoundWithAreas,
+  nowMs: number,
+): Promise<Concluded | null> {
+  const { kind } = momentAt(found.round.schedule, nowMs);
+  if (kind !== "decide" && kind !== "follow-up") return null;
+  const counts = kept.get(db) ?? new Map<string, Promise<Concluded>>();
+  kept.set(db, counts);
+  const key = `${found.round.id} ${found.round.schedule.voteClosesAtMs}`;
+  const known = counts.get(key);
+  if (known) return known;
+  const counting = countRound(db, found);
+  counts.set(key, counting);
+  counting.catch(() => counts.delete(key));
+  for (const oldest of counts.keys()) if (counts.size > KEPT_ROUNDS) counts.delete(oldest);
+  return counting;
+}
+
+async function countRound(db: Db, { round, areas }: RoundWithAreas): Promise<Concluded> {
+  const [{ proposals }, ballots] = await Promise.all([
+    listProposals(db, { roundId: round.id, onBallot: true }),
+    listEqualBallots(db, round.id),
+  ]);
+  const onBallot = proposals.filter(isOnBallot);
+  const seed = lotSeed(round.id, ballots);
+  const lot = drawLot(
+    seed,
+    onBallot.map(({ id }) => id),
+  );
+  const { pots } = potsOf(round.potPlan, areas);
+  const outcome = conclude({ round, areas, pots, proposals: onBallot, ballots, lot });
+  return { outcome, proposals: onBallot, lotSeed: seed };
+}

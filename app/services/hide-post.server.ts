@@ -1,0 +1,58 @@
+import type { Reportable } from "#app/domain/discussion.ts";
+import { refuseLockedProposalChanges } from "#app/domain/freeze.ts";
+import type { Person } from "#app/domain/person.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import { appendAudit } from "#db/audit.server.ts";
+import { findArgument, findQuestion, saveArgument, saveQuestion } from "#db/discussion.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { findProposal, saveProposal } from "#db/proposals.server.ts";
+import { findRoundById } from "#db/rounds.server.ts";
+
+/**
+ * Hides a post from residents. It is kept, and the reason stands where it stood. A proposal on
+ * the ballot cannot be hidden once voting has opened.
+ */
+export async function hidePost(
+  db: Db,
+  post: { kind: Reportable; id: string },
+  reason: string,
+  person: Person,
+  nowMs: number,
+): Promise<Problem[]> {
+  return db.transaction().execute(async (db) => {
+    const problems = await hide(db, post, reason, nowMs);
+    if (problems.length > 0) return problems;
+    const line = { atMs: nowMs, actorId: person.id, act: "hide-post", subject: post.id };
+    await appendAudit(db, { ...line, detail: { kind: post.kind, reason } });
+    return [];
+  });
+}
+
+async function hide(
+  db: Db,
+  { kind, id }: { kind: Reportable; id: string },
+  hiddenReason: string,
+  nowMs: number,
+): Promise<Problem[]> {
+  const gone: Problem[] = [{ key: "changedMeanwhile", field: "reason" }];
+  if (kind === "argument") {
+    const argument = await findArgument(db, id);
+    if (!argument) return gone;
+    await saveArgument(db, { ...argument, hiddenReason });
+    return [];
+  }
+  if (kind === "question") {
+    const question = await findQuestion(db, id);
+    if (!question) return gone;
+    await saveQuestion(db, { ...question, hiddenReason });
+    return [];
+  }
+  const proposal = await findProposal(db, id);
+  const found = proposal && (await findRoundById(db, proposal.roundId));
+  if (!proposal || !found) return gone;
+  const hidden = { ...proposal, hiddenReason };
+  const problems = refuseLockedProposalChanges(proposal, hidden, found.round.schedule, nowMs);
+  if (problems.length > 0) return problems;
+  await saveProposal(db, hidden);
+  return [];
+}

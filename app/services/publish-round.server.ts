@@ -1,0 +1,40 @@
+import type { Person } from "#app/domain/person.ts";
+import { potProblems } from "#app/domain/pot-problems.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import { scheduleProblems } from "#app/domain/schedule.ts";
+import { appendAudit } from "#db/audit.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { lockRoundForChange, saveRound } from "#db/rounds.server.ts";
+
+/**
+ * Makes a draft public from now on, and locks its outcome rule. Refused when it lacks the decision
+ * the rule rests on, areas or money, or when its times are out of order.
+ */
+export async function publishRound(
+  db: Db,
+  roundId: string,
+  person: Person,
+  nowMs: number,
+): Promise<Problem[]> {
+  return db.transaction().execute(async (db) => {
+    const found = await lockRoundForChange(db, roundId);
+    if (!found) return [{ key: "changedMeanwhile" }];
+    const { round, areas } = found;
+    if (round.schedule.publishedAtMs !== null) return [{ key: "alreadyPublished" }];
+    const { organ, paragraph, on } = round.outcomeRules.ground;
+    const problems: Problem[] = [
+      ...(organ && paragraph && on
+        ? []
+        : [{ key: "decisionNeeded" as const, field: "outcomeRules.ground.organ" }]),
+      ...(areas.length === 0 ? [{ key: "noAreas" as const, field: "areas" }] : []),
+      ...potProblems(round.potPlan, areas),
+      ...scheduleProblems(round.schedule),
+    ];
+    if (problems.length > 0) return problems;
+    const schedule = { ...round.schedule, publishedAtMs: nowMs };
+    await saveRound(db, { round: { ...round, schedule }, areas });
+    const line = { atMs: nowMs, actorId: person.id, act: "publish-round", subject: roundId };
+    await appendAudit(db, { ...line, detail: { outcomeRules: round.outcomeRules } });
+    return [];
+  });
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { refuseLockedProposalChanges } from "#app/domain/freeze.ts";
+import type { Person } from "#app/domain/person.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import type { Proposal } from "#app/domain/proposal.ts";
+import { momentAt } from "#app/domain/schedule.ts";
+import { appendAudit } from "#db/audit.server.ts";
+import type { Db } from "#db/open.server.ts";
+import {
+  findProposal,
+  findProposalByNumber,
+  saveChange,
+  saveProposal as storeProposal,
+} from "#db/proposals.server.ts";
+import { lockRoundForChange } from "#db/rounds.server.ts";
+
+/**
+ * Keeps an administrator's text and figures for a proposal. A changed cost or title of a published
+ * round is shown on the proposal's page with the reason; once voting has opened, what stands on
+ * the ballot stays as it is.
+ */
+export async function saveProposal(
+  db: Db,
+  proposal: Proposal,
+  reason: string,
+  person: Person,
+  nowMs: number,
+): Promise<Problem[]> {
+  return db.transaction().execute(async (db) => {
+    const found = await lockRoundForChange(db, proposal.roundId);
+    if (!found) return [{ key: "changedMeanwhile" }];
+    const { schedule } = found.round;
+    const before = await findProposal(db, proposal.id);
+    const published = momentAt(schedule, nowMs).kind !== "draft";
+    const shown = before && published ? visibleChanges(before, proposal) : [];
+    const problems = [
+      ...refuseLockedProposalChanges(before, proposal, schedule, nowMs),
+      ...(await takenNumber(db, proposal)),
+      ...(found.areas.some(({ id }) => id === proposal.areaId)
+        ? []
+        : [{ key: "areaNeeded" as const, field: "areaId" }]),
+      ...(shown.length > 0 && !reason ? [{ key: "reasonNeeded" as const, field: "reason" }] : []),
+    ];
+    if (problems.length > 0) return problems;
+    await storeProposal(db, proposal);
+    for (const change of shown) {
+      const id = randomUUID();
+      await saveChange(db, { ...change, id, proposalId: proposal.id, atMs: nowMs, reason });
+    }
+    const act = before ? "change-proposal" : "create-proposal";
+    const line = { atMs: nowMs, actorId: person.id, act, subject: proposal.id };
+    await appendAudit(db, { ...line, detail: { title: proposal.title, reason } });
+    return [];
+  });
+}
+
+async function takenNumber(db: Db, { id, roundId, number }: Proposal): Promise<Problem[]> {
+  const holder = number && (await findProposalByNumber(db, roundId, number));
+  return holder && holder.id !== id ? [{ key: "numberTaken", field: "number" }] : [];
+}
+
+/** What residents should be told of: the sum and the title. */
+function visibleChanges(before: Proposal, after: Proposal) {
+  const sums = { field: "cost", before: sumOf(before), after: sumOf(after) };
+  const titles = { field: "title", before: before.title, after: after.title };
+  return [sums, titles].filter((change) => change.before !== change.after && change.before !== "");
+}
+
+function sumOf({ money }: Proposal): string {
+  if (!money) return "";
+  return String(money.kind === "spend" ? money.costKronor : money.yearlySavingKronor);
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from "node:crypto";
+import type { Side } from "#app/domain/discussion.ts";
+import type { Person } from "#app/domain/person.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import type { Proposal } from "#app/domain/proposal.ts";
+import type { Round } from "#app/domain/round.ts";
+import { mayArgue } from "#app/domain/schedule.ts";
+import { saveArgument } from "#db/discussion.server.ts";
+import type { Db } from "#db/open.server.ts";
+
+/** Adds one argument for or against a proposal; refused when the discussion is not open. */
+export async function writeArgument(
+  db: Db,
+  { round, proposal, person }: { round: Round; proposal: Proposal; person: Person },
+  written: { side: Side; text: string; authorName: string },
+  nowMs: number,
+): Promise<Problem[]> {
+  if (!mayArgue(round.schedule, nowMs)) return [{ key: "discussionClosed", field: "text" }];
+  await saveArgument(db, {
+    ...written,
+    id: randomUUID(),
+    proposalId: proposal.id,
+    authorId: person.id,
+    writtenAtMs: nowMs,
+    hiddenReason: null,
+  });
+  return [];
+}

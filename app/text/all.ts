@@ -1,0 +1,8 @@
+import { en } from "./en/resident.ts";
+import "./staff.ts";
+import { sv } from "./sv/resident.ts";
+import { addWords } from "./words.ts";
+
+// On the server every language is at hand.
+addWords("sv", sv);
+addWords("en", en);

@@ -1,0 +1,77 @@
+import type { problems as sv } from "../sv/problems.ts";
+
+/** One sentence for each refusal: what is wrong and what to do. */
+export const problems = {
+  "problem.ballotEmpty":
+    "You have not chosen anything. Choose at least one proposal or answer a saving.",
+  "problem.tooManyChoices":
+    "You have chosen {chosen} proposals but may choose at most {limit}. Remove some.",
+  "problem.overBudget": "You have chosen {overKronor} too much. Remove something.",
+  "problem.unknownProposal": "One proposal does not exist. Reload the page and choose again.",
+  "problem.proposalOfOtherArea": "One proposal belongs to another area. Remove it.",
+  "problem.proposalNotOnBallot": "One proposal is not part of the vote. Remove it.",
+  "problem.choiceRepeated": "“{title}” is chosen twice. Remove one of them.",
+  "problem.scoreNotAllowed": "A vote is always whole. Reload the page and choose again.",
+  "problem.ballotTooLarge": "There are too many choices in the vote. We can read at most {limit}.",
+  "problem.savingAnswerUnknown": "Answer yes, no or abstain.",
+  "problem.areaUnknown": "The area is not in the round. Choose another one.",
+  "problem.importedRoundTakesNoBallots":
+    "The round was imported from a file. It does not accept votes.",
+  "problem.votingNotOpen": "Voting has not opened.",
+  "problem.votingClosed": "Voting has closed. Your vote was not accepted.",
+  "problem.ideasNotOpen":
+    "Ideas are not being accepted now. Copy your text if you want to keep it.",
+  "problem.discussionClosed": "The discussion is closed. Copy your text if you want to keep it.",
+  "problem.signInNeeded": "Sign in first.",
+  "problem.notResident":
+    "Only people registered as living in the round’s areas may vote. Is that you? Ring the contact person.",
+  "problem.tooYoung": "You must have turned {minimumAge} by {ageOn} to vote.",
+  "problem.areaNotInRound": "The area is not in the round.",
+  "problem.areaNotYours": "You can only vote in the area where you live.",
+  "problem.ageUnknown": "We do not know your age. Ring the contact person.",
+  "problem.required": "Fill this in.",
+  "problem.tooLong": "The text is too long. There is room for {limit} characters at most.",
+  "problem.tooShort": "The text is too short. Write at least {limit} characters.",
+  "problem.notANumber": "Write a number in digits.",
+  "problem.notWholeKronor": "Write whole kronor, without öre.",
+  "problem.negative": "The number must not be less than zero.",
+  "problem.tooLarge": "The number is too large. At most {limit}.",
+  "problem.notADate": "Write a date, for example 2026-05-04.",
+  "problem.dateBefore": "The time must be after {earliestMs}.",
+  "problem.localTimeMissing":
+    "That time does not exist that night, when summer time begins. Choose another.",
+  "problem.localTimeTwice":
+    "That time comes twice that night, when summer time ends. Choose another.",
+  "problem.slugTaken": "The address is taken. Choose another.",
+  "problem.slugInvalid": "The address may only have small letters a–z, digits and hyphens.",
+  "problem.unknownChoice": "Choose one of the alternatives.",
+  "problem.formUnreadable": "The form could not be read. Reload the page and try again.",
+  "problem.lockedAtPublication":
+    "This was locked when the round was published and cannot be changed.",
+  "problem.lockedAtVoting": "This was locked when voting opened and cannot be changed.",
+  "problem.areaCycle": "An area cannot lie within itself.",
+  "problem.areaParentUnknown": "The area it should lie in does not exist.",
+  "problem.noAreas": "Add at least one area.",
+  "problem.noPot": "The area {area} has no money. Write a sum.",
+  "problem.decisionNeeded":
+    "Write which decision the rule rests on: organ, item number (§) and date.",
+  "problem.scheduleOrder": "The times must come in order. This one must be after {earlierAtMs}.",
+  "problem.percentOutOfRange": "Write a share between 0 and 100 per cent.",
+  "problem.alreadyPublished": "The round is already published.",
+  "problem.conditionNeeded": "Write at least one condition, or choose another rule.",
+  "problem.reasonNeeded": "Write a reason. The proposer sees it.",
+  "problem.mergeTargetNeeded": "Choose which proposal to merge the idea with.",
+  "problem.mergeTargetUnknown": "The proposal you want to merge with does not exist.",
+  "problem.numberTaken": "Another proposal has that number.",
+  "problem.costNeeded": "Write what the proposal costs before it goes further.",
+  "problem.areaNeeded": "Choose an area.",
+  "problem.alreadyReviewed":
+    "Somebody else has already reviewed the idea. Read where it stands now.",
+  "problem.alreadyAnswered": "Somebody else has already answered the question.",
+  "problem.ownIdea": "You cannot review your own idea. Ask a colleague.",
+  "problem.decisionNotOpen": "Decisions can be entered once the votes are counted.",
+  "problem.deviationNeedsReason": "The decision departs from the result. Write why.",
+  "problem.deviationNeedsClass":
+    "The decision departs from the result. Choose what kind of reason.",
+  "problem.changedMeanwhile": "Somebody else has changed this. Reload the page and try again.",
+} as const satisfies Record<keyof typeof sv, string>;

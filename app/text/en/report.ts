@@ -1,0 +1,73 @@
+import type { report as sv } from "../sv/report.ts";
+
+/** The nämnd's results report. */
+export const report = {
+  "rep.title": "Results report: {title}",
+  "rep.notYet": "The report is written once the votes are counted, on {when}.",
+  "rep.head": "{organ} · {dnr}",
+  "rep.print": "Print, or save as PDF, from your browser’s menu.",
+  "rep.1": "Summary",
+  "rep.2": "Task and rules",
+  "rep.3": "Result for each area",
+  "rep.4": "Turnout",
+  "rep.5": "Arguments",
+  "rep.6": "Irregularities during the round",
+  "rep.7": "Decisions",
+  "rep.8": "Finances",
+  "rep.9": "Checks",
+  "rep.sum":
+    "{winners, plural, one {One proposal wins} other {# proposals win}} of {all}. Together they cost {spent} of {pot}.",
+  "rep.sumConditional":
+    "{n, plural, one {One more proposal wins if the nämnd adopts a saving.} other {# more proposals win if the nämnd adopts savings.}}",
+  "rep.turnout": "{ballots} of {entitled} people entitled to vote did so, {percent}.",
+  "rep.proposedDecision": "Draft decision",
+  "rep.proposed.save": "The nämnd first considers the savings: {names}.",
+  "rep.proposed.spend": "The nämnd decides to carry out {names}.",
+  "rep.proposed.conditional":
+    "If the nämnd adopts {savings}, it also decides to carry out {names}.",
+  "rep.proposed.none": "The nämnd notes the result and takes no further action.",
+  "rep.rules.ballot": "Ballot type",
+  "rep.rules.count": "Counting rule",
+  "rep.rules.savings": "Savings",
+  "rep.rules.who": "Entitled to vote",
+  "rep.rules.open": "Voting",
+  "rep.rules.openText": "{from} – {to}",
+  "rep.rules.outcome": "Binding or advisory",
+  "rep.area": "{area}: pot {pot}",
+  "rep.winnersWithout": "Wins without savings",
+  "rep.winnersWith": "Wins with savings",
+  "rep.left": "Left",
+  "rep.dependence": "Depends on",
+  "rep.channel": "Channel",
+  "rep.arguments.for": "For",
+  "rep.arguments.against": "Against",
+  "rep.arguments.none": "No arguments.",
+  "rep.arguments.text":
+    "As many for as against, for each proposal that won or came closest to winning.",
+  "rep.notes.none": "No irregularities have been noted.",
+  "rep.meeting": "The meeting",
+  "rep.agenda": "Agenda",
+  "rep.economy.investment": "Investment",
+  "rep.economy.yearly": "Running cost a year",
+  "rep.economy.savings": "Saving the first year",
+  "rep.economy.note":
+    "Investments and lower running costs are separate budgets. They are never set off against each other.",
+  "rep.control.text":
+    "Count again from the open files. The same votes always give the same result.",
+  "rep.decide": "Enter decisions",
+  "rep.decide.verdict": "Decision",
+  "rep.decide.paragraph": "Item number (§)",
+  "rep.decide.on": "Date",
+  "rep.decide.class": "Kind of reason, if the decision departs from the result",
+  "rep.decide.classNone": "Does not depart",
+  "rep.decide.reason": "Reason or change",
+  "rep.decide.do": "Save the decision",
+  "rep.decide.change": "Change the decision",
+  "rep.decide.saved": "The decision is saved and now shown with the result.",
+  "rep.decide.warnBinding":
+    "The result is binding. The nämnd has undertaken to follow it. Departing from it requires a reason that is published.",
+  "rep.decide.none": "No decision yet",
+  "rep.partFunding":
+    "The proposal came closest in {area}. {left} is left; it costs {cost}. The nämnd can consider funding part of it.",
+  "rep.toResults": "To the results page",
+} as const satisfies Record<keyof typeof sv, string>;

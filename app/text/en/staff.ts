@@ -1,0 +1,11 @@
+import type { sv } from "../sv/staff.ts";
+import { admin } from "./admin.ts";
+import { officer } from "./officer.ts";
+import { report } from "./report.ts";
+
+/** Every word of the pages that administrators, officers and the nämnd use, in English. */
+export const en = {
+  ...admin,
+  ...officer,
+  ...report,
+} as const satisfies Record<keyof typeof sv, string>;

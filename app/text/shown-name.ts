@@ -1,0 +1,14 @@
+import type { Area } from "#app/domain/area.ts";
+import type { Person } from "#app/domain/person.ts";
+import { sayIn } from "./words.ts";
+
+/**
+ * The name that stands beside what a resident writes: their own when they want it, otherwise
+ * where they live. Kept in Swedish, like what they wrote.
+ */
+export function shownName(person: Person, showName: boolean, areas: readonly Area[]): string {
+  if (showName) return person.name;
+  const t = sayIn("sv");
+  const home = areas.find(({ slug }) => slug === person.homeArea);
+  return home ? t("talk.resident", { area: home.name }) : t("talk.residentElsewhere");
+}

@@ -1,0 +1,22 @@
+import { booth } from "./booth.ts";
+import { common } from "./common.ts";
+import { ideas } from "./ideas.ts";
+import { pages } from "./pages.ts";
+import { problems } from "./problems.ts";
+import { proposals } from "./proposals.ts";
+import { results } from "./results.ts";
+import { round } from "./round.ts";
+import { rules } from "./rules.ts";
+
+/** Every word of the pages residents use. Swedish is the source; the others have its keys. */
+export const sv = {
+  ...common,
+  ...rules,
+  ...round,
+  ...proposals,
+  ...ideas,
+  ...booth,
+  ...results,
+  ...pages,
+  ...problems,
+} as const;

@@ -1,0 +1,6 @@
+import { admin } from "./admin.ts";
+import { officer } from "./officer.ts";
+import { report } from "./report.ts";
+
+/** Every word of the pages that administrators, officers and the nämnd use. */
+export const sv = { ...admin, ...officer, ...report } as const;

@@ -1,0 +1,83 @@
+import type { AreaOutcome, SaveOutcome, SpendOutcome } from "#app/domain/outcome.ts";
+import type { Round } from "#app/domain/round.ts";
+import type { Step } from "#app/domain/rules/voting-rule.ts";
+import { standing } from "#app/domain/standing.ts";
+import { money, number } from "#app/format.ts";
+import { listed } from "./outcome-words.ts";
+import type { Tongue } from "./tongue.ts";
+
+/** What a sentence about the result may need to name. */
+export interface Told {
+  round: Round;
+  area: AreaOutcome;
+  /** What a proposal is called in a sentence, from its id: "HS6". */
+  nameOf: (proposalId: string) => string;
+}
+
+/** "341 röster", or "341 poäng" where ballots give points. */
+export function scoreText({ t, locale }: Tongue, round: Round, score: number): string {
+  const { ballotRule } = round;
+  if (ballotRule.kind !== "imported") return t("results.of", { n: number(score) });
+  const { voteType, scoreDecimals } = ballotRule;
+  const written = scoreFigure(score, scoreDecimals, locale.decimal);
+  const votes = voteType === "approval" || voteType === "choose-1";
+  return t(votes ? "results.of" : "results.ofPoints", { n: written });
+}
+
+function scoreFigure(score: number, decimals: number, point: string): string {
+  if (decimals === 0) return number(score);
+  const digits = String(score).padStart(decimals + 1, "0");
+  return `${number(Number(digits.slice(0, -decimals)))}${point}${digits.slice(-decimals)}`;
+}
+
+/** Why one step of the count went as it did. */
+export function whyStep(tongue: Tongue, told: Told, step: Step): string {
+  const { t, locale } = tongue;
+  const sum = (amount: number) => money(amount, told.round.currency, locale);
+  const tied = step.tie && (step.tie.resolvedBy === "lot" ? "lot" : "tie");
+  const values = {
+    score: scoreText(tongue, told.round, step.score),
+    cost: sum(step.cost),
+    left: sum(step.leftBefore),
+    minimum: scoreText(tongue, told.round, told.round.countingRule.minimumScore),
+    others: listed(tongue, (step.tie?.withIds ?? []).map(told.nameOf)),
+  };
+  if (step.fate === "funded" && tied) return t(`why.funded.${tied}`, values);
+  if (step.fate === "does-not-fit" && tied) return t(`why.does-not-fit.${tied}`, values);
+  return t(`why.${step.fate}`, values);
+}
+
+/** Why a spending proposal won or did not, in one or two sentences, from the steps that decided. */
+export function whySpend(tongue: Tongue, told: Told, spend: SpendOutcome): string {
+  const { t, locale } = tongue;
+  const sum = (amount: number) => money(amount, told.round.currency, locale);
+  const { stepWithout, stepWith } = spend;
+  const savings = listed(tongue, spend.hangsOn.map(told.nameOf));
+  const values = { left: sum(stepWithout.leftBefore), cost: sum(stepWithout.cost), savings };
+  const first = t("why.got", { score: scoreText(tongue, told.round, spend.score) });
+  if (spend.wins === "with-savings") return `${first} ${t("why.with-savings", values)}`;
+  if (spend.wins === "without-savings") return `${first} ${t("why.without-savings", values)}`;
+  return whyStep(tongue, told, spend.wins === "always" ? stepWithout : stepWith);
+}
+
+/** Why residents favoured a saving or did not. */
+export function whySave({ t }: Tongue, told: Told, save: SaveOutcome): string {
+  const values = {
+    yes: number(save.yes),
+    no: number(save.no),
+    minimum: number(told.round.savingsRule.minimumAnswers),
+  };
+  const key = save.reason === "below-minimum" ? "why.below-minimum.save" : `why.${save.reason}`;
+  return t(key as "why.more-yes", values);
+}
+
+/**
+ * What the result means for a spending proposal that hangs on savings the nämnd has yet to decide:
+ * "Avgörande om nämnden antar HS6, annars vinner förslaget inte." Null for all others.
+ */
+export function conditionSentence(tongue: Tongue, told: Told, spend: SpendOutcome): string | null {
+  const stands = standing(spend, told.area);
+  if (stands.kind === "wins" || stands.kind === "loses") return null;
+  const savings = listed(tongue, stands.savings.map(told.nameOf));
+  return tongue.t(`standing.${stands.kind}.${spend.mandate.kind}`, { savings });
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { Anchor } from "./anchor.tsx";
+import { CoatOfArms } from "./coat-of-arms.tsx";
+import { contentId, SkipLink } from "./page.tsx";
+import type { NavItem } from "./site-header.tsx";
+
+/** The voting booth: nothing but the ballot. No header, no footer; the ways out stand at the top. */
+export function BoothShell({
+  skip,
+  stripLabel,
+  notSent,
+  sent,
+  step,
+  links,
+  meter,
+  children,
+}: {
+  skip: string;
+  /** Names the strip at the top for screen readers. */
+  stripLabel: string;
+  /** "Du röstar nu. Rösten är inte skickad än." */
+  notSent: ReactNode;
+  /** True on the receipt, where the strip says that it is. */
+  sent?: boolean;
+  /** A StepIndicator. */
+  step: ReactNode;
+  links: readonly NavItem[];
+  /** A BudgetMeter. */
+  meter?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div className="booth">
+      <SkipLink>{skip}</SkipLink>
+      <header className={sent ? "booth-strip booth-sent" : "booth-strip"} aria-label={stripLabel}>
+        <div className="booth-strip-inside">
+          <CoatOfArms />
+          <p className="booth-state">{notSent}</p>
+          <ul className="booth-links">
+            {links.map(({ href, name }) => (
+              <li key={href}>
+                <Anchor href={href}>{name}</Anchor>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </header>
+      <main id={contentId} tabIndex={-1} className="booth-main">
+        {step}
+        {children}
+      </main>
+      {meter}
+    </div>
+  );
+}

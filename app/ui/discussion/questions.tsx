@@ -1,0 +1,145 @@
+import { Form, useNavigation } from "@remix-run/react";
+import type { Question } from "#app/domain/discussion.ts";
+import { limits } from "#app/domain/limits.ts";
+import { date } from "#app/format.ts";
+import { Anchor } from "../anchor.tsx";
+import { Button } from "../button.tsx";
+import { Checkbox } from "../choice-fields.tsx";
+import { SelectField, TextArea } from "../fields.tsx";
+import { useProblems } from "../form-problems.tsx";
+import { QuestionCard } from "../question-card.tsx";
+import { useTongue } from "../words.tsx";
+import type { May, Refused } from "./discussion.tsx";
+
+export interface Addressee {
+  id: string;
+  name: string;
+  title: string | null;
+}
+
+interface Props {
+  questions: readonly Question[];
+  addressees: readonly Addressee[];
+  may: May;
+  nowMs: number;
+  homeArea: string | null;
+  refused?: Refused;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Questions to named people with their answers, and the form to ask one. */
+export function Questions({ questions, addressees, may, nowMs, homeArea, refused }: Props) {
+  const { t } = useTongue();
+  return (
+    <section className="stack measure" id="fragor">
+      <h2>{t("questions.title")}</h2>
+      {questions.length === 0 && <p className="muted">{t("questions.none")}</p>}
+      {questions.map((question) => (
+        <OneQuestion key={question.id} question={question} may={may} nowMs={nowMs} />
+      ))}
+      {may.ask && addressees.length > 0 && (
+        <AskForm addressees={addressees} homeArea={homeArea} refused={refused} />
+      )}
+    </section>
+  );
+}
+
+function OneQuestion(props: { question: Question; may: May; nowMs: number }) {
+  const { question, may, nowMs } = props;
+  const { t, to, locale } = useTongue();
+  if (question.hiddenReason !== null) {
+    return (
+      <p className="muted" id={question.id}>
+        {t("talk.hidden", { reason: question.hiddenReason })}
+      </p>
+    );
+  }
+  const { addressee, answer } = question;
+  const [name = "", ...role] = (answer?.byName ?? "").split(", ");
+  const days = Math.max(0, Math.floor((nowMs - question.askedAtMs) / DAY_MS));
+  const asked = addressee.title ? `${addressee.name}, ${addressee.title}` : addressee.name;
+  return (
+    <>
+      <QuestionCard
+        id={question.id}
+        asker={question.authorName}
+        to={t("questions.to", { name: asked })}
+        when={date(question.askedAtMs, locale)}
+        waiting={t("questions.waiting", { days })}
+        answer={
+          answer
+            ? {
+                text: <p className="lined">{answer.text}</p>,
+                name,
+                role: role.join(", ") || t("role.officer"),
+                when: date(answer.atMs, locale),
+              }
+            : undefined
+        }
+      >
+        <p className="lined" lang="sv">
+          {question.text}
+        </p>
+      </QuestionCard>
+      {may.report && (
+        <p className="small">
+          <Anchor
+            href={to(`/anmal/question/${question.id}`)}
+            aria-label={t("talk.reportNamed", { name: question.authorName })}
+          >
+            {t("talk.report")}
+          </Anchor>
+        </p>
+      )}
+    </>
+  );
+}
+
+function AskForm({
+  addressees,
+  homeArea,
+  refused,
+}: Pick<Props, "addressees" | "homeArea" | "refused">) {
+  const { t } = useTongue();
+  const mine = refused?.kept && "question" in refused.kept ? refused : null;
+  const { summary, beside } = useProblems(mine?.problems);
+  const kept = mine?.kept ?? {};
+  const busy = useNavigation().state === "submitting";
+  return (
+    <Form method="post" action="#fragor" className="stack narrow" preventScrollReset>
+      <h3>{t("questions.ask")}</h3>
+      {summary}
+      <SelectField
+        name="addresseeId"
+        label={t("questions.ask.to")}
+        error={beside("addresseeId")}
+        defaultValue={kept.addresseeId}
+        options={addressees.map(({ id, name, title }) => ({
+          value: id,
+          label: title ? `${name}, ${title}` : name,
+        }))}
+      />
+      <TextArea
+        name="question"
+        rows={3}
+        label={t("questions.ask.text")}
+        hint={t("site.charactersMost", { most: limits.questionCharacters })}
+        error={beside("question")}
+        defaultValue={kept.question}
+      />
+      <Checkbox
+        name="showName"
+        id="showNameQuestion"
+        label={t("talk.write.name")}
+        hint={homeArea ? t("talk.write.nameHelp", { area: homeArea }) : undefined}
+        defaultChecked={kept.showName === "on"}
+      />
+      <div>
+        <Button name="intent" value="ask" variant="secondary" disabled={busy}>
+          {busy ? t("site.working") : t("questions.ask.do")}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,26 @@
+import type { WordKey } from "#app/text/words.ts";
+import { LinkButton } from "./button.tsx";
+import { EmptyState } from "./empty-state.tsx";
+import { SitePage } from "./site.tsx";
+import { useTongue } from "./words.tsx";
+
+const told = [400, 403, 404, 413] as const;
+
+/** What went wrong, in words, and a way on. */
+export function ErrorPage({ status }: { status: number }) {
+  const { t, to } = useTongue();
+  const known = told.find((one) => one === status) ?? 500;
+  const title: WordKey = `error.${known}.title`;
+  const text: WordKey = `error.${known}.text`;
+  return (
+    <SitePage>
+      <EmptyState
+        drawing="boat"
+        action={<LinkButton href={to("/")}>{t("error.home")}</LinkButton>}
+      >
+        <h1>{t(title)}</h1>
+        <p>{t(text)}</p>
+      </EmptyState>
+    </SitePage>
+  );
+}

@@ -1,0 +1,61 @@
+import { Form } from "@remix-run/react";
+import type { Area } from "#app/domain/area.ts";
+import { limits } from "#app/domain/limits.ts";
+import { Button } from "../button.tsx";
+import { SelectField, TextField } from "../fields.tsx";
+import { useTongue } from "../words.tsx";
+import type { ListFilter } from "./area-filter-map.tsx";
+
+/** Search and narrow the list; an ordinary GET form, so the address says what is shown. */
+export function FilterForm({
+  action,
+  filter,
+  areas,
+}: {
+  action: string;
+  filter: ListFilter;
+  areas: readonly Area[];
+}) {
+  const { t } = useTongue();
+  return (
+    // A new form for each address, so that "back" shows what that page was narrowed to.
+    <Form method="get" action={action} className="filters" key={JSON.stringify(filter)}>
+      <TextField
+        name="q"
+        type="search"
+        label={t("list.search")}
+        defaultValue={filter.search}
+        maxLength={limits.searchCharacters}
+      />
+      <SelectField
+        name="omrade"
+        label={t("list.area")}
+        defaultValue={filter.area}
+        options={[
+          { value: "", label: t("list.allAreas") },
+          ...areas.map(({ slug, name }) => ({ value: slug, label: name })),
+        ]}
+      />
+      <SelectField
+        name="sort"
+        label={t("list.kind")}
+        defaultValue={filter.kind}
+        options={[
+          { value: "", label: t("list.allKinds") },
+          { value: "spend", label: t("kind.spends") },
+          { value: "save", label: t("kind.saves") },
+        ]}
+      />
+      <SelectField
+        name="ordning"
+        label={t("list.sort")}
+        defaultValue={filter.order}
+        options={(["number", "cost", "talk"] as const).map((value) => ({
+          value,
+          label: t(`list.sort.${value}`),
+        }))}
+      />
+      <Button variant="secondary">{t("site.show")}</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Area } from "#app/domain/area.ts";
+import type { Proposal } from "#app/domain/proposal.ts";
+import { Anchor } from "../anchor.tsx";
+import { AreaName } from "../area-emblem.tsx";
+import { StatusTag } from "../tag.tsx";
+import { useTongue } from "../words.tsx";
+
+/** Ideas that wait for an officer, and those that did not reach the ballot, with the reasons. */
+export function IdeaLists(props: {
+  slug: string;
+  ideas: readonly Proposal[];
+  areas: readonly Area[];
+}) {
+  const { t } = useTongue();
+  const waits = ({ review: { outcome } }: Proposal) =>
+    outcome === "waiting" || outcome === "needs-info" || outcome === "approved";
+  const waiting = props.ideas.filter((idea) => waits(idea) && idea.hiddenReason === null);
+  const answered = props.ideas.filter((idea) => !waits(idea) || idea.hiddenReason !== null);
+  return (
+    <>
+      {waiting.length > 0 && (
+        <section className="stack measure">
+          <h2>{t("list.ideas")}</h2>
+          <IdeaRows {...props} ideas={waiting} />
+        </section>
+      )}
+      {answered.length > 0 && (
+        <section className="stack measure">
+          <h2>{t("list.notOnBallot")}</h2>
+          <p>{t("list.notOnBallot.text")}</p>
+          <IdeaRows {...props} ideas={answered} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function IdeaRows({
+  slug,
+  ideas,
+  areas,
+}: {
+  slug: string;
+  ideas: readonly Proposal[];
+  areas: readonly Area[];
+}) {
+  const { t, to } = useTongue();
+  return (
+    <ul className="rows">
+      {ideas.map((idea) => {
+        const area = areas.find(({ id }) => id === idea.areaId);
+        const hidden = idea.hiddenReason !== null;
+        const status = idea.review.outcome === "waiting" ? "waiting" : "not-won";
+        return (
+          <li key={idea.id} className="stack-small">
+            <div className="cluster">
+              <StatusTag status={hidden ? "stopped" : status}>
+                {t(hidden ? "review.hidden" : `review.${idea.review.outcome}`)}
+              </StatusTag>
+              {area && <AreaName name={area.name} polygon={area.polygon} />}
+            </div>
+            {hidden ? (
+              <p>{t("talk.hidden", { reason: idea.hiddenReason ?? "" })}</p>
+            ) : (
+              <>
+                <h3>
+                  <Anchor href={to(`/omgang/${slug}/ideer/${idea.id}`)}>{idea.title}</Anchor>
+                </h3>
+                {"reason" in idea.review && <p>{idea.review.reason}</p>}
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

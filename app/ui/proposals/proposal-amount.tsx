@@ -1,0 +1,23 @@
+import type { Proposal } from "#app/domain/proposal.ts";
+import type { Currency } from "#app/domain/round.ts";
+import { money } from "#app/format.ts";
+import { useTongue } from "../words.tsx";
+
+/** What stands beside a proposal: its cost and yearly cost, or what a saving gives. */
+export function useAmount(currency: Currency) {
+  const { t, locale } = useTongue();
+  const sum = (amount: number) => money(amount, currency, locale);
+  return ({ money: price }: Proposal): { amount?: string; amountNote?: string } => {
+    if (!price) return {};
+    if (price.kind === "save") {
+      return { amount: sum(-price.yearlySavingKronor), amountNote: t("list.perYear") };
+    }
+    return {
+      amount: sum(price.costKronor),
+      amountNote:
+        price.yearlyCostKronor === null
+          ? t("list.noYearly")
+          : t("list.yearly", { sum: sum(price.yearlyCostKronor) }),
+    };
+  };
+}

@@ -1,0 +1,131 @@
+import type { BallotProposal, ProposalChange, SaveEffect } from "#app/domain/proposal.ts";
+import { firstYearKronor } from "#app/domain/proposal.ts";
+import type { Round } from "#app/domain/round.ts";
+import { date, day, money } from "#app/format.ts";
+import type { Tongue } from "#app/text/tongue.ts";
+import { Card } from "../card.tsx";
+import { Details } from "../details.tsx";
+import { Prose } from "../prose.tsx";
+import { type SummaryRow, SummaryList } from "../summary-list.tsx";
+import { useTongue } from "../words.tsx";
+
+/** What a proposal is, what it costs, how the municipality judges it, and what was changed. */
+export function ProposalDetails({
+  round,
+  proposal,
+  changes,
+}: {
+  round: Round;
+  proposal: BallotProposal;
+  changes: readonly ProposalChange[];
+}) {
+  const tongue = useTongue();
+  const { t, locale } = tongue;
+  const { assessment } = proposal;
+  return (
+    <div className="columns-aside">
+      <section className="stack">
+        <h2>{t("proposal.about")}</h2>
+        <Prose lang="sv">
+          {proposal.description.split(/\n{2,}/).map((paragraph) => (
+            <p key={paragraph} className="lined">
+              {paragraph}
+            </p>
+          ))}
+        </Prose>
+        {proposal.money.kind === "save" && <SavingConsequences effect={proposal.money} />}
+        <p className="muted">{t("proposal.by", { name: proposal.proposerName })}</p>
+        {changes.length > 0 && (
+          <Details summary={t("proposal.history")}>
+            <ul className="rows">
+              {changes.map((change) => (
+                <li key={change.id}>
+                  <p>
+                    <strong>{date(change.atMs, locale)}</strong> {changeText(tongue, round, change)}
+                  </p>
+                  <p>{change.reason}</p>
+                </li>
+              ))}
+            </ul>
+          </Details>
+        )}
+      </section>
+      <aside className="stack">
+        <SummaryList rows={moneyRows(tongue, round, proposal)} />
+        {assessment && (
+          <Card as="section" tone="tinted" labelledBy="assessment">
+            <h2 id="assessment">{t("proposal.assessment")}</h2>
+            <p className="lined">{assessment.text}</p>
+            <h3>{t("proposal.assumptions")}</h3>
+            <p className="lined">{assessment.assumptions}</p>
+            <p className="muted small">
+              {t("proposal.assessedBy", {
+                name: assessment.officerName,
+                date: day(assessment.on, locale),
+              })}
+            </p>
+          </Card>
+        )}
+      </aside>
+    </div>
+  );
+}
+
+function SavingConsequences({ effect }: { effect: SaveEffect }) {
+  const { t } = useTongue();
+  const kinds = ["general", "children", "equality", "accessibility"] as const;
+  return (
+    <>
+      <h2>{t("proposal.affects")}</h2>
+      <p className="lined">{effect.affects}</p>
+      <h2>{t("proposal.consequences")}</h2>
+      <SummaryList
+        rows={kinds
+          .filter((kind) => effect.consequences[kind])
+          .map((kind) => ({
+            term: t(`proposal.consequence.${kind}`),
+            description: effect.consequences[kind],
+          }))}
+      />
+      {effect.legalDuty && <p>{t("proposal.legalDuty")}</p>}
+      {effect.staffNegotiation && <p>{t("proposal.staffNegotiation")}</p>}
+      {effect.alternative && (
+        <>
+          <h3>{t("proposal.alternative")}</h3>
+          <p className="lined">{effect.alternative}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+function moneyRows({ t, locale }: Tongue, round: Round, proposal: BallotProposal): SummaryRow[] {
+  const sum = (amount: number) => money(amount, round.currency, locale);
+  const price = proposal.money;
+  const place = { term: t("proposal.where"), description: proposal.place };
+  if (price.kind === "spend") {
+    const yearly = price.yearlyCostKronor;
+    return [
+      { term: t("proposal.cost"), description: sum(price.costKronor) },
+      {
+        term: t("proposal.yearly"),
+        description: yearly === null ? t("proposal.yearly.none") : sum(yearly),
+      },
+      place,
+    ];
+  }
+  return [
+    { term: t("proposal.saving"), description: sum(price.yearlySavingKronor) },
+    { term: t("proposal.oneOff"), description: sum(price.oneOffCostKronor) },
+    { term: t("proposal.firstYear"), description: sum(firstYearKronor(price)) },
+    { term: t("proposal.effectFrom"), description: day(price.effectFrom, locale) },
+    place,
+  ];
+}
+
+function changeText({ t, locale }: Tongue, round: Round, change: ProposalChange): string {
+  const { before, after } = change;
+  if (change.field !== "cost") return t("proposal.change.other", { before, after });
+  const sum = (amount: string) => money(Number(amount), round.currency, locale);
+  return t("proposal.change.cost", { before: sum(before), after: sum(after) });
+}

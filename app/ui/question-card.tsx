@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { Tag } from "./tag.tsx";
+
+export interface AnswerShown {
+  text: ReactNode;
+  name: string;
+  /** "ordförande, Samhälls- och fritidsnämnden" */
+  role: string;
+  when: ReactNode;
+}
+
+/** A question to a named person and the answer with the person's role, or how long it waits. */
+export function QuestionCard({
+  id,
+  asker,
+  to,
+  when,
+  answer,
+  waiting,
+  children,
+}: {
+  id?: string;
+  asker: ReactNode;
+  /** "Till Ann Persson, handläggare" */
+  to: ReactNode;
+  when: ReactNode;
+  answer?: AnswerShown;
+  waiting?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <article className="question" id={id}>
+      <div className="question-asked">
+        <div className="argument-text">{children}</div>
+        <p className="byline">
+          {asker} · {when} · {to}
+        </p>
+      </div>
+      {answer ? (
+        <div className="question-answer">
+          <p className="cluster">
+            <strong>{answer.name}</strong>
+            <Tag tone="accent" icon="person">
+              {answer.role}
+            </Tag>
+          </p>
+          <div className="argument-text">{answer.text}</div>
+          <p className="byline">{answer.when}</p>
+        </div>
+      ) : (
+        <p className="question-waiting">
+          <Tag tone="warning" icon="clock">
+            {waiting}
+          </Tag>
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+import { type OutcomeRules, ruleFor } from "#app/domain/outcome-rule.ts";
+import { groundSentence, outcomeSentence } from "#app/text/outcome-words.ts";
+import { MandateTag } from "../tag.tsx";
+import { useTongue } from "../words.tsx";
+
+const kinds = ["spend", "save"] as const;
+
+/** Advisory or binding, for spending and for saving: shape, icon and word. */
+export function RoundMandates({ rules, only }: { rules: OutcomeRules; only?: "spend" | "save" }) {
+  const { t } = useTongue();
+  return kinds.map((kind) => {
+    if (only && only !== kind) return null;
+    const rule = ruleFor(rules, kind).kind;
+    return (
+      <MandateTag key={kind} mandate={rule === "advisory" ? "advisory" : "binding"}>
+        {t(`mandate.${kind}.${rule}`)}
+      </MandateTag>
+    );
+  });
+}
+
+/** The sentences about the outcome, made from the rule that decides, and the decision behind it. */
+export function OutcomeSentences({ rules }: { rules: OutcomeRules }) {
+  const tongue = useTongue();
+  return (
+    <div className="stack outcome-words">
+      {kinds.map((kind) => (
+        <p key={kind}>{outcomeSentence(tongue, rules, kind)}</p>
+      ))}
+      <p className="muted small">{groundSentence(tongue, rules.ground)}</p>
+    </div>
+  );
+}

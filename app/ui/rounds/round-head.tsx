@@ -1,0 +1,47 @@
+import type { Pot } from "#app/domain/pot.ts";
+import type { Round } from "#app/domain/round.ts";
+import type { Moment } from "#app/domain/schedule.ts";
+import { money } from "#app/format.ts";
+import { Money } from "../money.tsx";
+import { StatusTag } from "../tag.tsx";
+import { BackLink } from "../way-back.tsx";
+import { useTongue } from "../words.tsx";
+import { RoundMandates } from "./outcome-words.tsx";
+import { Deadline, RoundActions } from "./round-teaser.tsx";
+
+/** The opening of a round's page: what, how much, until when, and what to do now. */
+export function RoundHead({
+  round,
+  moment,
+  pots,
+  proposalCount,
+}: {
+  round: Round;
+  moment: Moment;
+  pots: readonly Pot[];
+  proposalCount: number;
+}) {
+  const { t, to, locale } = useTongue();
+  const total = pots.reduce((sum, pot) => sum + pot.kronor, 0);
+  return (
+    <div className="page-head">
+      <BackLink href={to("/")}>{t("site.home")}</BackLink>
+      <div className="cluster">
+        <StatusTag status={moment.kind === "follow-up" ? "done" : "ongoing"}>
+          {moment.kind === "discuss" ? t(`step.${moment.step}`) : t(`moment.${moment.kind}`)}
+        </StatusTag>
+        <RoundMandates rules={round.outcomeRules} />
+      </div>
+      <h1>{round.title}</h1>
+      <p className="lead">{round.summary}</p>
+      <p>
+        <Money amount={money(total, round.currency, locale)} size="huge" />{" "}
+        {t("round.moneyFor", { n: proposalCount })}
+      </p>
+      <Deadline round={round} moment={moment} />
+      <div className="cluster">
+        <RoundActions slug={round.slug} moment={moment} onRoundPage />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { Form, useLocation } from "@remix-run/react";
+import { createContext, type ReactNode, useContext } from "react";
+import { can } from "#app/domain/permissions.ts";
+import type { Person } from "#app/domain/person.ts";
+import { languages } from "#app/text/words.ts";
+import { Anchor } from "./anchor.tsx";
+import { Button } from "./button.tsx";
+import { Page } from "./page.tsx";
+import { SiteFooter } from "./site-footer.tsx";
+import type { NavItem } from "./site-header.tsx";
+import { useTongue } from "./words.tsx";
+
+/** What every page knows: whose site this is and who is here. Null when even that failed. */
+export interface Site {
+  municipality: { name: string };
+  person: Person | null;
+  demo: boolean;
+}
+
+const SiteContext = createContext<Site | null>(null);
+
+export function SiteProvider({ site, children }: { site: Site | null; children: ReactNode }) {
+  return <SiteContext.Provider value={site}>{children}</SiteContext.Provider>;
+}
+
+export function useSite(): Site | null {
+  return useContext(SiteContext);
+}
+
+const languageNames = { sv: "Svenska", en: "English" } as const;
+
+/** The addresses of this page in every language. */
+export function useLanguageLinks() {
+  const { pathname, search } = useLocation();
+  const { language } = useTongue();
+  const prefix = languages.find((known) => pathname === `/${known}` || pathname.startsWith(`/${known}/`));
+  const path = prefix ? pathname.slice(prefix.length + 1) || "/" : pathname;
+  return languages.map((lang) => {
+    const own = lang === "sv" ? path : path === "/" ? `/${lang}` : `/${lang}${path}`;
+    return { lang, name: languageNames[lang], href: own + search, current: lang === language };
+  });
+}
+
+/** An ordinary page with the site's header and footer in the reader's language. */
+export function SitePage({ children }: { children: ReactNode }) {
+  const { t, to } = useTongue();
+  const site = useSite();
+  const person = site?.person ?? null;
+  const name = site?.municipality.name ?? t("site.tagline");
+  const { pathname } = useLocation();
+  const link = (path: string, text: string): NavItem => ({
+    href: to(path),
+    name: text,
+    current: pathname === to(path),
+  });
+  const role = person?.role ?? null;
+  const staffLinks = [
+    ...(can(role, "configureRound") ? [link("/admin", t("site.admin"))] : []),
+    ...(can(role, "answerQuestions") ? [link("/admin/arenden", t("site.waiting"))] : []),
+  ];
+  const help = [
+    link("/hjalp", t("site.help")),
+    link("/tillganglighet", t("site.accessibility")),
+    link("/integritet", t("site.privacy")),
+    link("/utseende", t("site.appearance")),
+  ];
+  return (
+    <Page
+      skip={t("site.skip")}
+      notice={site?.demo ? t("site.demo") : undefined}
+      header={{
+        words: {
+          navigation: t("site.nav"),
+          menu: t("site.menu"),
+          language: t("site.language"),
+          mobileNavigation: t("site.navNarrow"),
+        },
+        municipality: name,
+        service: t("site.tagline"),
+        homeHref: to("/"),
+        nav: [link("/", t("site.home")), ...staffLinks, link("/hjalp", t("site.help"))],
+        languages: useLanguageLinks(),
+        person: <PersonCorner person={person} />,
+      }}
+      footer={
+        <SiteFooter
+          about={<p>{t("site.municipality", { name })}</p>}
+          columns={[{ heading: t("site.footer"), links: help }]}
+        />
+      }
+    >
+      {children}
+    </Page>
+  );
+}
+
+function PersonCorner({ person }: { person: Person | null }) {
+  const { t, to } = useTongue();
+  if (!person) return <Anchor href={to("/logga-in")}>{t("site.signIn")}</Anchor>;
+  return (
+    <Form method="post" action={to("/logga-ut")} className="cluster" reloadDocument>
+      <span>{t("site.signedInAs", { name: person.name })}</span>
+      <Button variant="quiet" size="small">
+        {t("site.signOut")}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Area } from "#app/domain/area.ts";
+import type { Decision, Delivery, Meeting, RoundNote } from "#app/domain/decision.ts";
+import type { Argument, Question, Report } from "#app/domain/discussion.ts";
+import type { Municipality } from "#app/domain/municipality.ts";
+import type { CastBallot } from "#app/domain/outcome.ts";
+import type { Person } from "#app/domain/person.ts";
+import type { Picture, Proposal, ProposalChange } from "#app/domain/proposal.ts";
+import type { Round } from "#app/domain/round.ts";
+
+export interface DemoPerson extends Person {
+  /** True when residents may put questions to this person on the proposal pages. */
+  answersQuestions: boolean;
+}
+
+/** A proposal, and when an officer brought it to the state it has. */
+export interface DemoProposal extends Proposal {
+  proposerId: string | null;
+  reviewedAtMs: number;
+}
+
+/** A change on a proposal. A changed cost stands in `before` and `after` as plain digits. */
+export interface DemoChange extends ProposalChange {
+  field: "cost" | "review";
+}
+
+/** An argument, and when an officer hid it; null when nobody has. */
+export interface DemoArgument extends Argument {
+  hiddenAtMs: number | null;
+}
+
+/** A ballot as it lies in the box. The tag is drawn, and leads to no person. */
+export interface DemoBallot extends CastBallot {
+  tag: string;
+  version: number;
+  castKey: string;
+}
+
+/** The nämnd's meeting, and when the notice with its agenda went out. */
+export interface DemoMeeting extends Meeting {
+  noticeAtMs: number;
+}
+
+export interface DemoDelivery extends Delivery {
+  picture: Picture | null;
+}
+
+/** One round with everything that belongs to it, as it stands at one moment. */
+export interface DemoRound {
+  round: Round;
+  areas: readonly Area[];
+  proposals: readonly DemoProposal[];
+  changes: readonly DemoChange[];
+  arguments: readonly DemoArgument[];
+  questions: readonly Question[];
+  reports: readonly Report[];
+  ballots: readonly DemoBallot[];
+  decisions: readonly Decision[];
+  meeting: DemoMeeting | null;
+  notes: readonly RoundNote[];
+  deliveries: readonly DemoDelivery[];
+}
+
+/** The whole demo at one moment. */
+export interface Demo {
+  municipality: Municipality;
+  people: readonly DemoPerson[];
+  rounds: readonly DemoRound[];
+}

@@ -1,0 +1,137 @@
+import type { Argument, Question, Report } from "#app/domain/discussion.ts";
+import type { Db } from "./engine.server.ts";
+import {
+  argumentOf,
+  argumentRow,
+  questionColumns,
+  questionOf,
+  questionRow,
+  reportOf,
+  reportRow,
+} from "./rows/discussion.server.ts";
+
+/** The arguments on one proposal, the newest first; hidden ones too, with their reason. */
+export async function listArguments(db: Db, proposalId: string): Promise<Argument[]> {
+  const rows = await db
+    .selectFrom("argument")
+    .selectAll()
+    .where("proposal_id", "=", proposalId)
+    .orderBy("written_at", "desc")
+    .orderBy("id")
+    .execute();
+  return rows.map(argumentOf);
+}
+
+/** The arguments on every proposal of a round, in one query, the newest first. */
+export async function listArgumentsOfRound(db: Db, roundId: string): Promise<Argument[]> {
+  const rows = await db
+    .selectFrom("argument")
+    .innerJoin("proposal", "proposal.id", "argument.proposal_id")
+    .selectAll("argument")
+    .where("proposal.round_id", "=", roundId)
+    .orderBy("argument.written_at", "desc")
+    .orderBy("argument.id")
+    .execute();
+  return rows.map(argumentOf);
+}
+
+export async function findArgument(db: Db, id: string): Promise<Argument | null> {
+  const row = await db.selectFrom("argument").selectAll().where("id", "=", id).executeTakeFirst();
+  return row ? argumentOf(row) : null;
+}
+
+export async function saveArgument(db: Db, argument: Argument): Promise<void> {
+  const row = argumentRow(argument);
+  await db
+    .insertInto("argument")
+    .values(row)
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+    .execute();
+}
+
+/** The questions on one proposal, the newest first; hidden ones too, with their reason. */
+export async function listQuestions(db: Db, proposalId: string): Promise<Question[]> {
+  const rows = await selectQuestions(db)
+    .where("question.proposal_id", "=", proposalId)
+    .orderBy("question.asked_at", "desc")
+    .orderBy("question.id")
+    .execute();
+  return rows.map(questionOf);
+}
+
+export async function findQuestion(db: Db, id: string): Promise<Question | null> {
+  const row = await selectQuestions(db).where("question.id", "=", id).executeTakeFirst();
+  return row ? questionOf(row) : null;
+}
+
+export async function saveQuestion(db: Db, question: Question): Promise<void> {
+  const row = questionRow(question);
+  await db
+    .insertInto("question")
+    .values(row)
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+    .execute();
+}
+
+export async function findReport(db: Db, id: string): Promise<Report | null> {
+  const row = await db.selectFrom("report").selectAll().where("id", "=", id).executeTakeFirst();
+  return row ? reportOf(row) : null;
+}
+
+export async function saveReport(db: Db, report: Report): Promise<void> {
+  const row = reportRow(report);
+  await db
+    .insertInto("report")
+    .values(row)
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+    .execute();
+}
+
+/** How much has been said about one proposal; what is hidden is not counted. */
+export interface TalkCount {
+  for: number;
+  against: number;
+  questions: number;
+  answered: number;
+}
+
+/** How much has been said about each proposal of a round, in one query. Silent ones are absent. */
+export async function countTalk(db: Db, roundId: string): Promise<Map<string, TalkCount>> {
+  const proposals = db.selectFrom("proposal").select("id").where("round_id", "=", roundId);
+  const rows = await db
+    .selectFrom("argument")
+    .select((said) => ["proposal_id", "side as what", said.fn.countAll<number>().as("times")])
+    .where("hidden_reason", "is", null)
+    .where("proposal_id", "in", proposals)
+    .groupBy(["proposal_id", "side"])
+    .unionAll(
+      db
+        .selectFrom("question")
+        .select((said) => [
+          "proposal_id",
+          said.case().when("answer", "is", null).then("waiting").else("answered").end().as("what"),
+          said.fn.countAll<number>().as("times"),
+        ])
+        .where("hidden_reason", "is", null)
+        .where("proposal_id", "in", proposals)
+        .groupBy(["proposal_id", "what"]),
+    )
+    .execute();
+  const counts = new Map<string, TalkCount>();
+  for (const { proposal_id, what, times } of rows) {
+    const count = counts.get(proposal_id) ?? { for: 0, against: 0, questions: 0, answered: 0 };
+    counts.set(proposal_id, count);
+    if (what === "for" || what === "against") count[what] += times;
+    else count.questions += times;
+    if (what === "answered") count.answered += times;
+  }
+  return counts;
+}
+
+/** Questions with the shown name and title of the person they are put to. */
+function selectQuestions(db: Db) {
+  return db
+    .selectFrom("question")
+    .innerJoin("person", "person.id", "question.addressee_id")
+    .select(questionColumns);
+}

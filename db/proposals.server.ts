@@ -1,0 +1,173 @@
+import { type SelectQueryBuilder, sql } from "kysely";
+import type { Proposal, ProposalChange, ReviewOutcome } from "#app/domain/proposal.ts";
+import { type Db, inTransaction } from "./engine.server.ts";
+import {
+  changeOf,
+  proposalColumns,
+  proposalOf,
+  proposalRow,
+  searchable,
+} from "./rows/proposals.server.ts";
+import type { Tables } from "./tables.ts";
+
+/** Which proposals of a round to list. What is left out does not limit. */
+export interface ProposalFilter {
+  roundId: string;
+  areaId?: string;
+  kind?: Proposal["kind"];
+  /** Words that must all occur, in any order and any case. */
+  search?: string;
+  outcomes?: readonly ReviewOutcome[];
+  /** Only those on the ballot: approved, numbered, costed and not hidden. */
+  onBallot?: boolean;
+  /** Also those an officer has hidden. */
+  withHidden?: boolean;
+  page?: { offset: number; limit: number };
+}
+
+const SEARCH_WORDS = 10;
+const ROWS_PER_INSERT = 500;
+
+/** The proposals in the areas' order, then by number, and how many there are on all pages. */
+export async function listProposals(
+  db: Db,
+  filter: ProposalFilter,
+): Promise<{ proposals: Proposal[]; total: number }> {
+  const matching = matchingProposals(db, filter);
+  let query = matching
+    .select(proposalColumns)
+    .orderBy("area.position")
+    .orderBy(sql`case when proposal.number is null then 1 else 0 end`)
+    .orderBy(sql`length(proposal.number)`)
+    .orderBy("proposal.number")
+    .orderBy("proposal.submitted_at")
+    .orderBy("proposal.id");
+  if (filter.page) query = query.limit(filter.page.limit).offset(filter.page.offset);
+  const proposals = (await query.execute()).map(proposalOf);
+  if (!filter.page) return { proposals, total: proposals.length };
+  const counted = matching.select((count) => count.fn.countAll<number>().as("total"));
+  const { total } = await counted.executeTakeFirstOrThrow();
+  return { proposals, total };
+}
+
+function matchingProposals(db: Db, filter: ProposalFilter) {
+  let query = db
+    .selectFrom("proposal")
+    .innerJoin("area", "area.id", "proposal.area_id")
+    .where("proposal.round_id", "=", filter.roundId);
+  if (filter.areaId !== undefined) query = query.where("proposal.area_id", "=", filter.areaId);
+  if (filter.kind !== undefined) query = query.where("proposal.kind", "=", filter.kind);
+  if (filter.outcomes) query = query.where("review_outcome", "in", filter.outcomes);
+  if (!filter.withHidden || filter.onBallot) query = query.where("hidden_reason", "is", null);
+  if (filter.onBallot) {
+    query = query
+      .where("review_outcome", "=", "approved")
+      .where("number", "is not", null)
+      .where("money", "is not", null);
+  }
+  return containingWords(query, filter.search ?? "");
+}
+
+function containingWords<O>(
+  query: SelectQueryBuilder<Tables, "proposal" | "area", O>,
+  search: string,
+) {
+  const words = searchable(search).split(/\s+/).filter(Boolean).slice(0, SEARCH_WORDS);
+  return words.reduce((narrowed, word) => {
+    const pattern = `%${word.replaceAll(/[\\%_]/g, "\\$&")}%`;
+    return narrowed.where(sql<boolean>`proposal.search_text like ${pattern} escape '\\'`);
+  }, query);
+}
+
+export async function findProposal(db: Db, id: string): Promise<Proposal | null> {
+  const row = await db
+    .selectFrom("proposal")
+    .select(proposalColumns)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row ? proposalOf(row) : null;
+}
+
+/** The proposal with this label in the round: "HS1". */
+export async function findProposalByNumber(
+  db: Db,
+  roundId: string,
+  number: string,
+): Promise<Proposal | null> {
+  const row = await db
+    .selectFrom("proposal")
+    .select(proposalColumns)
+    .where("round_id", "=", roundId)
+    .where("number", "=", number)
+    .executeTakeFirst();
+  return row ? proposalOf(row) : null;
+}
+
+/** What one person has sent in, the newest first. */
+export async function listProposalsBy(db: Db, personId: string): Promise<Proposal[]> {
+  const rows = await db
+    .selectFrom("proposal")
+    .select(proposalColumns)
+    .where("proposer_id", "=", personId)
+    .orderBy("submitted_at", "desc")
+    .orderBy("id")
+    .execute();
+  return rows.map(proposalOf);
+}
+
+/** Id of the person who sent the proposal in; null when nobody signed in did. */
+export async function findProposerId(db: Db, proposalId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("proposal")
+    .select("proposer_id")
+    .where("id", "=", proposalId)
+    .executeTakeFirst();
+  return row?.proposer_id ?? null;
+}
+
+/** Adds a proposal, or changes the one with the same id; who sent it in stays as it was. */
+export async function saveProposal(
+  db: Db,
+  proposal: Proposal,
+  proposerId: string | null = null,
+): Promise<void> {
+  const row = proposalRow(proposal);
+  await db
+    .insertInto("proposal")
+    .values({ ...row, proposer_id: proposerId })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+    .execute();
+}
+
+/** Adds many new proposals at once, all or none. */
+export async function insertProposals(db: Db, proposals: readonly Proposal[]): Promise<void> {
+  await inTransaction(db, async (db) => {
+    for (let from = 0; from < proposals.length; from += ROWS_PER_INSERT) {
+      const rows = proposals.slice(from, from + ROWS_PER_INSERT).map(proposalRow);
+      await db
+        .insertInto("proposal")
+        .values(rows.map((row) => ({ ...row, proposer_id: null })))
+        .execute();
+    }
+  });
+}
+
+/** What has been changed on a proposal since residents could read it, the newest first. */
+export async function listChanges(db: Db, proposalId: string): Promise<ProposalChange[]> {
+  const rows = await db
+    .selectFrom("proposal_change")
+    .selectAll()
+    .where("proposal_id", "=", proposalId)
+    .orderBy("at", "desc")
+    .orderBy("id")
+    .execute();
+  return rows.map(changeOf);
+}
+
+export async function saveChange(db: Db, change: ProposalChange): Promise<void> {
+  const { proposalId, atMs, ...rest } = change;
+  await db
+    .insertInto("proposal_change")
+    .values({ ...rest, proposal_id: proposalId, at: atMs })
+    .execute();
+}

@@ -1,0 +1,106 @@
+import type { Insertable, Selectable } from "kysely";
+import { type Proposal, type ProposalChange, pictures } from "#app/domain/proposal.ts";
+import { rowReader } from "#app/schemas/columns.server.ts";
+import {
+  assessmentColumn,
+  moneyColumn,
+  reviewColumn,
+} from "#app/schemas/proposal-columns.server.ts";
+import type { ProposalChangeTable, ProposalTable } from "../tables/proposals.ts";
+
+/** The columns a proposal is made of: all but who sent it in and the text that is searched. */
+export const proposalColumns = [
+  "proposal.id",
+  "proposal.round_id",
+  "proposal.number",
+  "proposal.area_id",
+  "proposal.title",
+  "proposal.summary",
+  "proposal.description",
+  "proposal.place",
+  "proposal.picture",
+  "proposal.money",
+  "proposal.kind",
+  "proposal.proposer_name",
+  "proposal.assessment",
+  "proposal.review",
+  "proposal.submitted_at",
+  "proposal.hidden_reason",
+] as const;
+
+type ProposalRow = Omit<
+  Selectable<ProposalTable>,
+  "proposer_id" | "review_outcome" | "search_text"
+>;
+
+export function proposalOf(row: ProposalRow): Proposal {
+  const { json, word } = rowReader("proposal", row.id);
+  return {
+    id: row.id,
+    roundId: row.round_id,
+    number: row.number,
+    areaId: row.area_id,
+    title: row.title,
+    summary: row.summary,
+    description: row.description,
+    place: row.place,
+    picture: word("picture", pictures, row.picture),
+    money: row.money === null ? null : json("money", moneyColumn, row.money),
+    kind: word("kind", ["spend", "save"], row.kind),
+    proposerName: row.proposer_name,
+    assessment:
+      row.assessment === null ? null : json("assessment", assessmentColumn, row.assessment),
+    review: json("review", reviewColumn, row.review),
+    submittedAtMs: row.submitted_at,
+    hiddenReason: row.hidden_reason,
+  };
+}
+
+/** A proposal as a row; who sent it in is set once, when it is added. */
+export function proposalRow(proposal: Proposal): Omit<Insertable<ProposalTable>, "proposer_id"> {
+  return {
+    id: proposal.id,
+    round_id: proposal.roundId,
+    area_id: proposal.areaId,
+    number: proposal.number,
+    kind: proposal.kind,
+    title: proposal.title,
+    summary: proposal.summary,
+    description: proposal.description,
+    place: proposal.place,
+    picture: proposal.picture,
+    money: proposal.money && JSON.stringify(proposal.money),
+    proposer_name: proposal.proposerName,
+    assessment: proposal.assessment && JSON.stringify(proposal.assessment),
+    review: JSON.stringify(proposal.review),
+    review_outcome: proposal.review.outcome,
+    submitted_at: proposal.submittedAtMs,
+    hidden_reason: proposal.hiddenReason,
+    search_text: searchable(
+      [
+        proposal.number ?? "",
+        proposal.title,
+        proposal.summary,
+        proposal.description,
+        proposal.place,
+      ].join("\n"),
+    ),
+  };
+}
+
+/** Lower case and composed letters, so that "ÅKER" finds "åker" on both engines. */
+export function searchable(text: string): string {
+  return text.normalize("NFC").toLocaleLowerCase("sv");
+}
+
+export function changeOf(row: Selectable<ProposalChangeTable>): ProposalChange {
+  return {
+    id: row.id,
+    proposalId: row.proposal_id,
+    atMs: row.at,
+    field: row.field,
+    before: row.before,
+    after: row.after,
+    reason: row.reason,
+  };
+}

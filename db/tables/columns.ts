@@ -1,0 +1,6 @@
+/** A JSON value kept as text; read through a schema (`app/schemas`), written with JSON.stringify. */
+export type Json = string;
+/** 0 or 1: the same on both engines. */
+export type Flag = number;
+/** Milliseconds since 1970 (UTC). */
+export type Ms = number;

@@ -1,0 +1,39 @@
+import type { Ms } from "./columns.ts";
+
+export interface ArgumentTable {
+  id: string;
+  proposal_id: string;
+  side: string;
+  text: string;
+  author_id: string | null;
+  author_name: string;
+  written_at: Ms;
+  hidden_reason: string | null;
+}
+
+export interface QuestionTable {
+  id: string;
+  proposal_id: string;
+  /** The officer or elected representative the question is put to. */
+  addressee_id: string;
+  text: string;
+  author_id: string | null;
+  author_name: string;
+  asked_at: Ms;
+  answer: string | null;
+  answered_by: string | null;
+  answered_at: Ms | null;
+  hidden_reason: string | null;
+}
+
+/** A resident's report of a post that may have to be hidden. */
+export interface ReportTable {
+  id: string;
+  /** "argument", "question" or "proposal". */
+  subject_kind: string;
+  subject_id: string;
+  proposal_id: string;
+  reason: string;
+  reported_at: Ms;
+  handled_at: Ms | null;
+}

@@ -1,0 +1,49 @@
+import type { PabulibFile } from "#app/domain/pabulib/parse.ts";
+import type { Count, Fate } from "#app/domain/rules/voting-rule.ts";
+
+const fates: Record<Fate, string> = {
+  funded: "funded",
+  "does-not-fit": "does not fit what is left",
+  "below-minimum": "below the minimum",
+  "dearer-than-pot": "dearer than the whole budget",
+  "no-support": "no votes",
+  "no-cost": "no cost",
+};
+
+/** A count as a table to read in a terminal: every project in the order the rule looked at it. */
+export function countTable(rule: string, file: PabulibFile, count: Count): string {
+  const money = (units: number) => decimalText(units, file.moneyDecimals);
+  const rows = count.steps.map((step) => [
+    step.candidateId,
+    decimalText(step.score, file.scoreDecimals),
+    money(step.cost),
+    money(step.leftBefore),
+    fates[step.fate] + (step.tie ? `, tie resolved by ${step.tie.resolvedBy}` : ""),
+  ]);
+  const head = ["project", "score", "cost", "left before", "outcome"];
+  const widths = head.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const lines = [head, ...rows].map((row) => rowText(row, widths));
+  const winners = `${count.selection.length} of ${count.steps.length} projects win`;
+  return [
+    `${rule}: ${winners}, ${money(count.spent)} spent, ${money(count.left)} left`,
+    ...lines,
+  ].join("\n");
+}
+
+/** The id and the outcome are words and stand left; the columns between are numbers. */
+function rowText(row: readonly string[], widths: readonly number[]): string {
+  const cells = row.map((cell, column) =>
+    column === 0 || column === row.length - 1
+      ? cell.padEnd(widths[column] ?? 0)
+      : cell.padStart(widths[column] ?? 0),
+  );
+  return `  ${cells.join("  ")}`.trimEnd();
+}
+
+function decimalText(units: number, decimals: number): string {
+  if (decimals === 0) return String(units);
+  const digits = String(units).padStart(decimals + 1, "0");
+  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}

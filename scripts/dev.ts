@@ -1,0 +1,29 @@
+import type { ServerBuild } from "@remix-run/node";
+import { createServer } from "vite";
+import { clockFrom, realClock } from "#app/clock.server.ts";
+import { startServer } from "#app/http/start.server.ts";
+import { migrateToNewest } from "#db/migrate.server.ts";
+import { openDatabase } from "#db/open.server.ts";
+import { environmentOrExit, orExit, stopOnSignal } from "./start.ts";
+
+const environment = environmentOrExit();
+const { databaseUrl, host, port, appOrigin, clockMs } = environment;
+const database = await orExit(openDatabase(databaseUrl), "The database did not open");
+await migrateToNewest(database.db);
+const vite = await createServer({ server: { middlewareMode: true } });
+const settings = {
+  database,
+  keysFolder: environment.keysDir,
+  clock: clockMs === null ? realClock : clockFrom(clockMs),
+  origin: appOrigin,
+  host,
+  port,
+  demo: true,
+  app: {
+    files: [vite.middlewares],
+    build: () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>,
+  },
+};
+const server = await orExit(startServer(settings), "The server did not start");
+console.log(`Rådslag answers at ${appOrigin} and reloads as you write`);
+stopOnSignal(server);

@@ -1,0 +1,30 @@
+import type { RunningServer } from "#app/http/start.server.ts";
+import { type Environment, readEnvironment } from "#app/schemas/environment.server.ts";
+
+/** The environment, or one sentence and exit 1 when a variable is wrong. */
+export function environmentOrExit(source: NodeJS.ProcessEnv = process.env): Environment {
+  const reading = readEnvironment(source);
+  return reading.ok ? reading.environment : exitWith(reading.sentence);
+}
+
+/** Ends the program with one sentence on standard error and exit code 1. */
+export function exitWith(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+/** What was promised, or one sentence and exit 1 when it could not be had. */
+export async function orExit<T>(promise: Promise<T>, what: string): Promise<T> {
+  try {
+    return await promise;
+  } catch (error) {
+    return exitWith(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Stops the server, and with it the program, when it is asked to end. */
+export function stopOnSignal(server: RunningServer): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void server.close().then(() => process.exit(0)));
+  }
+}

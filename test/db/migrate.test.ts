@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { migrateToNewest } from "#db/migrate.server.ts";
+import { openDatabase } from "#db/open.server.ts";
+import { onBothEngines } from "../engines.ts";
+import { inOtherProcess } from "./processes.ts";
+
+onBothEngines("migrating", (_openFresh, _engine, emptyUrl) => {
+  it("takes every step once, and does nothing the second time", async () => {
+    const { db, close } = await openDatabase(await emptyUrl());
+    expect(await migrateToNewest(db)).toEqual(["0001-one-round"]);
+    expect(await migrateToNewest(db)).toEqual([]);
+    await close();
+  });
+
+  it("takes each step once when three processes start at the same time", async () => {
+    const url = await emptyUrl();
+    const steps = await Promise.all([1, 2, 3].map(() => inOtherProcess("migrate", url)));
+    expect(steps.flat()).toEqual(["0001-one-round"]);
+  });
+});

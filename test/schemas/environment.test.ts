@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { readEnvironment } from "#app/schemas/environment.server.ts";
+
+function environmentOf(source: Record<string, string>) {
+  const reading = readEnvironment(source);
+  if (!reading.ok) throw new Error(reading.sentence);
+  return reading.environment;
+}
+
+describe("the environment", () => {
+  it("needs no variable at all", () => {
+    expect(environmentOf({ PATH: "/bin" })).toEqual({
+      databaseUrl: "file:./data/radslag.db",
+      port: 3000,
+      host: "127.0.0.1",
+      appOrigin: "http://localhost:3000",
+      keysDir: "./data/keys",
+      dataDir: "./data",
+      clockMs: null,
+      testPostgresUrl: null,
+      pabulibDir: "../shared/pabulib",
+      production: false,
+    });
+  });
+
+  it("takes every variable, and one set to nothing is not set", () => {
+    const source = {
+      DATABASE_URL: "postgres://anna:secret@db.example:5432/radslag",
+      PORT: "8080",
+      HOST: "0.0.0.0",
+      APP_ORIGIN: "https://bestam.alvhamn.example",
+      KEYS_DIR: "/keys",
+      DATA_DIR: " ",
+      TEST_POSTGRES_URL: "postgres://localhost/test",
+      PABULIB_DIR: "/pb",
+      NODE_ENV: "production",
+      CLOCK: "",
+    };
+    expect(environmentOf(source)).toEqual({
+      databaseUrl: source.DATABASE_URL,
+      port: 8080,
+      host: "0.0.0.0",
+      appOrigin: source.APP_ORIGIN,
+      keysDir: "/keys",
+      dataDir: "./data",
+      clockMs: null,
+      testPostgresUrl: source.TEST_POSTGRES_URL,
+      pabulibDir: "/pb",
+      production: true,
+    });
+  });
+
+  it("places its own address at the port", () => {
+    expect(environmentOf({ PORT: "4000" }).appOrigin).toBe("http://localhost:4000");
+  });
+
+  it.each([
+    ["2027-03-01T10:00Z", Date.UTC(2027, 2, 1, 10)],
+    ["2027-03-01T10:00:30.5+01:00", Date.UTC(2027, 2, 1, 9, 0, 30, 500)],
+  ])("reads the moment %s", (CLOCK, clockMs) => {
+    expect(environmentOf({ CLOCK }).clockMs).toBe(clockMs);
+  });
+
+  it.each([
+    [{ PORT: "80a" }, 'PORT is "80a", but must be a whole number from 1 to 65535.'],
+    [{ PORT: "0" }, 'PORT is "0", but must be a whole number from 1 to 65535.'],
+    [{ PORT: "65536" }, 'PORT is "65536", but must be a whole number from 1 to 65535.'],
+    [
+      { DATABASE_URL: "mysql://anna:secret@db.example/x" },
+      'DATABASE_URL is "mysql://***@db.example/x", but must be file:PATH or postgres://USER:PASSWORD@HOST/DATABASE.',
+    ],
+    [
+      { HOST: "0.0.0.0" },
+      'HOST is "0.0.0.0", but must be 127.0.0.1 as long as APP_ORIGIN is not https (it is http://localhost:3000).',
+    ],
+    [
+      { APP_ORIGIN: "https://alvhamn.example/bestam" },
+      'APP_ORIGIN is "https://alvhamn.example/bestam", but must be http:// or https:// and a host, with nothing after it.',
+    ],
+    [
+      { APP_ORIGIN: "ftp://alvhamn.example" },
+      'APP_ORIGIN is "ftp://alvhamn.example", but must be http:// or https:// and a host, with nothing after it.',
+    ],
+    [
+      { CLOCK: "tomorrow" },
+      'CLOCK is "tomorrow", but must be an instant such as 2027-03-01T10:00Z.',
+    ],
+    [
+      { CLOCK: "2027-02-30T10:00Z" },
+      'CLOCK is "2027-02-30T10:00Z", but must be an instant such as 2027-03-01T10:00Z.',
+    ],
+    [
+      { CLOCK: "2027-03-01T10:00Z", NODE_ENV: "production" },
+      'CLOCK is "2027-03-01T10:00Z", but must be left out when NODE_ENV is production.',
+    ],
+    [
+      { TEST_POSTGRES_URL: "file:x" },
+      'TEST_POSTGRES_URL is "file:x", but must be postgres://USER:PASSWORD@HOST/DATABASE.',
+    ],
+  ])("refuses %o with one sentence", (source, sentence) => {
+    expect(readEnvironment(source)).toEqual({ ok: false, sentence });
+  });
+});

@@ -1,0 +1,87 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { metaWith, pb } from "../domain/pabulib/a-file.ts";
+
+const root = join(import.meta.dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "count-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileOf(name: string, contents: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, contents);
+  return path;
+}
+
+function count(...words: string[]) {
+  const args = ["--import", "tsx", "scripts/count.ts", ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+const made = fileOf("made.pb", pb({ meta: metaWith({ budget: "100.50" }) }));
+
+describe("The count command", () => {
+  test("prints the outcome as JSON with exact sums", () => {
+    const { status, stdout, stderr } = count(made, "--rule", "greedy", "--json");
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    const { file, rules } = JSON.parse(stdout);
+    expect(file).toBe("made.pb");
+    expect(rules.greedy).toMatchObject({
+      selection: ["B", "A"],
+      spent: "100",
+      voters_without_winner: 1,
+      avg_winners_supported: "5/4",
+      avg_score_of_winners: "5/4",
+      avg_cost_of_supported_winners: "60",
+      lot_ties: 0,
+      rounds: [
+        { project: "B", cost: "40", score: "3", left_before: "201/2" },
+        { project: "A", cost: "60", score: "2", left_before: "121/2" },
+      ],
+      not_funded: [{ project: "C", fate: "no-support", left_before: "1/2" }],
+    });
+    expect(rules.greedy.ms).toBeTypeOf("number");
+  });
+
+  test("prints a table for people, and the time on request", () => {
+    const { status, stdout } = count("--time", made, "--rule", "all");
+    expect(status).toBe(0);
+    expect(stdout).toContain("greedy: 2 of 3 projects win, 100.0 spent, 0.5 left");
+    expect(stdout).toMatch(/A +2 +60\.0 +60\.5 +funded\n/);
+    expect(stdout).toMatch(/counted in [\d.]+ ms/);
+  });
+
+  test.each([
+    [
+      "a file that is not there",
+      ["nowhere.pb", "--rule", "greedy"],
+      "There is no file nowhere.pb.",
+    ],
+    ["no file", ["--rule", "greedy"], "Name one .pb file to count."],
+    ["two files", [made, made, "--rule", "greedy"], "Name one .pb file to count."],
+    ["no rule", [made], "Name a rule with --rule: greedy, all."],
+    ["an unknown rule", [made, "--rule", "magic"], "There is no rule magic; there is greedy, all."],
+    ["an unknown option", [made, "--rule", "greedy", "--fast"], "There is no option --fast."],
+  ])("refuses %s in one sentence", (_, words, sentence) => {
+    expect(count(...words)).toEqual({ status: 1, stdout: "", stderr: `${sentence}\n` });
+  });
+
+  test("points at the line of a malformed file", () => {
+    const path = fileOf("bad.pb", pb().replace("B;40", "B;-40"));
+    const told = `${path}:12: expected a cost of 0 or more, found "-40" (column cost)\n`;
+    expect(count(path, "--rule", "greedy")).toEqual({ status: 1, stdout: "", stderr: told });
+  });
+
+  test("refuses a file that is not UTF-8", () => {
+    const path = fileOf("latin.pb", Buffer.from(pb().replace("Made", "M\u00E5l"), "latin1"));
+    const told = `${path} is not UTF-8 text.\n`;
+    expect(count(path, "--rule", "greedy")).toEqual({ status: 1, stdout: "", stderr: told });
+  });
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** Its own configuration: the tests never load the Remix plugin. */
+export default defineConfig({
+  esbuild: { jsx: "automatic" },
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    exclude: ["test/journeys/**"],
+    globalSetup: "test/postgres.ts",
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
