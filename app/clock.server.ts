@@ -3,7 +3,7 @@
  * tells it by that clock instead, so that several processes agree; a clock that was set to another
  * day shifts both alike.
  */
-export type Clock = (serverMs?: number) => number;
+export type Clock = (serverMs?: number | null) => number;
 
 /** The real clock. The only place in the program that reads the time. */
 export const realClock: Clock = (serverMs) => serverMs ?? Date.now();

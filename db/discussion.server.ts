@@ -1,4 +1,4 @@
-import type { Argument, Question, Report } from "#app/domain/discussion.ts";
+import type { Argument, Question, Report, Reportable } from "#app/domain/discussion.ts";
 import type { Db } from "./engine.server.ts";
 import {
   argumentOf,
@@ -85,6 +85,22 @@ export async function saveReport(db: Db, report: Report): Promise<void> {
     .values(row)
     .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
     .execute();
+}
+
+/** Takes every waiting report of one post off the officers' list; returns how many there were. */
+export async function handleReportsOn(
+  db: Db,
+  post: { kind: Reportable; id: string },
+  atMs: number,
+): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable("report")
+    .set({ handled_at: atMs })
+    .where("subject_kind", "=", post.kind)
+    .where("subject_id", "=", post.id)
+    .where("handled_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
 }
 
 /** How much has been said about one proposal; what is hidden is not counted. */

@@ -103,3 +103,9 @@ async function areasOf(db: Db, roundId: string) {
     .execute();
   return rows.map(areaOf);
 }
+
+/** The name of each area by its slug, in whichever round it was last held. */
+export async function listAreaNames(db: Db): Promise<Map<string, string>> {
+  const rows = await db.selectFrom("area").select(["slug", "name"]).orderBy("id").execute();
+  return new Map(rows.map(({ slug, name }) => [slug, name]));
+}

@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { countReport } from "#app/domain/pabulib/count-report.ts";
 import { electionOfFile } from "#app/domain/pabulib/election-of-file.ts";
-import { faultSentence } from "#app/domain/pabulib/fault.ts";
-import { type PabulibFile, parsePabulib } from "#app/domain/pabulib/parse.ts";
 import { countBy } from "#app/domain/rules/index.ts";
 import { lotById } from "#app/domain/rules/tie.ts";
 import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import { countTable } from "./count-table.ts";
+import { fileAt, Refusal } from "./pabulib-file.ts";
 
 /** The rules by the names they have on the command line. */
 const rules = new Map<string, CountingRule>([["greedy", { kind: "greedy", minimumScore: 0 }]]);
@@ -18,9 +16,6 @@ interface Order {
   json: boolean;
   time: boolean;
 }
-
-/** What stops the command: one sentence for the person who typed it. */
-class Refusal extends Error {}
 
 function orderOf(words: readonly string[]): Order {
   const paths: string[] = [];
@@ -50,29 +45,6 @@ function rulesNamed(id: string | undefined): string[] {
 
 function ruleNames(): string {
   return [...rules.keys(), "all"].join(", ");
-}
-
-function textOf(path: string): string {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    throw new Refusal(
-      code === "ENOENT" ? `There is no file ${path}.` : `${path} cannot be read (${code}).`,
-    );
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Refusal(`${path} is not UTF-8 text.`);
-  }
-}
-
-function fileAt(path: string): PabulibFile {
-  const reading = parsePabulib(textOf(path));
-  if ("file" in reading) return reading.file;
-  throw new Refusal(`${path}:${reading.fault.line}: ${faultSentence(reading.fault)}`);
 }
 
 /** Runs one piece of work and tells how many milliseconds it took, to a hundredth. */

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 
 /**
- * The seed of the drawn lot: the SHA-256, in hex, of every ballot that was cast, in one fixed
- * order. Nobody can know it before the last ballot is in, and anyone can work it out afterwards.
+ * The seed of the drawn lot: the SHA-256, in hex, of every ballot that was cast, in the order of
+ * their texts. Nobody can know it before the last ballot is in, and anyone can work it out after.
  */
-export function lotSeed(roundId: string, ballots: Iterable<unknown>): string {
+export function lotSeed(roundId: string, ballots: readonly unknown[]): string {
   const hash = createHash("sha256").update(`pb:lot:v1\0${roundId}\n`);
-  for (const ballot of ballots) hash.update(`${JSON.stringify(ballot)}\n`);
+  const lines = ballots.map((ballot) => JSON.stringify(ballot)).sort();
+  for (const line of lines) hash.update(`${line}\n`);
   return hash.digest("hex");
 }
 

@@ -96,6 +96,13 @@ export function slugProblems(slug: string, field: string): Problem[] {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) ? [] : [{ key: "slugInvalid", field }];
 }
 
+/** A name as the last part of an address: "Norra bygden" as "norra-bygden", å and ä as a, ö as o. */
+export function slugOf(name: string): string {
+  const plain = name.toLowerCase().replaceAll("ø", "o").replaceAll("æ", "ae").normalize("NFD");
+  const letters = plain.replaceAll(/\p{Mn}/gu, "").replaceAll(/[^a-z0-9]+/g, "-");
+  return letters.slice(0, limits.nameCharacters).replaceAll(/^-|-$/g, "");
+}
+
 const swedishAlphabet = " -0123456789abcdefghijklmnopqrstuvwxyzåäö";
 const filedAs: Readonly<Record<string, string>> = { ü: "y", æ: "ä", ø: "ö" };
 

@@ -13,5 +13,5 @@ export const limits = {
   choicesPerForm: 500,
   /** The largest sum a form takes, in kronor: ten milliards. */
   kronor: 10_000_000_000,
-  formBytes: 64 * 1024,
+  formBytes: 512 * 1024,
 } as const;

@@ -69,6 +69,12 @@ export function localParts(ms: number): LocalParts {
   };
 }
 
+/** How many midnights in Sweden lie between two instants: 0 on the same day, 1 since yesterday. */
+export function daysBetween(fromMs: number, untilMs: number): number {
+  const dayOf = (ms: number) => Math.floor(wallClockMs(ms) / DAY_MS);
+  return dayOf(untilMs) - dayOf(fromMs);
+}
+
 /** The wall clock in Sweden at this instant, to the minute: `YYYY-MM-DDTHH:MM`. */
 export function wallTimeOf(ms: number): string {
   return new Date(wallClockMs(ms)).toISOString().slice(0, 16);

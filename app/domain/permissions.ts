@@ -1,4 +1,5 @@
-import type { Role } from "./person.ts";
+import type { Question } from "./discussion.ts";
+import type { Person, Role } from "./person.ts";
 import type { MomentKind } from "./schedule.ts";
 
 /** Everything one must be allowed to do. */
@@ -48,6 +49,15 @@ const allowed: Readonly<Record<Role | "visitor", readonly Act[]>> = {
 /** True when someone in this role may do this; `null` is a visitor who has not signed in. */
 export function can(role: Role | null, act: Act): boolean {
   return allowed[role ?? "visitor"].includes(act);
+}
+
+/**
+ * True when this person may answer a question: an officer any, an elected representative those
+ * that were put to them.
+ */
+export function mayAnswer(person: Person, question: Pick<Question, "addressee">): boolean {
+  if (!can(person.role, "answerQuestions")) return false;
+  return person.role !== "member" || question.addressee.id === person.id;
 }
 
 /**

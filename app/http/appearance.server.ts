@@ -9,7 +9,6 @@ const schemes = ["auto", "light", "dark"] as const;
 const COOKIE = "utseende";
 const ONE_YEAR_S = 365 * 24 * 3600;
 
-
 /** The look asked for by the cookie; the usual one when there is none or it cannot be read. */
 export function readAppearance(request: Request): Appearance {
   const found = new RegExp(`(?:^|;\\s*)${COOKIE}=([a-z.]{1,40})(?:;|$)`).exec(

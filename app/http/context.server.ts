@@ -1,5 +1,5 @@
-import type { Clock } from "#app/clock.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
+import type { Clock } from "#app/clock.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Sessions } from "./sessions.server.ts";
 

@@ -1,15 +1,15 @@
 import { createRequestHandler } from "@remix-run/express";
-import type { ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import { limits } from "#app/domain/limits.ts";
-import type { RequestContext } from "./context.server.ts";
+import "./context.server.ts";
 
 export interface FrontDoor {
   /** The address residents use, such as `https://medborgarbudget.example.se`. */
   origin: string;
   build: ServerBuild | (() => Promise<ServerBuild>);
-  contextNow: () => RequestContext;
+  contextNow: () => AppLoadContext;
   /** The colours as CSS, and the address they are served at. */
   theme: () => Promise<{ path: string; css: string }>;
   /** Serves the built files; in development the bundler does. */

@@ -1,15 +1,14 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
-import type { ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { type Clock, realClock } from "#app/clock.server.ts";
-import { findMunicipality } from "#db/municipality.server.ts";
 import { unnamed } from "#app/domain/municipality.ts";
+import { findMunicipality } from "#db/municipality.server.ts";
 import type { Database } from "#db/open.server.ts";
 import { sessionAdapter } from "#db/sessions.server.ts";
-import type { RequestContext } from "./context.server.ts";
 import { builtFiles, openFrontDoor } from "./front-door.server.ts";
 import { openSessions } from "./sessions.server.ts";
 import { themeOf } from "./theme.server.ts";
@@ -38,7 +37,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const secure = origin.startsWith("https:");
   const sessions = openSessions(sessionAdapter(database.db, realClock), { secure });
   const secret = keys.installation().toString("hex");
-  const contextNow = (): RequestContext => ({
+  const contextNow = (): AppLoadContext => ({
     db: database.db,
     nowMs: clock(),
     clock,
@@ -50,7 +49,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const door = openFrontDoor({
     origin,
     contextNow,
-    theme: async () => themeOf((await findMunicipality(database.db) ?? unnamed).colour),
+    theme: async () => themeOf(((await findMunicipality(database.db)) ?? unnamed).colour),
     ...("folder" in settings.app
       ? {
           build: await builtApp(settings.app.folder),

@@ -6,11 +6,17 @@ import { type Problem, type ProblemKey, problemKeys } from "#app/domain/problem.
 /** A form that could be read, or the problems beside its fields. */
 export type Read<T> = { value: T } | { problems: Problem[] };
 
-/** Reads a form's fields, each of which must be known; a message is always a problem's key. */
+/**
+ * Reads a form's fields, each of which must be known; a message is always a problem's key. The
+ * first thing wrong with a field stands for the rest.
+ */
 export function readFields<T>(schema: z.ZodType<T>, fields: unknown): Read<T> {
   const result = schema.safeParse(fields);
   if (result.success) return { value: result.data };
-  return { problems: result.error.issues.map(problemOf) };
+  const problems = result.error.issues.map(problemOf);
+  const isFirst = ({ field }: Problem, place: number) =>
+    problems.findIndex((problem) => problem.field === field) === place;
+  return { problems: problems.filter(isFirst) };
 }
 
 /** The fields of a form as plain text values; a field sent twice keeps its last value. */
@@ -31,7 +37,9 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
     const key = issue.origin === "string" ? "tooLong" : "tooLarge";
     return { key, field, values: { limit: Number(issue.maximum) } };
   }
-  if (issue.code === "invalid_type" && issue.input === undefined) return { key: "required", field };
+  if (issue.code === "invalid_type" && issue.expected === "string") {
+    return { key: "required", field };
+  }
   const key = problemKeys.find((known: ProblemKey) => known === issue.message);
   return { key: key ?? "formUnreadable", field };
 }
@@ -71,12 +79,22 @@ export const kronorField = z
       .pipe(z.number().min(0, "negative").max(limits.kronor)),
   );
 
+/** A field that may be left empty: null. */
+export function orEmpty<T>(field: z.ZodType<T, string>) {
+  return z
+    .string()
+    .default("")
+    .transform((written, context): T | null => {
+      if (written.trim() === "") return null;
+      const result = field.safeParse(written);
+      if (result.success) return result.data;
+      for (const issue of result.error.issues) context.addIssue({ ...issue });
+      return z.NEVER;
+    });
+}
+
 /** Whole kronor, or nothing: null. */
-export const optionalKronorField = z.union([
-  z.literal("").transform(() => null),
-  z.undefined().transform(() => null),
-  kronorField,
-]);
+export const optionalKronorField = orEmpty(kronorField);
 
 /** A whole number from `least` to `most`. */
 export function wholeNumber(least: number, most: number) {

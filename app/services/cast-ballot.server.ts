@@ -11,7 +11,7 @@ import type { Problem } from "#app/domain/problem.ts";
 import { isOnBallot, type Proposal } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { mayCast } from "#app/domain/schedule.ts";
-import { castBallot as putInBox, eraseDraft, lockRoundForCast } from "#db/ballots.server.ts";
+import { eraseDraft, lockRoundForCast, saveBallot } from "#db/ballots.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 export interface Cast {
@@ -33,7 +33,7 @@ export async function castBallot(
   person: Person,
   { marks, castKey }: { marks: Marks; castKey: string },
 ): Promise<{ cast: Cast } | { problems: Problem[] }> {
-  const allowed = entitlement(round.eligibility, person, areas);
+  const allowed = entitlement(round.eligibility, person, areas, round.potPlan.cityWideKronor);
   if ("problem" in allowed) return { problems: [allowed.problem] };
   if (!allowed.areas.some((area) => area.id === marks.areaId)) {
     return { problems: [{ key: "areaNotYours", field: "area" }] };
@@ -45,18 +45,16 @@ export async function castBallot(
   const key = keys.keyOf(round.id);
   const tag = tagOf(key, round.id, person.id);
   return db.transaction().execute(async (db) => {
-    const window = await lockRoundForCast(db, round.id);
-    if (!window) return { problems: [{ key: "votingClosed" }] };
-    const atMs = window.databaseClockMs === null ? clock() : clock(window.databaseClockMs);
-    if (!mayCast({ ...round.schedule, ...window }, atMs)) {
-      const early = atMs < window.voteOpensAtMs;
+    const { schedule, nowMs } = await lockRoundForCast(db, round.id, clock);
+    if (!mayCast(schedule, nowMs)) {
+      const early = nowMs < schedule.voteOpensAtMs;
       return { problems: [{ key: early ? "votingNotOpen" : "votingClosed" }] };
     }
-    const cast = { roundId: round.id, tag, castKey, channel: "web" as const };
-    const { version } = await putInBox(db, { ...cast, ballot: checked.ballot });
+    const ballot = { ...checked.ballot, channel: "web" as const };
+    const { version } = await saveBallot(db, { roundId: round.id, tag, castKey, ballot });
     for (const area of allowed.areas) {
       await eraseDraft(db, round.id, draftTagOf(key, round.id, person.id, area.id));
     }
-    return { cast: { atMs, replaced: version > 1 } };
+    return { cast: { atMs: nowMs, replaced: version > 1 } };
   });
 }

@@ -1,17 +1,18 @@
 import { drawLot, lotSeed } from "#app/ballot-box/lot.server.ts";
 import { concludeRound as conclude, type Outcome } from "#app/domain/outcome.ts";
 import { potsOf } from "#app/domain/pot.ts";
-import { isOnBallot, type Proposal } from "#app/domain/proposal.ts";
+import { type BallotProposal, isOnBallot } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
+import { lotById } from "#app/domain/rules/tie.ts";
 import { momentAt } from "#app/domain/schedule.ts";
-import { listEqualBallots } from "#db/ballots.server.ts";
+import { listCastBallots } from "#db/ballots.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 
 /** A round's outcome, the proposals it is about and the seed of the lot that was drawn. */
 export interface Concluded {
   outcome: Outcome;
-  proposals: readonly Proposal[];
+  proposals: readonly BallotProposal[];
   lotSeed: string;
 }
 
@@ -44,14 +45,13 @@ export async function concludeRound(
 async function countRound(db: Db, { round, areas }: RoundWithAreas): Promise<Concluded> {
   const [{ proposals }, ballots] = await Promise.all([
     listProposals(db, { roundId: round.id, onBallot: true }),
-    listEqualBallots(db, round.id),
+    listCastBallots(db, round.id),
   ]);
   const onBallot = proposals.filter(isOnBallot);
   const seed = lotSeed(round.id, ballots);
-  const lot = drawLot(
-    seed,
-    onBallot.map(({ id }) => id),
-  );
+  const ids = onBallot.map(({ id }) => id);
+  // An imported election published no seed: its lot is the order of the ids, as in its file's count.
+  const lot = round.ballotRule.kind === "imported" ? lotById(ids) : drawLot(seed, ids);
   const { pots } = potsOf(round.potPlan, areas);
   const outcome = conclude({ round, areas, pots, proposals: onBallot, ballots, lot });
   return { outcome, proposals: onBallot, lotSeed: seed };

@@ -1,20 +1,26 @@
 import type { Person } from "#app/domain/person.ts";
+import type { Problem } from "#app/domain/problem.ts";
 import { appendAudit } from "#db/audit.server.ts";
-import { findReport, saveReport } from "#db/discussion.server.ts";
+import { findReport, handleReportsOn } from "#db/discussion.server.ts";
 import type { Db } from "#db/open.server.ts";
 
-/** Takes a report off the officers' list: the post was hidden, or may stand. */
+/**
+ * Lets a reported post stand. Every report of it that waits is handled thereby. Refused when
+ * somebody else has dealt with it.
+ */
 export async function handleReport(
   db: Db,
   reportId: string,
   person: Person,
   nowMs: number,
-): Promise<void> {
-  await db.transaction().execute(async (db) => {
+): Promise<Problem[]> {
+  return db.transaction().execute(async (db) => {
     const report = await findReport(db, reportId);
-    if (!report || report.handledAtMs !== null) return;
-    await saveReport(db, { ...report, handledAtMs: nowMs });
+    const post = report && { kind: report.subjectKind, id: report.subjectId };
+    const handled = post ? await handleReportsOn(db, post, nowMs) : 0;
+    if (handled === 0) return [{ key: "changedMeanwhile", field: "reason" }];
     const line = { atMs: nowMs, actorId: person.id, act: "handle-report", subject: reportId };
-    await appendAudit(db, { ...line, detail: {} });
+    await appendAudit(db, { ...line, detail: { handled } });
+    return [];
   });
 }

@@ -3,14 +3,20 @@ import { refuseLockedProposalChanges } from "#app/domain/freeze.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { appendAudit } from "#db/audit.server.ts";
-import { findArgument, findQuestion, saveArgument, saveQuestion } from "#db/discussion.server.ts";
+import {
+  findArgument,
+  findQuestion,
+  handleReportsOn,
+  saveArgument,
+  saveQuestion,
+} from "#db/discussion.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProposal, saveProposal } from "#db/proposals.server.ts";
-import { findRoundById } from "#db/rounds.server.ts";
+import { lockRoundForChange } from "#db/rounds.server.ts";
 
 /**
- * Hides a post from residents. It is kept, and the reason stands where it stood. A proposal on
- * the ballot cannot be hidden once voting has opened.
+ * Hides a post from residents. It is kept, and the reason stands where it stood; the reports of it
+ * are handled thereby. A proposal on the ballot cannot be hidden once voting has opened.
  */
 export async function hidePost(
   db: Db,
@@ -22,6 +28,7 @@ export async function hidePost(
   return db.transaction().execute(async (db) => {
     const problems = await hide(db, post, reason, nowMs);
     if (problems.length > 0) return problems;
+    await handleReportsOn(db, post, nowMs);
     const line = { atMs: nowMs, actorId: person.id, act: "hide-post", subject: post.id };
     await appendAudit(db, { ...line, detail: { kind: post.kind, reason } });
     return [];
@@ -37,19 +44,19 @@ async function hide(
   const gone: Problem[] = [{ key: "changedMeanwhile", field: "reason" }];
   if (kind === "argument") {
     const argument = await findArgument(db, id);
-    if (!argument) return gone;
+    if (!argument || argument.hiddenReason !== null) return gone;
     await saveArgument(db, { ...argument, hiddenReason });
     return [];
   }
   if (kind === "question") {
     const question = await findQuestion(db, id);
-    if (!question) return gone;
+    if (!question || question.hiddenReason !== null) return gone;
     await saveQuestion(db, { ...question, hiddenReason });
     return [];
   }
   const proposal = await findProposal(db, id);
-  const found = proposal && (await findRoundById(db, proposal.roundId));
-  if (!proposal || !found) return gone;
+  const found = proposal && (await lockRoundForChange(db, proposal.roundId));
+  if (!proposal || !found || proposal.hiddenReason !== null) return gone;
   const hidden = { ...proposal, hiddenReason };
   const problems = refuseLockedProposalChanges(proposal, hidden, found.round.schedule, nowMs);
   if (problems.length > 0) return problems;

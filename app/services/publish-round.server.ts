@@ -1,14 +1,15 @@
 import type { Person } from "#app/domain/person.ts";
-import { potProblems } from "#app/domain/pot-problems.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { scheduleProblems } from "#app/domain/schedule.ts";
+import { roundProblems } from "#app/domain/round-problems.ts";
+import type { Schedule } from "#app/domain/schedule.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { lockRoundForChange, saveRound } from "#db/rounds.server.ts";
 
 /**
  * Makes a draft public from now on, and locks its outcome rule. Refused when it lacks the decision
- * the rule rests on, areas or money, or when its times are out of order.
+ * the rule rests on, areas or money, when its times are out of order, or when the vote would
+ * already be open.
  */
 export async function publishRound(
   db: Db,
@@ -26,9 +27,8 @@ export async function publishRound(
       ...(organ && paragraph && on
         ? []
         : [{ key: "decisionNeeded" as const, field: "outcomeRules.ground.organ" }]),
-      ...(areas.length === 0 ? [{ key: "noAreas" as const, field: "areas" }] : []),
-      ...potProblems(round.potPlan, areas),
-      ...scheduleProblems(round.schedule),
+      ...roundProblems(found),
+      ...tooLate(round.schedule, nowMs),
     ];
     if (problems.length > 0) return problems;
     const schedule = { ...round.schedule, publishedAtMs: nowMs };
@@ -37,4 +37,11 @@ export async function publishRound(
     await appendAudit(db, { ...line, detail: { outcomeRules: round.outcomeRules } });
     return [];
   });
+}
+
+/** Rules that become public when the vote is already open were never known before it. */
+function tooLate({ voteOpensAtMs }: Schedule, nowMs: number): Problem[] {
+  if (voteOpensAtMs > nowMs) return [];
+  const values = { earliestMs: nowMs };
+  return [{ key: "dateBefore", field: "schedule.voteOpensAtMs", values }];
 }

@@ -10,7 +10,7 @@ import {
   findProposerId,
   saveProposal,
 } from "#db/proposals.server.ts";
-import { findRoundById } from "#db/rounds.server.ts";
+import { lockRoundForChange } from "#db/rounds.server.ts";
 
 /** An officer's answer to an idea; number and money are needed when it goes to the ballot. */
 export interface Judgement {
@@ -32,8 +32,10 @@ export async function reviewIdea(
   nowMs: number,
 ): Promise<Problem[]> {
   return db.transaction().execute(async (db) => {
-    const idea = await findProposal(db, ideaId);
-    const found = idea && (await findRoundById(db, idea.roundId));
+    const sentIn = await findProposal(db, ideaId);
+    const found = sentIn && (await lockRoundForChange(db, sentIn.roundId));
+    // Read again under the lock: somebody else may have answered it a moment ago.
+    const idea = found && (await findProposal(db, ideaId));
     if (!idea || !found) return [{ key: "changedMeanwhile", field: "outcome" }];
     const open = idea.review.outcome === "waiting" || idea.review.outcome === "needs-info";
     if (!open) return [{ key: "alreadyReviewed", field: "outcome" }];

@@ -1,13 +1,12 @@
-import { areaTreeProblems, slugProblems } from "#app/domain/area.ts";
 import { refuseLockedChanges } from "#app/domain/freeze.ts";
 import type { Person } from "#app/domain/person.ts";
-import { potProblems } from "#app/domain/pot-problems.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
+import { roundProblems } from "#app/domain/round-problems.ts";
 import { sameValue } from "#app/domain/same-value.ts";
-import { scheduleProblems } from "#app/domain/schedule.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { listProposals } from "#db/proposals.server.ts";
 import { isSlugTaken, lockRoundForChange, saveRound as storeRound } from "#db/rounds.server.ts";
 
 /**
@@ -25,14 +24,11 @@ export async function saveRound(
     const { round, areas } = wanted;
     const before = await lockRoundForChange(db, round.id);
     const problems = [
-      ...slugProblems(round.slug, "slug"),
+      ...roundProblems(wanted),
       ...((await isSlugTaken(db, round.slug, round.id))
         ? [{ key: "slugTaken" as const, field: "slug" }]
         : []),
-      ...scheduleProblems(round.schedule),
-      ...(areas.length === 0 ? [{ key: "noAreas" as const, field: "areas" }] : []),
-      ...areaTreeProblems(areas),
-      ...potProblems(round.potPlan, areas),
+      ...(before ? await removedWithProposals(db, before, wanted) : []),
       ...(before ? refuseLockedChanges(before.round, round, before.areas, areas, nowMs) : []),
     ];
     if (problems.length > 0) return problems;
@@ -42,6 +38,22 @@ export async function saveRound(
     await appendAudit(db, { ...line, detail: { fields: changed(before, wanted) } });
     return [];
   });
+}
+
+/** Areas that were left out though proposals belong to them. */
+async function removedWithProposals(
+  db: Db,
+  before: RoundWithAreas,
+  wanted: RoundWithAreas,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { id: areaId, name } of before.areas) {
+    if (wanted.areas.some(({ id }) => id === areaId)) continue;
+    const one = { roundId: before.round.id, areaId, withHidden: true };
+    const { total } = await listProposals(db, { ...one, page: { offset: 0, limit: 1 } });
+    if (total > 0) problems.push({ key: "areaInUse", field: "areas", values: { area: name } });
+  }
+  return problems;
 }
 
 /** The names of what differs from the stored round; everything when it is new. */

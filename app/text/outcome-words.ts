@@ -45,6 +45,7 @@ export function outcomeSentence(
 /** The decision that the outcome rule rests on. */
 export function groundSentence({ t, locale }: Tongue, ground: LegalGround): string {
   const { organ, paragraph, on } = ground;
+  if (!organ || !paragraph || !on) return t("outcome.noGround");
   return t("outcome.ground", { organ, paragraph, date: day(on, locale) });
 }
 

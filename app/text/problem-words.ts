@@ -22,5 +22,7 @@ export function problemsBeside(
   problems: readonly Problem[],
   field: string,
 ): string[] {
-  return problems.filter((problem) => problem.field === field).map((p) => problemSentence(tongue, p));
+  return problems
+    .filter((problem) => problem.field === field)
+    .map((p) => problemSentence(tongue, p));
 }

@@ -9,7 +9,9 @@ import type { Tongue } from "./tongue.ts";
 /** What a sentence about the result may need to name. */
 export interface Told {
   round: Round;
-  area: AreaOutcome;
+  area: Pick<AreaOutcome, "without" | "with"> & {
+    saves: readonly Pick<SaveOutcome, "proposalId" | "mandate">[];
+  };
   /** What a proposal is called in a sentence, from its id: "HS6". */
   nameOf: (proposalId: string) => string;
 }
@@ -17,11 +19,11 @@ export interface Told {
 /** "341 röster", or "341 poäng" where ballots give points. */
 export function scoreText({ t, locale }: Tongue, round: Round, score: number): string {
   const { ballotRule } = round;
-  if (ballotRule.kind !== "imported") return t("results.of", { n: number(score) });
+  if (ballotRule.kind !== "imported") return t("results.of", { n: number(score), count: score });
   const { voteType, scoreDecimals } = ballotRule;
   const written = scoreFigure(score, scoreDecimals, locale.decimal);
   const votes = voteType === "approval" || voteType === "choose-1";
-  return t(votes ? "results.of" : "results.ofPoints", { n: written });
+  return t(votes ? "results.of" : "results.ofPoints", { n: written, count: score });
 }
 
 function scoreFigure(score: number, decimals: number, point: string): string {
@@ -34,17 +36,44 @@ function scoreFigure(score: number, decimals: number, point: string): string {
 export function whyStep(tongue: Tongue, told: Told, step: Step): string {
   const { t, locale } = tongue;
   const sum = (amount: number) => money(amount, told.round.currency, locale);
-  const tied = step.tie && (step.tie.resolvedBy === "lot" ? "lot" : "tie");
+  const met = tieAt(told, step);
   const values = {
     score: scoreText(tongue, told.round, step.score),
     cost: sum(step.cost),
     left: sum(step.leftBefore),
     minimum: scoreText(tongue, told.round, told.round.countingRule.minimumScore),
-    others: listed(tongue, (step.tie?.withIds ?? []).map(told.nameOf)),
+    others: othersText(tongue, told, met.others),
   };
-  if (step.fate === "funded" && tied) return t(`why.funded.${tied}`, values);
-  if (step.fate === "does-not-fit" && tied) return t(`why.does-not-fit.${tied}`, values);
+  if (step.fate === "funded" && met.place === "first") return t(`why.funded.${met.by}`, values);
+  if (step.fate === "does-not-fit" && met.place === "after") {
+    return t(`why.does-not-fit.${met.by}`, values);
+  }
   return t(`why.${step.fate}`, values);
+}
+
+const MOST_NAMED = 5;
+
+/** The equals of a proposal by name; how many they are where a list of names would say nothing. */
+function othersText(tongue: Tongue, { nameOf }: Told, ids: readonly string[]): string {
+  if (ids.length > MOST_NAMED) return tongue.t("why.others", { n: number(ids.length) });
+  return listed(tongue, ids.map(nameOf));
+}
+
+interface TieMet {
+  place: "first" | "after" | "none";
+  /** Those it was tied with; for one that came after, the one that went first. */
+  others: readonly string[];
+  by: "tie" | "lot";
+}
+
+/** A tie stands on the step of the one that went first; the others are found through it. */
+function tieAt({ area }: Told, step: Step): TieMet {
+  const steps = area.with.steps.includes(step) ? area.with.steps : area.without.steps;
+  const by = (one: Step) => (one.tie?.resolvedBy === "lot" ? "lot" : "tie");
+  if (step.tie) return { place: "first", others: step.tie.withIds, by: by(step) };
+  const first = steps.find((one) => one.tie?.withIds.includes(step.candidateId));
+  if (!first) return { place: "none", others: [], by: "tie" };
+  return { place: "after", others: [first.candidateId], by: by(first) };
 }
 
 /** Why a spending proposal won or did not, in one or two sentences, from the steps that decided. */
@@ -61,7 +90,11 @@ export function whySpend(tongue: Tongue, told: Told, spend: SpendOutcome): strin
 }
 
 /** Why residents favoured a saving or did not. */
-export function whySave({ t }: Tongue, told: Told, save: SaveOutcome): string {
+export function whySave(
+  { t }: Tongue,
+  told: Pick<Told, "round">,
+  save: Pick<SaveOutcome, "yes" | "no" | "reason">,
+): string {
   const values = {
     yes: number(save.yes),
     no: number(save.no),

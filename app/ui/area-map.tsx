@@ -25,6 +25,7 @@ export function AreaMap({ label, areas }: { label: string; areas: readonly MapAr
   );
   return (
     <nav className="area-map" aria-label={label}>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: its links carry the words */}
       <svg viewBox={`0 0 ${sheet.width} ${sheet.height}`} focusable="false">
         {drawn.map((area) => (
           <AreaLink key={area.slug} area={area} sheet={sheet} />

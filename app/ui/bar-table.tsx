@@ -69,7 +69,11 @@ export function BarTable({
 }
 
 /** One bar: a share of the whole length, with a line at the mark. */
-export function Bar({ share, tone = "accent", mark }: Pick<BarRow, "share" | "tone"> & { mark?: number }) {
+export function Bar({
+  share,
+  tone = "accent",
+  mark,
+}: Pick<BarRow, "share" | "tone"> & { mark?: number }) {
   const percent = (part: number) => `${Math.round(Math.min(Math.max(part, 0), 1) * 1000) / 10}%`;
   return (
     <svg className="bar" width="100%" height="16" aria-hidden="true" focusable="false">

@@ -32,6 +32,7 @@ export function BoothShell({
   return (
     <div className="booth">
       <SkipLink>{skip}</SkipLink>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a banner may be named */}
       <header className={sent ? "booth-strip booth-sent" : "booth-strip"} aria-label={stripLabel}>
         <div className="booth-strip-inside">
           <CoatOfArms />

@@ -1,9 +1,10 @@
-import type { Chart as ChartDrawing } from "chart.js";
+import type { Chart as ChartDrawing, Plugin } from "chart.js";
 import { type ReactNode, useEffect, useRef } from "react";
 
 export interface Series {
   name: string;
-  values: readonly number[];
+  /** One for each label; null where this series has no bar, and the others take its room. */
+  values: readonly (number | null)[];
   tone: "accent" | "choice" | "saving" | "neutral";
 }
 
@@ -12,28 +13,27 @@ interface Props {
   label: string;
   labels: readonly string[];
   series: readonly Series[];
+  /** A limit drawn across the picture, such as the least number of votes. */
+  mark?: number;
   /** The table that says the same; it is the page's own and always there. */
   children: ReactNode;
 }
 
 /** A bar chart above its table. The only part that loads chart.js, and only in a browser. */
-export function Chart({ label, labels, series, children }: Props) {
+export function Chart({ label, labels, series, mark, children }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     let drawing: ChartDrawing | undefined;
     let gone = false;
-    import("chart.js").then(
-      ({ Chart: Drawing, BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip }) => {
-        if (gone || !canvas.current) return;
-        Drawing.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
-        drawing = draw(Drawing, canvas.current, labels, series);
-      },
-    );
+    const place = canvas.current;
+    loadDrawing().then((Drawing) => {
+      if (place && !gone) drawing = draw(Drawing, place, labels, series, mark);
+    });
     return () => {
       gone = true;
       drawing?.destroy();
     };
-  }, [labels, series]);
+  }, [labels, series, mark]);
   return (
     <div className="chart stack">
       <div className="chart-frame">
@@ -44,11 +44,21 @@ export function Chart({ label, labels, series, children }: Props) {
   );
 }
 
+/** Loads the parts of chart.js that bars need, and waits for the page's own letters. */
+async function loadDrawing(): Promise<typeof ChartDrawing> {
+  const { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } =
+    await import("chart.js");
+  Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, Tooltip);
+  await document.fonts.ready;
+  return Chart;
+}
+
 function draw(
   Drawing: typeof ChartDrawing,
   canvas: HTMLCanvasElement,
   labels: readonly string[],
   series: readonly Series[],
+  mark: number | undefined,
 ): ChartDrawing {
   const styles = getComputedStyle(canvas);
   const colour = (name: string) => styles.getPropertyValue(`--ds-color-${name}`).trim();
@@ -58,6 +68,7 @@ function draw(
   Drawing.defaults.font.family = styles.fontFamily;
   return new Drawing(canvas, {
     type: "bar",
+    plugins: mark === undefined ? [] : [markAt(mark, colour("neutral-text-default"))],
     data: {
       labels: [...labels],
       datasets: series.map(({ name, values, tone }) => ({
@@ -68,6 +79,7 @@ function draw(
         borderWidth: { top: 2 },
         borderRadius: 4,
         maxBarThickness: 56,
+        skipNull: true,
       })),
     },
     options: {
@@ -83,4 +95,24 @@ function draw(
       },
     },
   });
+}
+
+/** A dashed line across the picture at one value of its upright axis. */
+function markAt(value: number, colour: string): Plugin<"bar"> {
+  return {
+    id: "mark",
+    afterDatasetsDraw({ ctx, chartArea, scales }) {
+      const y = scales.y?.getPixelForValue(value);
+      if (y === undefined) return;
+      ctx.save();
+      ctx.strokeStyle = colour;
+      ctx.lineWidth = 2;
+      ctx.setLineDash([6, 4]);
+      ctx.beginPath();
+      ctx.moveTo(chartArea.left, y);
+      ctx.lineTo(chartArea.right, y);
+      ctx.stroke();
+      ctx.restore();
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode } from "react";
+import { Fragment, type InputHTMLAttributes, type ReactNode } from "react";
 import { FieldError, type FieldWords } from "./fields.tsx";
 
 export interface Choice {
@@ -6,6 +6,8 @@ export interface Choice {
   label: ReactNode;
   hint?: ReactNode;
   disabled?: boolean;
+  /** Fields that belong to this choice: shown under it while it is chosen. */
+  fields?: ReactNode;
 }
 
 interface GroupProps extends Omit<FieldWords, "label"> {
@@ -44,7 +46,12 @@ function Group(
   const { name, id = name, legend, hint, error, choices, inline, outlined, type, chosen } = props;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
-    <fieldset className="ds-fieldset" aria-describedby={described || undefined} id={id} tabIndex={-1}>
+    <fieldset
+      className="ds-fieldset"
+      aria-describedby={described || undefined}
+      id={id}
+      tabIndex={-1}
+    >
       <legend className="ds-label">{legend}</legend>
       {hint && (
         <p className="field-hint" id={`${id}-hint`}>
@@ -52,17 +59,19 @@ function Group(
         </p>
       )}
       <div className={inline ? "choices choices-inline" : "choices"}>
-        {choices.map((choice) => (
-          <Tick
-            key={choice.value}
-            {...choice}
-            type={type}
-            name={name}
-            id={`${id}-${choice.value}`}
-            defaultChecked={chosen(choice.value)}
-            invalid={Boolean(error)}
-            outlined={outlined}
-          />
+        {choices.map(({ fields, ...choice }) => (
+          <Fragment key={choice.value}>
+            <Tick
+              {...choice}
+              type={type}
+              name={name}
+              id={`${id}-${choice.value}`}
+              defaultChecked={chosen(choice.value)}
+              invalid={Boolean(error)}
+              outlined={outlined}
+            />
+            {fields && <div className="choice-fields stack">{fields}</div>}
+          </Fragment>
         ))}
       </div>
       {error && <FieldError id={id}>{error}</FieldError>}

@@ -7,21 +7,25 @@ const pennants = ["red", "ochre", "leaf", "deep", "heather", "berry"] as const;
 export function Confirmation({ heading, children }: { heading: ReactNode; children?: ReactNode }) {
   return (
     <div className="confirmation">
-      <svg viewBox="0 0 640 150" aria-hidden="true" focusable="false">
-        <path className="l-slate" d="M-10 12Q150 74 320 40T650 8" strokeWidth="2" />
-        {Array.from({ length: 16 }, (_, at) => (
+      <svg viewBox="0 0 640 172" aria-hidden="true" focusable="false">
+        <path className="l-slate" d="M0 6Q320 90 640 6" strokeWidth="2" />
+        {Array.from({ length: 15 }, (_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pennants hang where they hang
           <Pennant key={at} at={at} />
         ))}
-        <g transform="translate(320 96)">
-          <circle className="confirmation-disc" r="46" />
-          <g transform="translate(0 -27) scale(2)">
+        <g className="confirmation-leaves">
+          <path d="M268 150c-30 8-50-4-58-22 22-6 46 2 58 22zM250 120c-24-4-34-20-34-36 18 2 32 16 34 36z" />
+          <path d="M372 150c30 8 50-4 58-22-22-6-46 2-58 22zM390 120c24-4 34-20 34-36-18 2-32 16-34 36z" />
+        </g>
+        <g transform="translate(320 118)">
+          <circle className="confirmation-disc" r="48" />
+          <g transform="translate(-4 -38) scale(1.75)">
+            <Berry x={-9} ripe />
+            <Berry x={14} ripe />
+          </g>
+          <g transform="translate(0 -16) scale(1.9)">
             <Berry x={0} ripe />
           </g>
-        </g>
-        <g className="confirmation-leaves">
-          <path d="M250 118c-26 4-40-8-44-22 18-4 36 4 44 22zM238 96c-18-8-22-22-19-34 14 4 22 18 19 34z" />
-          <path d="M390 118c26 4 40-8 44-22-18-4-36 4-44 22zM402 96c18-8 22-22 19-34-14 4-22 18-19 34z" />
         </g>
       </svg>
       <h1 tabIndex={-1}>{heading}</h1>
@@ -30,15 +34,14 @@ export function Confirmation({ heading, children }: { heading: ReactNode; childr
   );
 }
 
-/** One pennant on the line, which hangs lowest a third of the way. */
+/** One pennant, hung on the line's curve. */
 function Pennant({ at }: { at: number }) {
-  const x = 14 + at * 40;
-  const t = (x + 10) / 660;
-  const y = 12 + 150 * t * (1 - t) * (1.1 - 0.75 * t);
+  const x = 12 + at * 44;
+  const onLine = (place: number) => 6 + 168 * (place / 640) * (1 - place / 640);
   return (
     <path
       className={`c-${pennants[at % pennants.length]}`}
-      d={`M${x} ${y.toFixed(1)}h22l-11 24z`}
+      d={`M${x - 11} ${onLine(x - 11).toFixed(1)}L${x + 11} ${onLine(x + 11).toFixed(1)}L${x} ${(onLine(x) + 24).toFixed(1)}z`}
     />
   );
 }

@@ -78,7 +78,13 @@ function Cell<Row>({ column, row, isName }: { column: Column<Row>; row: Row; isN
   );
 }
 
-function Footer<Row>({ columns, cells }: { columns: readonly Column<Row>[]; cells: readonly ReactNode[] }) {
+function Footer<Row>({
+  columns,
+  cells,
+}: {
+  columns: readonly Column<Row>[];
+  cells: readonly ReactNode[];
+}) {
   return (
     <tfoot>
       <tr>

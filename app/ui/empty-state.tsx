@@ -9,14 +9,21 @@ const drawings = {
       <path className="c-wood" d="M56 78h76q-5 18-16 18H72q-12 0-16-18z" />
       <path className="l-wood" d="M94 78V26" strokeWidth="3" />
       <path className="c-cream" d="M97 28q26 16 28 44H97zM91 38v34H68q4-22 23-34z" />
-      <path className="l-shine" d="M14 92q6-4 12 0t12 0M140 100q6-4 12 0t12 0M60 108q6-4 12 0t12 0" strokeWidth="2.4" />
+      <path
+        className="l-shine"
+        d="M14 92q6-4 12 0t12 0M140 100q6-4 12 0t12 0M60 108q6-4 12 0t12 0"
+        strokeWidth="2.4"
+      />
     </>
   ),
   chairs: (
     <>
       <path className="c-hill" d="M0 84q60-30 110-14t90-12v62H0z" />
       <path className="c-grass" d="M0 96q90-14 200 0v24H0z" />
-      <path className="c-leaf" d="M150 22c14 0 22 10 20 20 8 5 7 18-4 20-8 6-26 6-32 0-11-2-12-15-4-20-2-10 6-20 20-20z" />
+      <path
+        className="c-leaf"
+        d="M150 22c14 0 22 10 20 20 8 5 7 18-4 20-8 6-26 6-32 0-11-2-12-15-4-20-2-10 6-20 20-20z"
+      />
       <path className="l-wood" d="M150 96V56" strokeWidth="5" />
       <path className="l-red" d="M46 104V56M46 82h26v22M96 104V56M96 82h26v22" strokeWidth="5" />
       <path className="l-red" d="M46 58h2v20M96 58h2v20" strokeWidth="8" />

@@ -14,10 +14,7 @@ export function ErrorPage({ status }: { status: number }) {
   const text: WordKey = `error.${known}.text`;
   return (
     <SitePage>
-      <EmptyState
-        drawing="boat"
-        action={<LinkButton href={to("/")}>{t("error.home")}</LinkButton>}
-      >
+      <EmptyState drawing="boat" action={<LinkButton href={to("/")}>{t("error.home")}</LinkButton>}>
         <h1>{t(title)}</h1>
         <p>{t(text)}</p>
       </EmptyState>

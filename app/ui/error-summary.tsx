@@ -7,12 +7,24 @@ export interface FieldFault {
 }
 
 /** All that is wrong, at the top of the form, each with a link to its field. Takes the focus. */
-export function ErrorSummary({ heading, faults }: { heading: string; faults: readonly FieldFault[] }) {
+export function ErrorSummary({
+  heading,
+  faults,
+}: {
+  heading: string;
+  faults: readonly FieldFault[];
+}) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   if (faults.length === 0) return null;
   return (
-    <div className="ds-error-summary" ref={box} tabIndex={-1} role="alert" aria-labelledby="fault-heading">
+    <div
+      className="ds-error-summary"
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      aria-labelledby="fault-heading"
+    >
       <h2 id="fault-heading">{heading}</h2>
       <ul className="ds-list">
         {faults.map(({ fieldId, sentence }) => (

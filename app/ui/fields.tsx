@@ -1,4 +1,9 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
+import type {
+  InputHTMLAttributes,
+  ReactNode,
+  SelectHTMLAttributes,
+  TextareaHTMLAttributes,
+} from "react";
 
 export interface FieldWords {
   name: string;
@@ -24,7 +29,14 @@ function ties({ name, id = name, hint, error }: FieldWords) {
   };
 }
 
-function Frame({ name, id = name, label, hint, error, children }: FieldWords & { children: ReactNode }) {
+function Frame({
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  children,
+}: FieldWords & { children: ReactNode }) {
   return (
     <div className="ds-field field" data-invalid={error ? "" : undefined}>
       <label className="ds-label" htmlFor={id}>
@@ -73,7 +85,14 @@ export function NumberField(props: Own<InputHTMLAttributes<HTMLInputElement>> & 
   const { label, hint, error, unit, ...rest } = props;
   const input = (
     // Text with a numeric keypad: people may write "620 000", and the wheel changes nothing.
-    <input type="text" inputMode="numeric" autoComplete="off" size={14} {...rest} {...ties(props)} />
+    <input
+      type="text"
+      inputMode="numeric"
+      autoComplete="off"
+      size={14}
+      {...rest}
+      {...ties(props)}
+    />
   );
   return (
     <Frame {...props}>

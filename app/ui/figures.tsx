@@ -15,10 +15,8 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <div key={at}>
           <dt>{label}</dt>
-          <dd>
-            <span className="figure">{figure}</span>
-            {note && <span className="figure-note">{note}</span>}
-          </dd>
+          <dd className="figure">{figure}</dd>
+          {note && <dd className="figure-note">{note}</dd>}
         </div>
       ))}
     </dl>

@@ -8,7 +8,13 @@ export interface Language {
 }
 
 /** The languages as links, each written in its own. A new language is a new page: its words load. */
-export function LangSwitcher({ label, languages }: { label: string; languages: readonly Language[] }) {
+export function LangSwitcher({
+  label,
+  languages,
+}: {
+  label: string;
+  languages: readonly Language[];
+}) {
   return (
     <nav aria-label={label}>
       <ul className="languages">

@@ -11,7 +11,11 @@ export interface Sheet {
  * Lays polygons on paper: equirectangular, with degrees of longitude shortened by the cosine of
  * the middle latitude, so that distances look alike both ways.
  */
-export function sheetFor(polygons: readonly (readonly Point[])[], width: number, margin: number): Sheet {
+export function sheetFor(
+  polygons: readonly (readonly Point[])[],
+  width: number,
+  margin: number,
+): Sheet {
   const points = polygons.flat();
   const west = Math.min(...points.map(([longitude]) => longitude));
   const east = Math.max(...points.map(([longitude]) => longitude));
@@ -45,7 +49,8 @@ export function middleOf(polygon: readonly Point[]): Point {
     y += (y1 + y2) * cross;
   });
   if (Math.abs(surface) > 1e-12) return [x / (3 * surface), y / (3 * surface)];
-  const mean = (axis: 0 | 1) => polygon.reduce((sum, point) => sum + point[axis], 0) / polygon.length;
+  const mean = (axis: 0 | 1) =>
+    polygon.reduce((sum, point) => sum + point[axis], 0) / polygon.length;
   return [mean(0), mean(1)];
 }
 

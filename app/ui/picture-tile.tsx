@@ -25,14 +25,25 @@ const drawings: Record<Picture, ReactNode> = {
 };
 
 /** A proposal's subject as a drawing; silent to screen readers unless it is given words. */
-export function PictureTile({ picture, alt }: { picture: Picture; alt?: string }) {
+export function PictureTile({
+  picture,
+  alt,
+  large,
+}: {
+  picture: Picture;
+  alt?: string;
+  /** On the proposal's own page. */
+  large?: boolean;
+}) {
   return (
     <svg
-      className="picture"
+      className={large ? "picture picture-large" : "picture"}
       viewBox="0 0 160 120"
       preserveAspectRatio="xMidYMid slice"
       focusable="false"
-      {...(alt ? { role: "img", "aria-label": alt } : { "aria-hidden": true })}
+      role="img"
+      aria-label={alt}
+      aria-hidden={alt ? undefined : true}
     >
       {drawings[picture]}
     </svg>

@@ -58,7 +58,15 @@ function Vessel({ id, potKronor, raisedKronor = 0, parts }: Props) {
       {parts.map((part) => {
         const from = reached;
         reached += part.amount;
-        return <Piece key={part.key} part={part} from={from} share={part.amount / whole} percent={percent} />;
+        return (
+          <Piece
+            key={part.key}
+            part={part}
+            from={from}
+            share={part.amount / whole}
+            percent={percent}
+          />
+        );
       })}
       {filled > held && (
         <rect
@@ -88,7 +96,7 @@ function Piece({
 }) {
   const tone = part.tone ?? "funded";
   const letters = part.label?.length ?? 0;
-  const room = share > letters * 0.03 + 0.03 ? "ample" : share > letters * 0.012 ? "wide" : "none";
+  const room = share > letters * 0.027 + 0.03 ? "ample" : share > letters * 0.012 ? "wide" : "none";
   return (
     <>
       <rect
@@ -97,9 +105,7 @@ function Piece({
         width={percent(part.amount)}
         height="100%"
       />
-      {from > 0 && (
-        <line className="pot-seam" x1={percent(from)} x2={percent(from)} y2="100%" />
-      )}
+      {from > 0 && <line className="pot-seam" x1={percent(from)} x2={percent(from)} y2="100%" />}
       {part.label && room !== "none" && (
         <text
           className={`pot-label pot-label-${tone} pot-label-${room}`}

@@ -56,7 +56,11 @@ export function ProposalCard(props: Props) {
         </Heading>
         {props.amount && (
           <p className="proposal-money">
-            <Money amount={props.amount} size="large" tone={kind === "save" ? "saving" : undefined} />
+            <Money
+              amount={props.amount}
+              size="large"
+              tone={kind === "save" ? "saving" : undefined}
+            />
             {props.amountNote && <span className="proposal-note">{props.amountNote}</span>}
           </p>
         )}

@@ -48,7 +48,13 @@ export function SiteFooter({
 /** Where the page meets the water: a rowing boat by the shore. */
 function Shore() {
   return (
-    <svg className="shore" viewBox="0 0 1440 72" preserveAspectRatio="xMaxYMax slice" aria-hidden="true" focusable="false">
+    <svg
+      className="shore"
+      viewBox="0 0 1440 72"
+      preserveAspectRatio="xMaxYMax slice"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path className="c-far" d="M980 54q90-22 190-12t270-20v40H980z" opacity=".6" />
       <g transform="translate(1120 14)">
         <path className="c-wood" d="M0 24h74q-4 17-14 18H15Q4 41 0 24z" />
@@ -57,8 +63,14 @@ function Shore() {
         <circle className="c-skin" cx="32" cy="5" r="5" />
         <path className="c-berry" d="M24 24q0-13 8-13t8 13z" />
       </g>
-      <path className="shore-back" d="M0 50q90-14 180 0t180 0 180 0 180 0 180 0 180 0 180 0 180 0v24H0z" />
-      <path className="shore-front" d="M0 60q60-10 120 0t120 0 120 0 120 0 120 0 120 0 120 0 120 0 120 0 120 0 120 0 120 0v14H0z" />
+      <path
+        className="shore-back"
+        d="M0 50q90-14 180 0t180 0 180 0 180 0 180 0 180 0 180 0 180 0v24H0z"
+      />
+      <path
+        className="shore-front"
+        d="M0 60q60-10 120 0t120 0 120 0 120 0 120 0 120 0 120 0 120 0 120 0 120 0 120 0 120 0v14H0z"
+      />
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Anchor } from "./anchor.tsx";
 import { CoatOfArms } from "./coat-of-arms.tsx";
 import { Icon } from "./icon.tsx";
-import { type Language, LangSwitcher } from "./lang-switcher.tsx";
+import { LangSwitcher, type Language } from "./lang-switcher.tsx";
 
 export interface NavItem {
   href: string;
@@ -74,7 +74,15 @@ function NavList({ items }: { items: readonly NavItem[] }) {
   );
 }
 
-function Drop({ icon, word, children }: { icon: "globe" | "menu"; word: string; children: ReactNode }) {
+function Drop({
+  icon,
+  word,
+  children,
+}: {
+  icon: "globe" | "menu";
+  word: string;
+  children: ReactNode;
+}) {
   return (
     <details className="drop">
       <summary>

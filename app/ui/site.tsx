@@ -33,7 +33,9 @@ const languageNames = { sv: "Svenska", en: "English" } as const;
 export function useLanguageLinks() {
   const { pathname, search } = useLocation();
   const { language } = useTongue();
-  const prefix = languages.find((known) => pathname === `/${known}` || pathname.startsWith(`/${known}/`));
+  const prefix = languages.find(
+    (known) => pathname === `/${known}` || pathname.startsWith(`/${known}/`),
+  );
   const path = prefix ? pathname.slice(prefix.length + 1) || "/" : pathname;
   return languages.map((lang) => {
     const own = lang === "sv" ? path : path === "/" ? `/${lang}` : `/${lang}${path}`;

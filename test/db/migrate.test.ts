@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
@@ -16,5 +17,16 @@ onBothEngines("migrating", (_openFresh, _engine, emptyUrl) => {
     const url = await emptyUrl();
     const steps = await Promise.all([1, 2, 3].map(() => inOtherProcess("migrate", url)));
     expect(steps.flat()).toEqual(["0001-one-round"]);
+  });
+
+  it("keeps nothing of a step that fails, and takes it once the cause is gone", async () => {
+    const { db, close } = await openDatabase(await emptyUrl());
+    await sql`create table audit (foreign_to_us integer)`.execute(db);
+    await expect(migrateToNewest(db)).rejects.toThrow("Migration 0001-one-round failed");
+    const tables = await db.introspection.getTables();
+    expect(tables.map(({ name }) => name)).toEqual(["audit"]);
+    await sql`drop table audit`.execute(db);
+    expect(await migrateToNewest(db)).toEqual(["0001-one-round"]);
+    await close();
   });
 });

@@ -44,6 +44,12 @@ describe("where one may vote", () => {
     expect(slugsOf(rule, { ...grown, homeArea: "alvbro" }, [kommun])).toEqual(["kommun"]);
   });
 
+  test("the home area comes before the whole municipality, however they stand", () => {
+    const flat = [kommun, ...areas];
+    expect(slugsOf(homeOnly, grown, flat)).toEqual(["bjorkdalen", "kommun"]);
+    expect(slugsOf(homeOnly, grown, flat.toReversed())).toEqual(["bjorkdalen", "kommun"]);
+  });
+
   test("residents of parts where the round is not held have no vote in it", () => {
     const elsewhere = { ...grown, homeArea: "alvbro" };
     expect(slugsOf(rule, elsewhere, areas)).toBe("areaNotInRound");

@@ -31,6 +31,20 @@ describe("what is wrong with a plan", () => {
     expect(keysOf(shared({ cityWideKronor: 1000 }), withWhole)).toEqual([]);
   });
 
+  test("the least and the most that a plan may say are allowed", () => {
+    for (const equalPercent of [0, 100]) expect(keysOf(shared({ equalPercent }))).toEqual([]);
+    expect(keysOf(shared({ totalKronor: limits.kronor, roundToKronor: 1 }))).toEqual([]);
+    const perResident = (kronorPerResident: number): PotPlan => ({
+      kind: "per-resident",
+      cityWideKronor: 0,
+      kronorPerResident,
+      capKronor: 1,
+    });
+    expect(keysOf(perResident(limits.kronor))).toEqual([]);
+    expect(keysOf(perResident(0.01))).toEqual([]);
+    expect(keysOf(perResident(0))).toEqual(["potPlan: noPot"]);
+  });
+
   test("city-wide money needs an area that is the whole municipality", () => {
     const among = [area("town", 1, { kind: "town" })];
     expect(keysOf(shared({ cityWideKronor: 1 }), among)).toEqual([

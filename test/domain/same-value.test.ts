@@ -6,6 +6,7 @@ describe("the same value", () => {
   test("a copy is the same, whatever the order of its fields", () => {
     expect(sameValue({ a: [1, { b: "x" }], c: null }, { c: null, a: [1, { b: "x" }] })).toBe(true);
     expect(sameValue({ a: undefined }, {})).toBe(true);
+    expect(sameValue([0, Number.NaN], [-0, Number.NaN])).toBe(true);
   });
 
   test.each([

@@ -62,7 +62,7 @@ describe("warnings about a schedule", () => {
     };
     expect(warned(july)).toEqual([{ key: "whollyInJuly", part: "vote" }]);
     expect(warned({ ...july, voteOpensAtMs: at("2026-06-30T23:59") })).toEqual([]);
-    expect(warned({ ...july, voteClosesAtMs: at("2026-08-01T00:01") })).toEqual([]);
+    expect(warned({ ...july, voteClosesAtMs: july.voteClosesAtMs + 1 })).toEqual([]);
   });
 
   test("from July one year to July the next is not wholly in July", () => {

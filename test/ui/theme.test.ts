@@ -10,7 +10,9 @@ const looks: Look[] = [
   { scheme: "light", contrast: "high" },
   { scheme: "dark", contrast: "high" },
 ];
-const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, "0")}`);
+const colour = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((n) => `#${n.toString(16).padStart(6, "0")}`);
 const grounds: Step[] = [
   "background-default",
   "background-tinted",
@@ -54,8 +56,12 @@ describe.each(looks)("the theme, $scheme with $contrast contrast", (look) => {
           const scale = scales[name];
           expect(least(scale, lines, scale, grounds)).toBeGreaterThanOrEqual(3);
           expect(least(scale, lines, scales.neutral, grounds)).toBeGreaterThanOrEqual(3);
-          expect(least(scale, ["base-contrast-default"], scale, buttons)).toBeGreaterThanOrEqual(4.5);
-          expect(contrast(scale["base-contrast-subtle"], scale["base-default"])).toBeGreaterThanOrEqual(4.5);
+          expect(least(scale, ["base-contrast-default"], scale, buttons)).toBeGreaterThanOrEqual(
+            4.5,
+          );
+          expect(
+            contrast(scale["base-contrast-subtle"], scale["base-default"]),
+          ).toBeGreaterThanOrEqual(4.5);
         }
       }),
       { numRuns: 60 },
@@ -84,7 +90,9 @@ describe("the stylesheet", () => {
     fc.assert(
       fc.property(colour, (own) => {
         const css = themeCss(own);
-        const read = (name: string) => [...css.matchAll(new RegExp(`--${name}:(#[0-9a-f]{6})`, "g"))];
+        const read = (name: string) => [
+          ...css.matchAll(new RegExp(`--${name}:(#[0-9a-f]{6})`, "g")),
+        ];
         const text = read("deep-text-subtle");
         read("deep-background").forEach((ground, at) => {
           expect(contrast(ground[1]!, text[at]![1]!)).toBeGreaterThanOrEqual(4.5);

@@ -1,16 +1,23 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { potsOf } from "#app/domain/pot.ts";
+import type { Round } from "#app/domain/round.ts";
 import { type Moment, momentAt } from "#app/domain/schedule.ts";
+import { day } from "#app/format.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { CivicScene } from "#app/ui/civic-scene.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { NumberedSteps } from "#app/ui/figures.tsx";
+import { ProposalCard } from "#app/ui/proposal-card.tsx";
 import { RoundTeaser, type TeaserRound } from "#app/ui/rounds/round-teaser.tsx";
 import { SitePage, useSite } from "#app/ui/site.tsx";
+import { StatusTag } from "#app/ui/tag.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+import type { Db } from "#db/open.server.ts";
+import { listDeliveries } from "#db/outcomes.server.ts";
+import { listProposals } from "#db/proposals.server.ts";
 import { listRounds } from "#db/rounds.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("home.title"));
@@ -22,7 +29,25 @@ export async function loader({ context }: LoaderFunctionArgs) {
     pots: potsOf(round.potPlan, areas).pots,
     areas: areas.map(({ id, name }) => ({ id, name })),
   }));
-  return { rounds: rounds.filter(({ moment }) => moment.kind !== "draft") };
+  const over = rounds.find(({ moment }) => moment.kind === "follow-up");
+  return {
+    rounds: rounds.filter(({ moment }) => moment.kind !== "draft"),
+    built: over ? await listBuilt(context.db, over.round) : [],
+  };
+}
+
+/** What the latest finished round has led to, as cards: each thing that stands ready. */
+async function listBuilt(db: Db, round: Round) {
+  const [deliveries, { proposals }] = await Promise.all([
+    listDeliveries(db, round.id),
+    listProposals(db, { roundId: round.id, onBallot: true }),
+  ]);
+  return deliveries
+    .filter(({ stage }) => stage === "done")
+    .flatMap(({ proposalId, on, note }) => {
+      const proposal = proposals.find(({ id }) => id === proposalId);
+      return proposal ? [{ proposal, on, note, round }] : [];
+    });
 }
 
 /** What goes on stands first, then what is coming, then what is finished. */
@@ -32,7 +57,7 @@ function groupOf(moment: Moment): "current" | "coming" | "earlier" {
 }
 
 export default function Home() {
-  const { rounds } = useLoaderData<typeof loader>();
+  const { rounds, built } = useLoaderData<typeof loader>();
   const { t, to } = useTongue();
   const name = useSite()?.municipality.name ?? "";
   const groups = (["current", "coming", "earlier"] as const).map((group) => ({
@@ -65,6 +90,7 @@ export default function Home() {
           }))}
         />
       </section>
+      <Built built={built} />
       <Card tone="sand" as="section" labelledBy="help-title">
         <h2 id="help-title">{t("home.helpTitle")}</h2>
         <p>{t("home.helpText")}</p>
@@ -73,6 +99,32 @@ export default function Home() {
         </LinkButton>
       </Card>
     </SitePage>
+  );
+}
+
+function Built({ built }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, "built">) {
+  const { t, to, locale } = useTongue();
+  if (built.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{t("home.built")}</h2>
+      <ul className="grid-cards">
+        {built.map(({ proposal, on, note, round }) => (
+          <li key={proposal.id}>
+            <ProposalCard
+              title={proposal.title}
+              href={to(`/omgang/${round.slug}/forslag/${proposal.number}`)}
+              picture={proposal.picture}
+              kind={proposal.kind}
+              tags={
+                <StatusTag status="done">{t("home.doneOn", { date: day(on, locale) })}</StatusTag>
+              }
+              summary={note}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { redacted } from "#app/domain/discussion.ts";
 import { can } from "#app/domain/permissions.ts";
@@ -17,11 +17,11 @@ import { askQuestion } from "#app/services/ask-question.server.ts";
 import { writeArgument } from "#app/services/write-argument.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { shownName } from "#app/text/shown-name.ts";
+import { Alert } from "#app/ui/alert.tsx";
 import { Discussion } from "#app/ui/discussion/discussion.tsx";
 import { Questions } from "#app/ui/discussion/questions.tsx";
 import { ProposalDetails } from "#app/ui/proposals/proposal-details.tsx";
 import { ProposalHead } from "#app/ui/proposals/proposal-head.tsx";
-import { Alert } from "#app/ui/alert.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { listArguments, listQuestions } from "#db/discussion.server.ts";
@@ -88,7 +88,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const { addresseeId, question, showName } = read.value;
     const asked = { addresseeId, text: question, authorName: shownName(person, showName, areas) };
     const problems = await askQuestion(db, about, asked, nowMs);
-    return problems.length > 0 ? refuse(problems, kept) : redirect(`${here}?klart=fraga#fragor`, 303);
+    return problems.length > 0
+      ? refuse(problems, kept)
+      : redirect(`${here}?klart=fraga#fragor`, 303);
   }
   const read = readFields(argumentForm, kept);
   if ("problems" in read) return refuse(read.problems, kept);

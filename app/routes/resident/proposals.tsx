@@ -7,11 +7,11 @@ import { visitorOf } from "#app/http/visitor.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { ProposalCard } from "#app/ui/proposal-card.tsx";
 import { AreaFilterMap } from "#app/ui/proposals/area-filter-map.tsx";
 import { FilterForm } from "#app/ui/proposals/filter-form.tsx";
 import { IdeaLists } from "#app/ui/proposals/idea-lists.tsx";
 import { useAmount } from "#app/ui/proposals/proposal-amount.tsx";
-import { ProposalCard } from "#app/ui/proposal-card.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
@@ -58,7 +58,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     moment,
     filter: { area: area?.slug ?? "", kind: kind ?? "", search, order },
     proposals: proposals.map((proposal) => ({ proposal, talk: talk.get(proposal.id) ?? null })),
-    countByArea: areas.map(({ id }) => all.proposals.filter((p) => p.number && p.areaId === id).length),
+    countByArea: areas.map(
+      ({ id }) => all.proposals.filter((p) => p.number && p.areaId === id).length,
+    ),
     ideas,
   };
 }
@@ -114,12 +116,18 @@ export default function Proposals() {
                   <ProposalCard
                     number={proposal.number}
                     title={proposal.title}
-                    href={to(`/omgang/${round.slug}/forslag/${encodeURIComponent(proposal.number ?? "")}`)}
+                    href={to(
+                      `/omgang/${round.slug}/forslag/${encodeURIComponent(proposal.number ?? "")}`,
+                    )}
                     picture={proposal.picture}
                     area={areas.find(({ id }) => id === proposal.areaId)}
                     kind={proposal.kind}
                     summary={proposal.summary}
-                    facts={talk ? t("list.forAgainst", { for: talk.for, against: talk.against }) : undefined}
+                    facts={
+                      talk
+                        ? t("list.forAgainst", { for: talk.for, against: talk.against })
+                        : undefined
+                    }
                     {...amountOf(proposal)}
                   />
                 </li>

@@ -1,19 +1,22 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { potsOf } from "#app/domain/pot.ts";
-import { phases } from "#app/domain/timeline.ts";
+import { phases } from "#app/domain/schedule.ts";
 import { roundAt } from "#app/http/round.server.ts";
 import { visitorOf } from "#app/http/visitor.server.ts";
-import { ballotText, countingSentences, eligibilitySentences } from "#app/text/rule-words.ts";
-import { savingsSentences } from "#app/text/rule-words.ts";
 import { pageTitle } from "#app/text/page-title.ts";
+import {
+  ballotText,
+  countingSentences,
+  eligibilitySentences,
+  savingsSentences,
+} from "#app/text/rule-words.ts";
 import { Card } from "#app/ui/card.tsx";
 import { Details } from "#app/ui/details.tsx";
-import { NumberedSteps } from "#app/ui/figures.tsx";
 import { PhaseTimeline } from "#app/ui/phase-timeline.tsx";
+import { MoneyPerArea } from "#app/ui/rounds/money-per-area.tsx";
 import { OutcomeSentences } from "#app/ui/rounds/outcome-words.tsx";
 import { RoundFacts } from "#app/ui/rounds/round-facts.tsx";
-import { MoneyPerArea } from "#app/ui/rounds/money-per-area.tsx";
 import { RoundHead } from "#app/ui/rounds/round-head.tsx";
 import { useTimeline } from "#app/ui/rounds/timeline.tsx";
 import { SitePage } from "#app/ui/site.tsx";
@@ -45,61 +48,63 @@ export default function RoundPage() {
   const notInfluenced = round.notInfluenced.split("\n").filter(Boolean);
   return (
     <SitePage>
-      <RoundHead round={round} moment={moment} pots={pots.pots} proposalCount={proposalCount} />
+      <div className="stack-large">
+        <RoundHead round={round} moment={moment} pots={pots.pots} proposalCount={proposalCount} />
+        <section className="stack">
+          <h2 className="visually-hidden">{t("round.timeline")}</h2>
+          <PhaseTimeline label={t("round.timeline")} phases={useTimeline(phases)} />
+        </section>
+      </div>
+      <MoneyPerArea round={round} areas={areas} pots={pots} />
       <div className="columns-aside">
         <div className="stack-large">
-          <MoneyPerArea round={round} areas={areas} pots={pots} />
           <section className="stack">
             <h2>{t("round.outcome")}</h2>
-            <OutcomeSentences rules={round.outcomeRules} />
+            <Card tone="tinted">
+              <OutcomeSentences rules={round.outcomeRules} />
+            </Card>
             <p>{t("round.representative")}</p>
             <Details summary={t("outcome.what")}>
               <p>{t("outcome.whatText")}</p>
             </Details>
           </section>
           <section className="stack">
-            <h2>{t("round.who")}</h2>
+            <h2>{t("round.how")}</h2>
+            <p>{ballotText(tongue, round.ballotRule)}</p>
+            <ol>
+              {countingSentences(tongue, round).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ol>
+            <p>{t("count.left")}</p>
+            <h3>{t("kind.saves")}</h3>
+            <p>{[t("ballot.savings.text"), ...savingsSentences(tongue, round)].join(" ")}</p>
+          </section>
+          <section className="stack measure">
+            <h2>{t("round.purpose")}</h2>
+            <p className="lined">{round.purpose}</p>
+          </section>
+        </div>
+        <aside className="stack-large">
+          <Card as="section" tone="sand" labelledBy="who">
+            <h2 id="who">{t("round.who")}</h2>
             <ul>
               {eligibilitySentences(tongue, round).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
-          </section>
+          </Card>
           <section className="stack">
-            <h2>{t("round.how")}</h2>
-            <p>{ballotText(tongue, round.ballotRule)}</p>
-            <NumberedSteps
-              heading="p"
-              steps={countingSentences(tongue, round).map((title) => ({ title, text: null }))}
-            />
-            <p>{t("count.left")}</p>
-            <h3>{t("kind.saves")}</h3>
-            <p>{t("ballot.savings.text")}</p>
-            {savingsSentences(tongue, round).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </section>
-        </div>
-        <aside className="stack-large">
-          <section className="stack">
-            <h2>{t("round.timeline")}</h2>
-            <PhaseTimeline label={t("round.timeline")} phases={useTimeline(phases)} />
-          </section>
-          <Card as="section" tone="sand" labelledBy="fixed">
-            <h2 id="fixed">{t("round.fixed")}</h2>
+            <h2>{t("round.fixed")}</h2>
             <ul>
               {notInfluenced.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
-          </Card>
+          </section>
           <RoundFacts round={round} />
         </aside>
       </div>
-      <section className="stack measure">
-        <h2>{t("round.purpose")}</h2>
-        <p className="lined">{round.purpose}</p>
-      </section>
     </SitePage>
   );
 }

@@ -3,6 +3,12 @@ import type { booth as sv } from "../sv/booth.ts";
 /** The booth, the review before casting, and the receipt. */
 export const booth = {
   "booth.notSent": "You are voting now. Your vote has not been sent yet.",
+  "booth.strip": "Voting",
+  "booth.contact": "Is that wrong? Call {name}, {phone}.",
+  "receipt.strip": "Your vote has been received.",
+  "receipt.received": "Received",
+  "receipt.round": "Round",
+  "receipt.none.title": "No vote",
   "booth.step": "Step {step} of {steps}",
   "booth.title": "Choose proposals in {area}",
   "booth.docTitle": "Choose proposals in {area} – not sent",
@@ -34,7 +40,6 @@ export const booth = {
   "booth.answerNamed": "{answer} to {title}",
   "booth.meter": "Your vote",
   "booth.meter.approval": "{chosen} of {most} chosen",
-  "booth.meter.approvalSum": "Together {sum} of the pot of {pot}",
   "booth.meter.approvalOver":
     "You have chosen {chosen}. Remove {over, plural, one {one} other {#}}.",
   "booth.meter.left": "Left: {left} of {pot}",
@@ -65,8 +70,6 @@ export const booth = {
   "review.secret": "Your vote is saved without your name.",
   "receipt.title": "Thank you! We have received your vote",
   "receipt.replaced": "Your new vote has replaced the earlier one.",
-  "receipt.when": "Received on {when}",
-  "receipt.area": "Area: {area}",
   "receipt.secret": "This page does not say what you voted for. That keeps your vote secret.",
   "receipt.change": "You can change your vote until {when}. The last vote counts.",
   "receipt.changeDo": "Vote again",

@@ -5,6 +5,7 @@ export const ideas = {
   "idea.title": "Send in an idea",
   "idea.lead":
     "Tell us what you would like the municipality to do. An officer reads it and answers.",
+  "idea.signIn": "Sign in to send in an idea.",
   "idea.closed.title": "Ideas are not being accepted now",
   "idea.closed.before": "You can send in ideas from {when}.",
   "idea.closed.after":

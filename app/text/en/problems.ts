@@ -52,7 +52,13 @@ export const problems = {
   "problem.areaCycle": "An area cannot lie within itself.",
   "problem.areaParentUnknown": "The area it should lie in does not exist.",
   "problem.noAreas": "Add at least one area.",
-  "problem.noPot": "The area {area} has no money. Write a sum.",
+  "problem.tooManyAreas": "There are too many areas. At most {limit} fit.",
+  "problem.areaInUse":
+    "The area {area} has proposals and cannot be removed. Move the proposals first.",
+  "problem.areaDivided": "The area is divided into smaller ones. Write the money on them instead.",
+  "problem.polygonUnreadable":
+    "Write longitude and latitude on each line, for example 17.80 62.63. At least three are needed.",
+  "problem.noPot": "The area has no money. Enter an amount.",
   "problem.decisionNeeded":
     "Write which decision the rule rests on: organ, item number (§) and date.",
   "problem.scheduleOrder": "The times must come in order. This one must be after {earlierAtMs}.",
@@ -62,6 +68,8 @@ export const problems = {
   "problem.reasonNeeded": "Write a reason. The proposer sees it.",
   "problem.mergeTargetNeeded": "Choose which proposal to merge the idea with.",
   "problem.mergeTargetUnknown": "The proposal you want to merge with does not exist.",
+  "problem.numberInvalid":
+    "The number may only have letters and digits, at most ten. For example HS8.",
   "problem.numberTaken": "Another proposal has that number.",
   "problem.costNeeded": "Write what the proposal costs before it goes further.",
   "problem.areaNeeded": "Choose an area.",

@@ -19,6 +19,7 @@ export const round = {
   "home.how.4": "Follow up",
   "home.how.4.text": "See what won, what the nämnd decided and how the work is going.",
   "home.built": "What earlier rounds led to",
+  "home.doneOn": "Finished {date}",
   "home.helpTitle": "Do you need help?",
   "home.helpText": "The library and the service centre can help you read, write and vote.",
   "home.helpLink": "Read more about help",

@@ -15,6 +15,7 @@ export const rules = {
   "outcome.save.binding-when":
     "The result for savings is binding if {conditions}. Otherwise it is advisory.",
   "outcome.ground": "Decision: {organ}, {paragraph}, {date}.",
+  "outcome.noGround": "The decision the rule rests on is not written in yet.",
   "outcome.level.KF": "Level of decision: municipal council",
   "outcome.level.KS": "Level of decision: municipal executive board",
   "outcome.level.nämnd": "Level of decision: committee (nämnd)",

@@ -53,7 +53,8 @@ export const common = {
   "error.413.title": "Det du skickade är för stort",
   "error.413.text": "Korta texten och försök igen.",
   "error.500.title": "Något gick fel hos oss",
-  "error.500.text": "Ditt senaste steg sparades kanske inte. Gå tillbaka och försök igen om en stund.",
+  "error.500.text":
+    "Ditt senaste steg sparades kanske inte. Gå tillbaka och försök igen om en stund.",
   "error.home": "Till startsidan",
   "error.rounds": "Se alla omgångar",
   "mandate.advisory": "Rådgivande",

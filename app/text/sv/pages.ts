@@ -15,8 +15,8 @@ export const pages = {
   "signOut.text": "Vill du logga ut?",
   "signOut.do": "Logga ut",
   "look.title": "Utseende",
-  "look.lead": "Välj hur sidorna ska se ut för dig. Valet sparas i din webbläsare.",
-  "look.scheme": "Ljus",
+  "look.lead": "Välj hur sidorna ska se ut för dig. Utseendet sparas i din webbläsare.",
+  "look.scheme": "Ljust eller mörkt",
   "look.scheme.auto": "Som min enhet",
   "look.scheme.light": "Ljust",
   "look.scheme.dark": "Mörkt",
@@ -31,9 +31,10 @@ export const pages = {
   "help.lead": "Här är svar på det som många undrar.",
   "help.q1": "Är min röst hemlig?",
   "help.a1":
-    "Ja. Din röst sparas under ett kodat märke, inte under ditt namn. Ingen som arbetar med omgången kan se vad du röstade på.",
+    "Ja. Din röst sparas under ett kodat märke, inte under ditt namn. Ingen sida visar vad du röstade på, inte heller för kommunen.",
   "help.q2": "Kan jag ändra mig?",
-  "help.a2": "Ja, ända tills omröstningen stänger. Den senaste rösten gäller. Den förra räknas tills du skickar en ny.",
+  "help.a2":
+    "Ja, ända tills omröstningen stänger. Den senaste rösten gäller. Den förra räknas tills du skickar en ny.",
   "help.q3": "Måste jag använda alla mina röster?",
   "help.a3": "Nej. Du väljer själv hur många du använder.",
   "help.q4": "Vad betyder avgörande och rådgivande?",
@@ -42,30 +43,34 @@ export const pages = {
   "help.q5": "Vad är en besparing?",
   "help.a5": "Ett förslag om något som kan kosta mindre. Du svarar ja, nej eller avstår.",
   "help.q6": "Jag behöver hjälp att rösta",
-  "help.a6": "Gå till biblioteket eller servicecentret, eller ring kontaktpersonen på omgångens sida.",
+  "help.a6":
+    "Gå till biblioteket eller servicecentret, eller ring kontaktpersonen på omgångens sida.",
   "help.q7": "Vem ser det jag skriver?",
-  "help.a7": "Alla. Du väljer själv om ditt namn ska synas. Det du skickar till kommunen är allmän handling.",
+  "help.a7":
+    "Alla. Du väljer själv om ditt namn ska synas. Det du skickar till kommunen är allmän handling.",
   "a11y.title": "Tillgänglighet för webbplatsen",
   "a11y.lead": "{name} står bakom webbplatsen. Alla ska kunna använda den.",
   "a11y.how": "Så tillgänglig är webbplatsen",
   "a11y.howText":
-    "Webbplatsen är byggd för att följa WCAG 2.2 på nivå AA och därmed lagen om tillgänglighet till digital offentlig service. Vi känner inte till några brister. En oberoende granskning är inte gjord än.",
+    "Webbplatsen är byggd för att följa WCAG 2.2 på nivå AA. Därmed följer den lagen om tillgänglighet till digital offentlig service. Vi känner inte till några brister. En oberoende granskning är inte gjord än.",
   "a11y.tested": "Så har vi testat",
   "a11y.testedText":
-    "Vi testar själva. Varje sida prövas med ett automatiskt verktyg i ljust och mörkt läge, på telefon och dator. Röstningen prövas även utan skript.",
+    "Varje sida prövas med ett automatiskt verktyg. Det sker i ljust och mörkt läge, på telefon och dator. Röstningen prövas även utan skript.",
   "a11y.report": "Hittar du ett fel?",
-  "a11y.reportText": "Skriv eller ring till kontaktpersonen på omgångens sida. Säg vilken sida det gäller.",
+  "a11y.reportText":
+    "Skriv eller ring till kontaktpersonen på omgångens sida. Säg vilken sida det gäller.",
   "a11y.authority": "Är du inte nöjd med vårt svar?",
   "a11y.authorityText": "Anmäl till Myndigheten för digital förvaltning:",
   "a11y.date": "Redogörelsen gäller den version av webbplatsen som du läser nu.",
   "privacy.title": "Så behandlar vi dina uppgifter",
   "privacy.lead": "Den nämnd som äger omgången ansvarar för uppgifterna.",
   "privacy.what": "Det här sparar vi",
-  "privacy.what.1": "Ditt namn, din roll, ditt område och din ålder, för att veta vad du får göra.",
+  "privacy.what.1": "Ditt namn, din roll, ditt område och din ålder. Då vet vi vad du får göra.",
   "privacy.what.2": "Det du skriver: idéer, argument och frågor.",
-  "privacy.what.3": "Din röst, under ett kodat märke. Märket går inte att läsa utan en nyckel.",
+  "privacy.what.3":
+    "Din röst, under ett kodat märke. Märket går inte att läsa utan en nyckel. Ett utkast sparas tills du skickar rösten.",
   "privacy.not": "Det här sparar vi inte",
-  "privacy.not.1": "När du röstade.",
+  "privacy.not.1": "När du röstade, utom på ditt eget kvitto.",
   "privacy.not.2": "Vilken dator eller telefon du använde.",
   "privacy.not.3": "Något hos andra företag. Sidorna hämtar inget från andra webbplatser.",
   "privacy.cookies": "Kakor",
@@ -73,5 +78,5 @@ export const pages = {
     "En kaka håller dig inloggad. En minns utseendet du valt. En visar kvittot när du har röstat. Inga kakor följer dig.",
   "privacy.limits": "Det här skyddas inte än",
   "privacy.limitsText":
-    "Den som styr över servern under omröstningen kan i teorin se röster när de kommer in. Därför är det få som har den rätten.",
+    "Den som har både databasen och nyckeln kan i teorin se röster. Därför är det få som har den rätten.",
 } as const;

@@ -1,8 +1,9 @@
-import type { ProblemKey } from "../../domain/problem.ts";
+import type { ProblemKey } from "#app/domain/problem.ts";
 
 /** One sentence for each refusal: what is wrong and what to do. */
 export const problems = {
-  "problem.ballotEmpty": "Du har inte valt något. Välj minst ett förslag eller svara på en besparing.",
+  "problem.ballotEmpty":
+    "Du har inte valt något. Välj minst ett förslag eller svara på en besparing.",
   "problem.tooManyChoices":
     "Du har valt {chosen} förslag men får välja högst {limit}. Ta bort några.",
   "problem.overBudget": "Du har valt för {overKronor} för mycket. Ta bort något.",
@@ -11,21 +12,21 @@ export const problems = {
   "problem.proposalNotOnBallot": "Ett förslag är inte med i omröstningen. Ta bort det.",
   "problem.choiceRepeated": "”{title}” är valt två gånger. Ta bort det ena.",
   "problem.scoreNotAllowed": "En röst är alltid hel. Ladda om sidan och välj igen.",
-  "problem.ballotTooLarge": "Rösten innehåller för många val. Högst {limit} går att läsa.",
+  "problem.ballotTooLarge": "Du har markerat för mycket. Högst {limit} svar går att läsa.",
   "problem.savingAnswerUnknown": "Svara ja, nej eller avstår.",
   "problem.areaUnknown": "Området finns inte i omgången. Välj ett annat.",
-  "problem.importedRoundTakesNoBallots": "Omgången är inläst från en fil. Den tar inte emot röster.",
+  "problem.importedRoundTakesNoBallots":
+    "Omgången är inläst från en fil. Den tar inte emot röster.",
   "problem.votingNotOpen": "Omröstningen har inte öppnat.",
   "problem.votingClosed": "Omröstningen har stängt. Rösten togs inte emot.",
   "problem.ideasNotOpen": "Idétiden är inte öppen. Kopiera din text om du vill spara den.",
   "problem.discussionClosed": "Diskussionen är stängd. Kopiera din text om du vill spara den.",
   "problem.signInNeeded": "Logga in först.",
-  "problem.notResident":
-    "Bara den som är folkbokförd i omgångens områden får rösta. Stämmer det inte? Ring kontaktpersonen.",
+  "problem.notResident": "Bara den som är folkbokförd i kommunen får rösta.",
   "problem.tooYoung": "Du måste fylla {minimumAge} år senast {ageOn} för att rösta.",
-  "problem.areaNotInRound": "Området är inte med i omgången.",
+  "problem.areaNotInRound": "Området där du bor är inte med i den här omgången.",
   "problem.areaNotYours": "Du kan bara rösta i området där du bor.",
-  "problem.ageUnknown": "Vi vet inte din ålder. Ring kontaktpersonen.",
+  "problem.ageUnknown": "Vi vet inte din ålder.",
   "problem.required": "Fyll i det här.",
   "problem.tooLong": "Texten är för lång. Högst {limit} tecken får plats.",
   "problem.tooShort": "Texten är för kort. Skriv minst {limit} tecken.",
@@ -35,8 +36,10 @@ export const problems = {
   "problem.tooLarge": "Talet är för stort. Högst {limit}.",
   "problem.notADate": "Skriv ett datum, till exempel 2026-05-04.",
   "problem.dateBefore": "Tiden måste vara efter {earliestMs}.",
-  "problem.localTimeMissing": "Klockslaget finns inte den natten, då sommartiden börjar. Välj ett annat.",
-  "problem.localTimeTwice": "Klockslaget finns två gånger den natten, då sommartiden slutar. Välj ett annat.",
+  "problem.localTimeMissing":
+    "Klockslaget finns inte den natten, då sommartiden börjar. Välj ett annat.",
+  "problem.localTimeTwice":
+    "Klockslaget finns två gånger den natten, då sommartiden slutar. Välj ett annat.",
   "problem.slugTaken": "Adressen är upptagen. Välj en annan.",
   "problem.slugInvalid": "Adressen får bara ha små bokstäver a–z, siffror och bindestreck.",
   "problem.unknownChoice": "Välj ett av alternativen.",
@@ -46,15 +49,22 @@ export const problems = {
   "problem.areaCycle": "Ett område kan inte ligga i sig självt.",
   "problem.areaParentUnknown": "Det överordnade området finns inte.",
   "problem.noAreas": "Lägg till minst ett område.",
-  "problem.noPot": "Området {area} saknar pengar. Skriv en summa.",
+  "problem.tooManyAreas": "Det är för många områden. Högst {limit} får plats.",
+  "problem.areaInUse": "Området {area} har förslag och kan inte tas bort. Flytta förslagen först.",
+  "problem.areaDivided": "Området är delat i mindre. Skriv pengarna på dem i stället.",
+  "problem.polygonUnreadable":
+    "Skriv längd och bredd på varje rad, till exempel 17.80 62.63. Minst tre rader behövs.",
+  "problem.noPot": "Området saknar pengar. Skriv en summa.",
   "problem.decisionNeeded": "Skriv vilket beslut regeln vilar på: organ, paragraf och datum.",
-  "problem.scheduleOrder": "Tiderna måste komma i ordning. Den här måste vara efter {earlierAtMs}.",
+  "problem.scheduleOrder":
+    "Tiderna måste komma i ordning. Den här tiden kan tidigast vara {earlierAtMs}.",
   "problem.percentOutOfRange": "Skriv en andel mellan 0 och 100 procent.",
   "problem.alreadyPublished": "Omgången är redan publicerad.",
   "problem.conditionNeeded": "Skriv minst ett villkor, eller välj en annan regel.",
   "problem.reasonNeeded": "Skriv ett skäl. Förslagsställaren ser det.",
   "problem.mergeTargetNeeded": "Välj vilket förslag idén ska slås ihop med.",
   "problem.mergeTargetUnknown": "Förslaget du vill slå ihop med finns inte.",
+  "problem.numberInvalid": "Numret får bara ha bokstäver och siffror, högst tio. Till exempel HS8.",
   "problem.numberTaken": "Numret är upptaget av ett annat förslag.",
   "problem.costNeeded": "Skriv vad förslaget kostar innan det går vidare.",
   "problem.areaNeeded": "Välj ett område.",

@@ -85,7 +85,8 @@ export const proposals = {
   "questions.title": "Frågor till ansvariga",
   "questions.none": "Ingen har frågat något än.",
   "questions.to": "Till {name}",
-  "questions.waiting": "{days, plural, =0 {Väntar på svar sedan i dag} one {Väntar på svar sedan en dag} other {Väntar på svar sedan # dagar}}",
+  "questions.waiting":
+    "{days, plural, =0 {Väntar på svar sedan i dag} one {Väntar på svar sedan en dag} other {Väntar på svar sedan # dagar}}",
   "questions.answeredBy": "Svar av {name}",
   "questions.ask": "Ställ en fråga",
   "questions.ask.to": "Vem frågar du?",

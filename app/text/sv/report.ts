@@ -13,7 +13,8 @@ export const report = {
   "rep.7": "Beslut",
   "rep.8": "Ekonomi",
   "rep.9": "Kontroll",
-  "rep.sum": "{winners, plural, one {Ett förslag vinner} other {# förslag vinner}} av {all}. De kostar {spent} av {pot}.",
+  "rep.sum":
+    "{winners, plural, one {Ett förslag vinner} other {# förslag vinner}} av {all}. De kostar {spent} av {pot}.",
   "rep.sumConditional":
     "{n, plural, one {Ett förslag till vinner om nämnden antar en besparing.} other {# förslag till vinner om nämnden antar besparingar.}}",
   "rep.turnout": "{ballots} av {entitled} röstberättigade röstade, {percent}.",
@@ -28,7 +29,7 @@ export const report = {
   "rep.rules.who": "Röstberättigade",
   "rep.rules.open": "Omröstningen",
   "rep.rules.openText": "{from} – {to}",
-  "rep.rules.outcome": "Mandat",
+  "rep.rules.outcome": "Avgörande eller rådgivande",
   "rep.area": "{area}: pott {pot}",
   "rep.winnersWithout": "Vinner utan besparingar",
   "rep.winnersWith": "Vinner med besparingar",
@@ -45,7 +46,8 @@ export const report = {
   "rep.economy.investment": "Investering",
   "rep.economy.yearly": "Drift per år",
   "rep.economy.savings": "Besparing första året",
-  "rep.economy.note": "Investeringar och sänkt drift är olika budgetar. De räknas aldrig av mot varandra.",
+  "rep.economy.note":
+    "Investeringar och sänkt drift är olika budgetar. De räknas aldrig av mot varandra.",
   "rep.control.text": "Räkna om från de öppna filerna. Samma röster ger alltid samma resultat.",
   "rep.decide": "Skriv in beslut",
   "rep.decide.verdict": "Beslut",
@@ -60,6 +62,7 @@ export const report = {
   "rep.decide.warnBinding":
     "Resultatet är avgörande. Nämnden har åtagit sig att följa det. En avvikelse kräver skäl som publiceras.",
   "rep.decide.none": "Inget beslut än",
-  "rep.partFunding": "Förslaget är närmast i {area}. {left} finns kvar; det kostar {cost}. Nämnden kan pröva delfinansiering.",
+  "rep.partFunding":
+    "Förslaget är närmast i {area}. {left} finns kvar; det kostar {cost}. Nämnden kan pröva delfinansiering.",
   "rep.toResults": "Till resultatsidan",
 } as const;

@@ -1,7 +1,7 @@
 /** The home page and a round's own page. */
 export const round = {
   "home.title": "Var med och bestäm",
-  "home.lead": "Här bestämmer du som bor i {name} över en del av kommunens pengar.",
+  "home.lead": "Här är du som bor i {name} med och bestämmer över en del av kommunens pengar.",
   "home.current": "Pågår nu",
   "home.coming": "Kommer",
   "home.earlier": "Tidigare omgångar",
@@ -16,6 +16,7 @@ export const round = {
   "home.how.4": "Följ upp",
   "home.how.4.text": "Se vad som vann, vad nämnden beslutade och hur det går.",
   "home.built": "Det här har blivit av",
+  "home.doneOn": "Klart {date}",
   "home.helpTitle": "Behöver du hjälp?",
   "home.helpText": "Biblioteket och servicecentret hjälper dig att läsa, skriva och rösta.",
   "home.helpLink": "Läs mer om hjälp",

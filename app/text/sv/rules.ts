@@ -4,15 +4,14 @@ export const rules = {
     "Satsningar är rådgivande. Nämnden väger in resultatet och motiverar om den avviker.",
   "outcome.spend.binding":
     "Satsningar är avgörande. Nämnden har åtagit sig att besluta enligt resultatet, inom lag och budget.",
-  "outcome.spend.binding-when":
-    "Satsningar är avgörande om {conditions}. Annars är de rådgivande.",
+  "outcome.spend.binding-when": "Satsningar är avgörande om {conditions}. Annars är de rådgivande.",
   "outcome.save.advisory":
     "Besparingar är rådgivande. Nämnden väger in resultatet och motiverar om den avviker.",
   "outcome.save.binding":
     "Besparingar är avgörande. Nämnden har åtagit sig att besluta enligt resultatet, inom lag och budget.",
-  "outcome.save.binding-when":
-    "Besparingar är avgörande om {conditions}. Annars är de rådgivande.",
+  "outcome.save.binding-when": "Besparingar är avgörande om {conditions}. Annars är de rådgivande.",
   "outcome.ground": "Beslut: {organ}, {paragraph}, {date}.",
+  "outcome.noGround": "Beslutet som regeln vilar på är inte inskrivet än.",
   "outcome.level.KF": "Beslutsnivå: kommunfullmäktige",
   "outcome.level.KS": "Beslutsnivå: kommunstyrelsen",
   "outcome.level.nämnd": "Beslutsnivå: nämnd",
@@ -21,9 +20,9 @@ export const rules = {
   "outcome.condition.ballots": "minst {n} röstar",
   "outcome.what": "Vad betyder det?",
   "outcome.whatText":
-    "Avgörande: nämnden har i förväg beslutat att följa resultatet, så länge lag och budget tillåter det. Rådgivande: nämnden fattar beslutet och måste förklara om den avviker från resultatet. I båda fallen är det nämnden som fattar det formella beslutet.",
-  "reason.always-advisory": "Så är regeln satt från början.",
-  "reason.always-binding": "Så är regeln satt från början.",
+    "Avgörande: nämnden har i förväg beslutat att följa resultatet, om lag och budget tillåter det. Rådgivande: nämnden fattar beslutet och måste förklara om den avviker från resultatet. I båda fallen är det nämnden som fattar det formella beslutet.",
+  "reason.always-advisory": "Det följer av omgångens regel.",
+  "reason.always-binding": "Det följer av omgångens regel.",
   "reason.conditions-met": "Villkoret är uppfyllt: {conditions}.",
   "reason.conditions-not-met": "Villkoret är inte uppfyllt: {conditions}.",
   "reason.staff-negotiation":
@@ -34,7 +33,7 @@ export const rules = {
   "ballot.approval.text":
     "{n, plural, one {Du lägger en röst på en satsning.} other {Du lägger upp till {n} röster på olika satsningar.}} Varje röst räknas lika.",
   "ballot.knapsack.text":
-    "Du väljer satsningar som tillsammans ryms i områdets pott. Varje val räknas lika.",
+    "Du väljer satsningar som tillsammans ryms i områdets pott. Varje satsning du väljer räknas lika.",
   "ballot.imported.text": "Rösterna är inlästa från en fil. Nya röster tas inte emot.",
   "ballot.savings.text": "Du svarar ja, nej eller avstår på varje besparing.",
   "count.greedy": "Flest röster först",
@@ -43,10 +42,11 @@ export const rules = {
   "count.greedy.3": "Sedan prövas nästa. Det som inte ryms hoppas över.",
   "count.greedy.4": "Ett förslag måste få minst {n} röster för att vinna.",
   "count.greedy.4.none": "Det finns ingen lägsta gräns för antalet röster.",
-  "count.greedy.5": "Får två förslag lika många röster går det billigare före. Kostar de lika mycket avgör lotten.",
+  "count.greedy.5":
+    "Får två förslag lika många röster går det billigare före. Kostar de lika mycket avgör lotten.",
   "count.left": "Pengar som blir över går tillbaka till nämnden.",
   "savings.addition":
-    "Får en besparing fler ja än nej växer områdets pott med det som sparas första året.",
+    "Får en besparing fler ja än nej växer potten. Den växer med det som sparas första året.",
   "savings.target": "Besparingar med fler ja än nej räknas samman mot målet {sum}.",
   "savings.list": "Besparingar med fler ja än nej blir en lista till nämnden. Potten ändras inte.",
   "savings.minimum": "Minst {n} måste svara ja eller nej.",

@@ -12,7 +12,10 @@ export const culture = (
     <path className="c-wood" d="M18 98h124v6H18z" />
     <path className="l-ink" d="M62 90V66M58 66h8" strokeWidth="2.4" />
     <circle className="c-ink" cx="62" cy="63" r="4" />
-    <path className="c-ochre" d="M90 88c-6-1-7-8-2-10 2-3-1-5 1-7 3-3 7-1 8 1 2 3 0 5 1 7 5 2 3 9-3 9z" />
+    <path
+      className="c-ochre"
+      d="M90 88c-6-1-7-8-2-10 2-3-1-5 1-7 3-3 7-1 8 1 2 3 0 5 1 7 5 2 3 9-3 9z"
+    />
     <path className="l-ink" d="M94 76l9-20" strokeWidth="2.4" />
     <path className="l-ink" d="M6 34q36 16 74 2t74-4" strokeWidth="1.4" />
     <g className="c-sun">
@@ -23,18 +26,35 @@ export const culture = (
       <circle cx="118" cy="31" r="3.6" />
       <circle cx="142" cy="32" r="3.6" />
     </g>
-    <path className="c-ink" d="M30 120a9 9 0 0118 0zM58 120a9 9 0 0118 0zM86 120a9 9 0 0118 0zM114 120a9 9 0 0118 0z" opacity=".7" />
+    <path
+      className="c-ink"
+      d="M30 120a9 9 0 0118 0zM58 120a9 9 0 0118 0zM86 120a9 9 0 0118 0zM114 120a9 9 0 0118 0z"
+      opacity=".7"
+    />
   </>
 );
 
 export const sport = (
   <>
     <rect className="c-sky" width="160" height="120" />
-    <path className="c-cloud" d="M18 28a9 9 0 0117-3 8 8 0 0113 5 6 6 0 01-2 12H20a7 7 0 01-2-14z" />
+    <path
+      className="c-cloud"
+      d="M18 28a9 9 0 0117-3 8 8 0 0113 5 6 6 0 01-2 12H20a7 7 0 01-2-14z"
+    />
     <path className="c-hill" d="M0 70q44-20 90-10t70-8v68H0z" />
     <path className="c-brick" d="M0 84h160v36H0z" />
-    <path className="l-white" d="M0 92h160M54 120q4-18 26-18t26 18" strokeWidth="2.4" opacity=".8" />
-    <path className="l-white" d="M22 98V58h50v40M34 58v40M46 58v40M58 58v40M22 70h50M22 82h50" strokeWidth="1.2" opacity=".75" />
+    <path
+      className="l-white"
+      d="M0 92h160M54 120q4-18 26-18t26 18"
+      strokeWidth="2.4"
+      opacity=".8"
+    />
+    <path
+      className="l-white"
+      d="M22 98V58h50v40M34 58v40M46 58v40M58 58v40M22 70h50M22 82h50"
+      strokeWidth="1.2"
+      opacity=".75"
+    />
     <path className="l-white" d="M22 98V58h50v40" strokeWidth="4" />
     <path className="l-ink" d="M128 104V34" strokeWidth="4" />
     <path className="c-white" d="M106 26h30v24h-30z" />
@@ -42,7 +62,11 @@ export const sport = (
     <path className="l-red" d="M104 52h18" strokeWidth="4" />
     <path className="l-white" d="M105 54l3 14h10l3-14M111 54v14" strokeWidth="1.4" />
     <circle className="c-berry" cx="92" cy="74" r="11" />
-    <path className="l-ink" d="M81 74h22M92 63v22M85 66q7 8 0 16M99 66q-7 8 0 16" strokeWidth="1.3" />
+    <path
+      className="l-ink"
+      d="M81 74h22M92 63v22M85 66q7 8 0 16M99 66q-7 8 0 16"
+      strokeWidth="1.3"
+    />
   </>
 );
 

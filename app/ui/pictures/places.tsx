@@ -21,7 +21,11 @@ export const bench = (
     <rect className="c-water" y="66" width="160" height="26" />
     <path className="l-shine" d="M14 75h26M58 80h20M106 74h34M90 86h22" strokeWidth="2" />
     <rect className="c-stone" y="88" width="160" height="32" />
-    <path className="l-slate" d="M0 104h160M34 88v16M92 88v16M62 104v16M128 104v16" strokeWidth="1.2" />
+    <path
+      className="l-slate"
+      d="M0 104h160M34 88v16M92 88v16M62 104v16M128 104v16"
+      strokeWidth="1.2"
+    />
     <LampPost x={28} y={100} height={66} />
     <path className="l-ink" d="M62 84v22M122 84v22M66 62v24M118 62v24" strokeWidth="3.4" />
     <path className="c-wood" d="M56 84h72v7H56z" />
@@ -35,7 +39,11 @@ export const playground = (
     <circle className="c-sun" cx="24" cy="26" r="11" />
     <path className="c-hill" d="M0 78q34-24 78-14t82-14v70H0z" />
     <path className="c-grass" d="M0 94q70-14 160-2v28H0z" />
-    <path className="l-red" d="M22 104l14-60 14 60M86 104L72 44M58 104l14-60M36 44h36" strokeWidth="3.6" />
+    <path
+      className="l-red"
+      d="M22 104l14-60 14 60M86 104L72 44M58 104l14-60M36 44h36"
+      strokeWidth="3.6"
+    />
     <path className="l-ink" d="M46 46v36M62 46v36" strokeWidth="1.6" />
     <path className="c-ochre" d="M42 81h24v5H42z" />
     <path className="c-wood" d="M104 56h22v50h-4V78h-14v28h-4z" />
@@ -64,11 +72,17 @@ export const lighting = (
 export const path = (
   <>
     <rect className="c-sky" width="160" height="120" />
-    <path className="c-cloud" d="M96 26a9 9 0 0117-3 8 8 0 0113 5 6 6 0 01-2 12H98a7 7 0 01-2-14z" />
+    <path
+      className="c-cloud"
+      d="M96 26a9 9 0 0117-3 8 8 0 0113 5 6 6 0 01-2 12H98a7 7 0 01-2-14z"
+    />
     <path className="c-far" d="M0 58l34-22 30 18 36-26 60 34v58H0z" />
     <path className="c-hill" d="M0 76q44-22 92-8t68-8v60H0z" />
     <path className="c-grass" d="M0 92q72-20 160-2v30H0z" />
-    <path className="c-plank" d="M46 120q2-16 34-22t28-14-16-12-4-8h6q0 4 14 9t12 16-36 15-10 16z" />
+    <path
+      className="c-plank"
+      d="M46 120q2-16 34-22t28-14-16-12-4-8h6q0 4 14 9t12 16-36 15-10 16z"
+    />
     <Spruce x={26} y={98} height={52} />
     <Spruce x={44} y={92} height={38} />
     <Spruce x={140} y={94} height={46} />

@@ -11,7 +11,10 @@ export const safety = (
     <path className="c-roof" d="M4 48l22-26h108l22 26z" />
     <path className="c-white" d="M52 50h56v56H52z" />
     <path className="c-leaf" d="M57 55h46v46H57z" />
-    <path className="c-white" d="M80 92C62 80 62 66 72 66c4 0 7 3 8 6 1-3 4-6 8-6 10 0 10 14-8 26z" />
+    <path
+      className="c-white"
+      d="M80 92C62 80 62 66 72 66c4 0 7 3 8 6 1-3 4-6 8-6 10 0 10 14-8 26z"
+    />
     <path className="l-red" d="M66 79h8l3-6 5 11 3-5h9" strokeWidth="2.4" />
     <path className="c-grass" d="M0 104q80-6 160 0v16H0z" />
     <LampPost x={128} y={70} height={10} />
@@ -28,7 +31,10 @@ export const saving = (
     <path className="c-heather" d="M40 46h80v9H40z" />
     <path className="c-white" d="M54 78h52v5H54z" opacity=".55" />
     <path className="l-leaf" d="M80 46V24" strokeWidth="3.6" />
-    <path className="c-leaf" d="M80 34c-2-12-14-14-20-13 0 9 9 15 20 13zM80 27c1-12 12-15 19-14 0 9-8 15-19 14z" />
+    <path
+      className="c-leaf"
+      d="M80 34c-2-12-14-14-20-13 0 9 9 15 20 13zM80 27c1-12 12-15 19-14 0 9-8 15-19 14z"
+    />
     <circle className="c-sun" cx="124" cy="30" r="11" />
     <circle className="l-ochre" cx="124" cy="30" r="7" strokeWidth="2" />
     <circle className="c-sun" cx="34" cy="98" r="10" />
@@ -50,7 +56,11 @@ export const wheels = (
       <circle cx="56" cy="86" r="17" strokeWidth="3.4" />
       <circle cx="104" cy="86" r="17" strokeWidth="3.4" />
     </g>
-    <path className="l-red" d="M56 86l14-26h24l-16 26H56M70 60l8 26M94 60l10 26" strokeWidth="3.6" />
+    <path
+      className="l-red"
+      d="M56 86l14-26h24l-16 26H56M70 60l8 26M94 60l10 26"
+      strokeWidth="3.6"
+    />
     <path className="l-ink" d="M64 55h13M94 60l-3-9h9" strokeWidth="3.4" />
     <circle className="c-ink" cx="78" cy="86" r="4" />
     <path className="c-ochre" d="M118 62h12v34h-12z" />

@@ -32,7 +32,12 @@ export function House({ x, foot, width, height, wall, roof, columns, rows }: Hou
           d={`M${x - 5} ${eaves + 2}l12 ${-rise}h${width - 14}l12 ${rise}z`}
         />
       )}
-      <Windows x={x} top={eaves} {...{ width, height, columns, rows }} light={wall === "white" || wall === "cream"} />
+      <Windows
+        x={x}
+        top={eaves}
+        {...{ width, height, columns, rows }}
+        light={wall === "white" || wall === "cream"}
+      />
     </>
   );
 }
@@ -71,9 +76,19 @@ export function Church({ x, foot }: { x: number; foot: number }) {
       <path className="c-white" d={`M${x} ${foot}v-46h70v46z`} />
       <path className="c-roof" d={`M${x - 5} ${foot - 44}l14-26h52l14 26z`} />
       <path className="c-white" d={`M${x - 26} ${foot}v-88h32v88z`} />
-      <path className="c-leaf" d={`M${x - 30} ${foot - 86}q8-12 12-18 6-20 8-46 2 26 8 46 4 6 12 18z`} />
-      <path className="l-ochre" d={`M${x - 10} ${foot - 150}v-16M${x - 15} ${foot - 161}h10`} strokeWidth="2.4" />
-      <path className="c-pane" d={`M${x + 16} ${foot - 12}v-16a5 5 0 0110 0v16zM${x + 42} ${foot - 12}v-16a5 5 0 0110 0v16zM${x - 15} ${foot - 48}v-14a5 5 0 0110 0v14z`} />
+      <path
+        className="c-leaf"
+        d={`M${x - 30} ${foot - 86}q8-12 12-18 6-20 8-46 2 26 8 46 4 6 12 18z`}
+      />
+      <path
+        className="l-ochre"
+        d={`M${x - 10} ${foot - 150}v-16M${x - 15} ${foot - 161}h10`}
+        strokeWidth="2.4"
+      />
+      <path
+        className="c-pane"
+        d={`M${x + 16} ${foot - 12}v-16a5 5 0 0110 0v16zM${x + 42} ${foot - 12}v-16a5 5 0 0110 0v16zM${x - 15} ${foot - 48}v-14a5 5 0 0110 0v14z`}
+      />
     </>
   );
 }
@@ -85,7 +100,10 @@ export function WaterTower({ x, foot }: { x: number; foot: number }) {
       <path className="c-stone" d={`M${x - 12} ${foot}l4-70h16l4 70z`} />
       <path className="c-cream" d={`M${x - 36} ${foot - 104}h72q-4 30-24 38h-24q-20-8-24-38z`} />
       <path className="c-roof" d={`M${x - 40} ${foot - 102}q40-26 80 0z`} />
-      <path className="c-lamp" d={`M${x - 30} ${foot - 96}h6v5h-6zM${x - 10} ${foot - 96}h6v5h-6zM${x + 6} ${foot - 96}h6v5h-6zM${x + 24} ${foot - 96}h6v5h-6z`} />
+      <path
+        className="c-lamp"
+        d={`M${x - 30} ${foot - 96}h6v5h-6zM${x - 10} ${foot - 96}h6v5h-6zM${x + 6} ${foot - 96}h6v5h-6zM${x + 24} ${foot - 96}h6v5h-6z`}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Area } from "#app/domain/area.ts";
+import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";
 import { AreaMap } from "../area-map.tsx";
-import { Anchor } from "../anchor.tsx";
 import { useTongue } from "../words.tsx";
 
 /** What the list of proposals is narrowed to. Empty words do not narrow. */

@@ -7,7 +7,7 @@ import { useTongue } from "../words.tsx";
 export function useAmount(currency: Currency) {
   const { t, locale } = useTongue();
   const sum = (amount: number) => money(amount, currency, locale);
-  return ({ money: price }: Proposal): { amount?: string; amountNote?: string } => {
+  return ({ money: price }: Pick<Proposal, "money">): { amount?: string; amountNote?: string } => {
     if (!price) return {};
     if (price.kind === "save") {
       return { amount: sum(-price.yearlySavingKronor), amountNote: t("list.perYear") };

@@ -6,7 +6,7 @@ import type { Tongue } from "#app/text/tongue.ts";
 import { Card } from "../card.tsx";
 import { Details } from "../details.tsx";
 import { Prose } from "../prose.tsx";
-import { type SummaryRow, SummaryList } from "../summary-list.tsx";
+import { SummaryList, type SummaryRow } from "../summary-list.tsx";
 import { useTongue } from "../words.tsx";
 
 /** What a proposal is, what it costs, how the municipality judges it, and what was changed. */

@@ -5,6 +5,7 @@ import { money, number } from "#app/format.ts";
 import { potSentences } from "#app/text/rule-words.ts";
 import { AreaName } from "../area-emblem.tsx";
 import { BarTable } from "../bar-table.tsx";
+import { PotBar } from "../pot-bar.tsx";
 import { useTongue } from "../words.tsx";
 
 /** What each area has to decide about, how it came about, and what could not be shared out. */
@@ -37,6 +38,19 @@ export function MoneyPerArea({
   return (
     <section className="stack">
       <h2>{t("round.money")}</h2>
+      {pots.pots.length > 1 && (
+        <PotBar
+          id="round-pot"
+          size="large"
+          potKronor={pots.pots.reduce((total, { kronor }) => total + kronor, 0)}
+          parts={pots.pots.map(({ areaId, kronor }) => ({
+            key: areaId,
+            amount: kronor,
+            label: areas.find(({ id }) => id === areaId)?.name,
+          }))}
+          note={potSentences(tongue, round).join(" ")}
+        />
+      )}
       <BarTable
         caption={t("round.money")}
         captionHidden
@@ -45,9 +59,6 @@ export function MoneyPerArea({
         more={[t("round.money.population")]}
         rows={rows}
       />
-      {potSentences(tongue, round).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
       {pots.remainderKronor > 0 && (
         <p>{t("round.money.remainder", { sum: sum(pots.remainderKronor) })}</p>
       )}

@@ -1,8 +1,8 @@
 import type { Pot } from "#app/domain/pot.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { Moment } from "#app/domain/schedule.ts";
-import { outcomeSentence } from "#app/text/outcome-words.ts";
 import { dateTime, money } from "#app/format.ts";
+import { outcomeSentence } from "#app/text/outcome-words.ts";
 import { LinkButton } from "../button.tsx";
 import { PotBar } from "../pot-bar.tsx";
 import { RoundCard } from "../round-card.tsx";

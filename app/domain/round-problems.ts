@@ -1,0 +1,15 @@
+import { areaTreeProblems, slugProblems } from "./area.ts";
+import { potProblems } from "./pot-problems.ts";
+import type { Problem } from "./problem.ts";
+import type { RoundWithAreas } from "./round.ts";
+import { scheduleProblems } from "./schedule.ts";
+
+/** What is wrong with a round in itself: its address, its times, its areas and its money. */
+export function roundProblems({ round, areas }: RoundWithAreas): Problem[] {
+  return [
+    ...slugProblems(round.slug, "slug"),
+    ...scheduleProblems(round.schedule),
+    ...areaTreeProblems(areas),
+    ...(areas.length === 0 ? [] : potProblems(round.potPlan, areas)),
+  ];
+}

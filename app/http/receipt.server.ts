@@ -1,0 +1,40 @@
+import { createCookie } from "@remix-run/node";
+
+/** What the receipt page shows of a cast: when and where, never what. */
+export interface CastReceipt {
+  roundId: string;
+  areaId: string;
+  atMs: number;
+  replaced: boolean;
+}
+
+const ONE_HOUR_S = 3600;
+
+/** The receipt rides in the voter's own cookie: the server keeps no time of anyone's vote. */
+function cookie(secret: string) {
+  return createCookie("kvitto", {
+    path: "/",
+    sameSite: "lax",
+    httpOnly: true,
+    maxAge: ONE_HOUR_S,
+    secrets: [secret],
+  });
+}
+
+export function writeReceipt(receipt: CastReceipt, secret: string): Promise<string> {
+  return cookie(secret).serialize(receipt);
+}
+
+/** The receipt of this round in the request's cookie; null when there is none. */
+export async function readReceipt(
+  request: Request,
+  roundId: string,
+  secret: string,
+): Promise<CastReceipt | null> {
+  try {
+    const found = (await cookie(secret).parse(request.headers.get("Cookie"))) as CastReceipt | null;
+    return found?.roundId === roundId ? found : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Moment } from "#app/domain/schedule.ts";
+import { type Status, StatusTag } from "#app/ui/tag.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+
+/** The moment a round is in: a draft, one of its phases, or over. */
+export function RoundState({ moment }: { moment: Moment }) {
+  const { t } = useTongue();
+  const status: Status =
+    moment.kind === "draft" ? "draft" : moment.kind === "follow-up" ? "done" : "ongoing";
+  return (
+    <StatusTag status={status}>
+      {moment.kind === "discuss" ? t(`step.${moment.step}`) : t(`moment.${moment.kind}`)}
+    </StatusTag>
+  );
+}

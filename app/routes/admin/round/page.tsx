@@ -1,0 +1,128 @@
+import { Form, useSearchParams } from "@remix-run/react";
+import type { LockableField } from "#app/domain/freeze.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import type { Proposal } from "#app/domain/proposal.ts";
+import type { RoundWithAreas } from "#app/domain/round.ts";
+import type { Moment } from "#app/domain/schedule.ts";
+import type { StaffKey } from "#app/text/words.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { SitePage } from "#app/ui/site.tsx";
+import { BackLink } from "#app/ui/way-back.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import { keptFields, useWrittenForm } from "#app/ui/written-form.ts";
+import { RoundState } from "../round-state.tsx";
+import { Areas } from "./areas.tsx";
+import { BallotPart } from "./ballot.tsx";
+import { Basics } from "./basics.tsx";
+import { MoneyPart } from "./money.tsx";
+import { OutcomePart } from "./outcome.tsx";
+import type { Part } from "./parts.ts";
+import { Proposals } from "./proposals.tsx";
+import { Publishing } from "./publishing.tsx";
+import { RoundNav } from "./round-nav.tsx";
+import { Times } from "./times.tsx";
+import { Who } from "./who.tsx";
+
+interface Props {
+  found: RoundWithAreas;
+  proposals: readonly Proposal[];
+  isNew: boolean;
+  fields: Readonly<Record<string, string>>;
+  locked: readonly LockableField[];
+  moment: Moment;
+  nowMs: number;
+  answered:
+    | {
+        problems: readonly Problem[];
+        kept: Readonly<Record<string, string>> | null;
+        preview: RoundWithAreas | null;
+        said: "previewed" | "added" | "rows" | null;
+      }
+    | undefined;
+}
+
+const formId = "round-form";
+
+export function RoundPage(props: Props) {
+  const { found, proposals, isNew, fields, locked, moment, nowMs, answered } = props;
+  const { round } = found;
+  const { t, to } = useTongue();
+  const kept = keptFields(fields, answered?.kept, {
+    locked,
+    list: { shown: "areasShown", rows: "areas" },
+  });
+  const { form, summary } = useWrittenForm(kept, answered?.problems);
+  const part: Part = { form, lock: useLock(locked), shown: answered?.preview ?? found };
+  const here = to(`/admin/omgang/${isNew ? "ny" : round.slug}`);
+  return (
+    <SitePage>
+      <div className="page-head">
+        <BackLink href={to("/admin")}>{t("admin.title")}</BackLink>
+        <div className="cluster">
+          <RoundState moment={moment} />
+        </div>
+        <h1>{isNew ? t("admin.newTitle") : round.title}</h1>
+        <Said said={answered?.said ?? null} />
+        {summary}
+      </div>
+      <div className="columns-map">
+        <RoundNav isNew={isNew} slug={round.slug} formId={formId} here={here} />
+        <div className="stack-large">
+          <Form method="post" id={formId} key={isNew ? "ny" : round.id} className="stack-large">
+            <Basics {...part} />
+            <Times {...part} />
+            <Areas {...part} here={here} added={answered?.said === "added"} />
+            <MoneyPart {...part} />
+            <BallotPart {...part} />
+            <Who {...part} />
+            <OutcomePart {...part} />
+            <div className="cluster">
+              <Button name="intent" value="save">
+                {t("admin.save")}
+              </Button>
+            </div>
+          </Form>
+          {!isNew && <Proposals round={round} areas={found.areas} proposals={proposals} />}
+          {!isNew && <Publishing round={round} nowMs={nowMs} />}
+        </div>
+      </div>
+    </SitePage>
+  );
+}
+
+/** Why a field is locked, in words; null when it may be changed. */
+function useLock(locked: readonly LockableField[]): Part["lock"] {
+  const { t } = useTongue();
+  return (field) => {
+    if (!locked.includes(field)) return null;
+    if (field.startsWith("schedule.")) return t("admin.lockedPassed");
+    const early = field === "slug" || field === "outcomeRules";
+    return t(early ? "admin.lockedPublication" : "admin.lockedVoting");
+  };
+}
+
+const done: Readonly<Record<string, StaffKey>> = {
+  sparad: "admin.saved",
+  publicerad: "admin.published",
+  forslag: "admin.p.saved",
+};
+
+/** What the last press did. */
+function Said({ said }: { said: "previewed" | "added" | "rows" | null }) {
+  const { t } = useTongue();
+  const [query] = useSearchParams();
+  const finished = done[query.get("klart") ?? ""];
+  if (said === null) {
+    return finished ? (
+      <Alert tone="success" status>
+        {t(finished)}
+      </Alert>
+    ) : null;
+  }
+  return (
+    <Alert tone="info" status>
+      {t(said === "previewed" ? "admin.previewed" : "admin.rowsChanged")}
+    </Alert>
+  );
+}

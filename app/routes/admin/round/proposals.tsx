@@ -1,0 +1,67 @@
+import type { Area } from "#app/domain/area.ts";
+import { isOnBallot, type Proposal } from "#app/domain/proposal.ts";
+import type { Round } from "#app/domain/round.ts";
+import { Anchor } from "#app/ui/anchor.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { FormSection } from "#app/ui/form-section.tsx";
+import { useAmount } from "#app/ui/proposals/proposal-amount.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+
+/** Every proposal and idea of the round, each with the way to edit it. */
+export function Proposals(props: {
+  round: Round;
+  areas: readonly Area[];
+  proposals: readonly Proposal[];
+}) {
+  const { round, areas, proposals } = props;
+  const { t, to } = useTongue();
+  const amountOf = useAmount(round.currency);
+  const here = to(`/admin/omgang/${round.slug}/forslag`);
+  const stateOf = (proposal: Proposal) =>
+    t(proposal.hiddenReason === null ? `review.${proposal.review.outcome}` : "review.hidden");
+  return (
+    <FormSection id="proposals" title={t("admin.section.proposals")}>
+      {proposals.length === 0 && <p>{t("admin.p.none")}</p>}
+      <p>
+        <LinkButton variant="secondary" icon="plus" href={`${here}/nytt`}>
+          {t("admin.p.new")}
+        </LinkButton>
+      </p>
+      {proposals.length > 0 && (
+        <DataTable
+          caption={t("admin.section.proposals")}
+          captionHidden
+          rows={proposals}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: "title",
+              heading: t("admin.p.name"),
+              cell: ({ id, number, title }) => (
+                <Anchor href={`${here}/${id}`}>{number ? `${number} ${title}` : title}</Anchor>
+              ),
+            },
+            {
+              key: "area",
+              heading: t("admin.p.area"),
+              cell: ({ areaId }) => areas.find(({ id }) => id === areaId)?.name,
+            },
+            {
+              key: "money",
+              heading: t("admin.p.money"),
+              numeric: true,
+              cell: (proposal) => amountOf(proposal).amount ?? "–",
+            },
+            {
+              key: "state",
+              heading: t("admin.state"),
+              cell: (proposal) =>
+                isOnBallot(proposal) ? t("admin.p.onBallot") : stateOf(proposal),
+            },
+          ]}
+        />
+      )}
+    </FormSection>
+  );
+}

@@ -1,0 +1,44 @@
+import { Form } from "@remix-run/react";
+import type { Round } from "#app/domain/round.ts";
+import { dateTime } from "#app/format.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+
+/** The button that makes a draft public; afterwards, what is locked and what will be. */
+export function Publishing({ round, nowMs }: { round: Round; nowMs: number }) {
+  const { t, locale } = useTongue();
+  const { publishedAtMs, voteOpensAtMs } = round.schedule;
+  const when = (ms: number) => ({ when: dateTime(ms, locale) });
+  if (publishedAtMs === null) {
+    return (
+      <Card as="section" tone="tinted" labelledBy="publish-title" id="publish">
+        <Form method="post" className="stack">
+          <h2 id="publish-title">{t("admin.publishTitle")}</h2>
+          <p>{t("admin.publishText")}</p>
+          <p>{t("admin.saveFirst")}</p>
+          <div>
+            <Button name="intent" value="publish">
+              {t("admin.publish")}
+            </Button>
+          </div>
+        </Form>
+      </Card>
+    );
+  }
+  return (
+    <Card as="section" tone="tinted" labelledBy="publish-title" id="publish">
+      <div className="stack">
+        <h2 id="publish-title">{t("admin.isPublished", when(publishedAtMs))}</h2>
+        {voteOpensAtMs > nowMs ? (
+          <>
+            <p>{t("admin.locksNow")}</p>
+            <p>{t("admin.locksLater", when(voteOpensAtMs))}</p>
+          </>
+        ) : (
+          <p>{t("admin.locksAll")}</p>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,42 @@
+import { eligibilitySentences } from "#app/text/rule-words.ts";
+import { RadioGroup } from "#app/ui/choice-fields.tsx";
+import { DateTimeField, NumberField } from "#app/ui/fields.tsx";
+import { FieldRow, FormSection, Lockable, ResidentsRead } from "#app/ui/form-section.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import type { Part } from "./parts.ts";
+
+/** From which age, and in which area. */
+export function Who({ form, lock, shown }: Part) {
+  const tongue = useTongue();
+  const { t } = tongue;
+  return (
+    <FormSection id="who" title={t("admin.section.who")}>
+      <Lockable id="eligibility" reason={lock("eligibility")} error={form.beside("eligibility")}>
+        <FieldRow>
+          <NumberField
+            {...form.field("eligibility.minimumAge")}
+            label={t("admin.e.age")}
+            size={4}
+          />
+          <DateTimeField
+            {...form.field("eligibility.ageOn")}
+            type="date"
+            label={t("admin.e.ageOn")}
+          />
+        </FieldRow>
+        <RadioGroup
+          {...form.choice("eligibility.areaChoice")}
+          legend={t("admin.e.areaChoice")}
+          choices={[
+            { value: "home", label: t("admin.e.home") },
+            { value: "chosen", label: t("admin.e.chosen") },
+          ]}
+        />
+      </Lockable>
+      <ResidentsRead
+        title={t("admin.residentsRead")}
+        sentences={eligibilitySentences(tongue, shown.round)}
+      />
+    </FormSection>
+  );
+}

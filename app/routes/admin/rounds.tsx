@@ -1,0 +1,94 @@
+import "#app/text/staff.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { momentAt } from "#app/domain/schedule.ts";
+import { date, shortDate } from "#app/format.ts";
+import { visitorWhoMay } from "#app/http/visitor.server.ts";
+import { pageTitle } from "#app/text/page-title.ts";
+import { Anchor } from "#app/ui/anchor.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { SitePage } from "#app/ui/site.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import { listRounds } from "#db/rounds.server.ts";
+import { RoundState } from "./round-state.tsx";
+
+export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("admin.title"));
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await visitorWhoMay("configureRound", request, context, params);
+  const rounds = await listRounds(context.db);
+  return rounds.map(({ round: { slug, title, dnr, schedule } }) => ({
+    ...{ slug, title, dnr },
+    opensAtMs: schedule.voteOpensAtMs,
+    closesAtMs: schedule.voteClosesAtMs,
+    moment: momentAt(schedule, context.nowMs),
+  }));
+}
+
+/** Every round, drafts too, and the way to make one more. */
+export default function Rounds() {
+  const rounds = useLoaderData<typeof loader>();
+  const { t, to, locale } = useTongue();
+  const create = (
+    <LinkButton icon="plus" href={to("/admin/omgang/ny")}>
+      {t("admin.new")}
+    </LinkButton>
+  );
+  return (
+    <SitePage>
+      <div className="page-head">
+        <h1>{t("admin.title")}</h1>
+      </div>
+      {rounds.length === 0 ? (
+        <EmptyState drawing="chairs" action={<p>{create}</p>}>
+          <p>{t("admin.none")}</p>
+        </EmptyState>
+      ) : (
+        <div className="stack">
+          <p>{create}</p>
+          <DataTable
+            caption={t("admin.title")}
+            captionHidden
+            rows={rounds}
+            rowKey={({ slug }) => slug}
+            columns={[
+              {
+                key: "title",
+                heading: t("admin.f.title"),
+                cell: ({ slug, title }) => (
+                  <Anchor href={to(`/admin/omgang/${slug}`)}>{title}</Anchor>
+                ),
+              },
+              {
+                key: "state",
+                heading: t("admin.state"),
+                cell: ({ moment }) => <RoundState moment={moment} />,
+              },
+              {
+                key: "vote",
+                heading: t("admin.list.vote"),
+                cell: ({ opensAtMs, closesAtMs }) =>
+                  t("admin.list.from", {
+                    from: shortDate(opensAtMs, locale),
+                    until: date(closesAtMs, locale),
+                  }),
+              },
+              { key: "dnr", heading: t("admin.f.dnr"), cell: ({ dnr }) => dnr },
+              {
+                key: "view",
+                heading: t("admin.list.page"),
+                cell: ({ slug, title }) => (
+                  <Anchor href={to(`/omgang/${slug}`)} aria-label={`${t("admin.view")}: ${title}`}>
+                    {t("admin.view")}
+                  </Anchor>
+                ),
+              },
+            ]}
+          />
+        </div>
+      )}
+    </SitePage>
+  );
+}

@@ -1,0 +1,130 @@
+import { channels } from "#app/domain/outcome.ts";
+import type { RoundWithAreas } from "#app/domain/round.ts";
+import type { Count } from "#app/domain/rules/voting-rule.ts";
+import type { ShownResult } from "#app/domain/shown-result.ts";
+import type { ShownVoters } from "#app/domain/shown-turnout.ts";
+import type { Cell } from "#app/domain/small-cells.ts";
+import { groundSentence, outcomeSentence } from "#app/text/outcome-words.ts";
+import {
+  ballotText,
+  countingSentences,
+  eligibilitySentences,
+  potSentences,
+  savingsSentences,
+} from "#app/text/rule-words.ts";
+import type { Tongue } from "#app/text/tongue.ts";
+import { toldOf } from "#app/text/told.ts";
+import { saveJson, spendJson } from "./proposal-json.ts";
+
+/** All that the open files tell of one round. */
+export interface ToldOutcome extends RoundWithAreas {
+  result: ShownResult;
+  lotSeed: string;
+  confirmed: boolean;
+}
+
+/** A round's whole outcome as one value to be written as JSON. Money in the smallest unit. */
+export function outcomeJson(tongue: Tongue, told: ToldOutcome) {
+  const { round, areas, result, lotSeed, confirmed } = told;
+  const { currency } = round;
+  return {
+    about: {
+      format: "radslag-outcome",
+      version: 1,
+      licence: "CC0-1.0",
+      licenceUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
+      language: "sv",
+      status: confirmed ? "confirmed" : "preliminary",
+      moneyUnit: `10^-${currency.decimals} ${currency.code}`,
+      scoreDecimals: round.ballotRule.kind === "imported" ? round.ballotRule.scoreDecimals : 0,
+      hiddenFigures: tongue.t("results.turnoutHidden"),
+    },
+    round: {
+      slug: round.slug,
+      title: round.title,
+      registrationNumber: round.dnr,
+      owner: round.owner,
+      schedule: instants({ ...round.schedule }),
+    },
+    rules: rulesJson(tongue, told),
+    lot: { seed: lotSeed, order: "SHA-256(seed + 0x00 + proposal id), ascending" },
+    turnout: {
+      total: votersJson(result.turnout.total),
+      areas: result.turnout.areas.map((voters) => ({
+        area: areas.find(({ id }) => id === voters.areaId)?.slug,
+        ...votersJson(voters),
+      })),
+    },
+    target: result.target,
+    areas: result.areas.map((shown) => {
+      const area = areas.find(({ id }) => id === shown.area.id);
+      const { nameOf } = toldOf(round, shown);
+      return {
+        slug: shown.area.slug,
+        name: shown.area.name,
+        population: area?.population,
+        entitled: area?.entitled,
+        polygon: shown.area.polygon,
+        pot: shown.potKronor,
+        raisedBySavings: shown.raisedByKronor,
+        countThatHolds: shown.holds,
+        without: countJson(shown.without, nameOf),
+        with: countJson(shown.with, nameOf),
+        spends: shown.spends.map((spend) => spendJson(tongue, { round, shown, spend })),
+        saves: shown.saves.map((save) => saveJson(tongue, { round, save })),
+      };
+    }),
+  };
+}
+
+function rulesJson(tongue: Tongue, { round }: ToldOutcome) {
+  return {
+    outcome: {
+      rules: round.outcomeRules,
+      spend: outcomeSentence(tongue, round.outcomeRules, "spend"),
+      save: outcomeSentence(tongue, round.outcomeRules, "save"),
+      ground: groundSentence(tongue, round.outcomeRules.ground),
+    },
+    ballot: { rule: round.ballotRule, sentences: [ballotText(tongue, round.ballotRule)] },
+    counting: { rule: round.countingRule, sentences: countingSentences(tongue, round) },
+    savings: { rule: round.savingsRule, sentences: savingsSentences(tongue, round) },
+    eligibility: { rule: round.eligibility, sentences: eligibilitySentences(tongue, round) },
+    pots: { plan: round.potPlan, sentences: potSentences(tongue, round) },
+  };
+}
+
+/** Instants as people and programs read them: `voteOpensAtMs` becomes `voteOpensAt`, in UTC. */
+function instants(schedule: Readonly<Record<string, number | null>>) {
+  return Object.fromEntries(
+    Object.entries(schedule).map(([name, ms]) => [
+      name.replace(/Ms$/, ""),
+      ms === null ? null : new Date(ms).toISOString(),
+    ]),
+  );
+}
+
+function votersJson({ ballots, entitled, byChannel }: ShownVoters) {
+  return {
+    ballots: figure(ballots),
+    entitled,
+    byChannel: Object.fromEntries(channels.map((channel) => [channel, figure(byChannel[channel])])),
+  };
+}
+
+/** A hidden figure is written as null, like nothing that can be summed by mistake. */
+function figure(cell: Cell): number | null {
+  return "shown" in cell ? cell.shown : null;
+}
+
+function countJson(count: Count, nameOf: (id: string) => string) {
+  return {
+    selection: count.selection.map(nameOf),
+    spent: count.spent,
+    left: count.left,
+    steps: count.steps.map(({ candidateId, tie, ...step }) => ({
+      proposal: nameOf(candidateId),
+      ...step,
+      tie: tie && { with: tie.withIds.map(nameOf), resolvedBy: tie.resolvedBy },
+    })),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Mandate } from "#app/domain/outcome-rule.ts";
+import type { Round } from "#app/domain/round.ts";
+import type {
+  ShownArea,
+  ShownDecision,
+  ShownSave,
+  ShownSpend,
+} from "#app/domain/shown-result.ts";
+import { mandateReason } from "#app/text/outcome-words.ts";
+import { settledSentence } from "#app/text/settled-words.ts";
+import type { Tongue } from "#app/text/tongue.ts";
+import { conditionSentence, whySave, whySpend } from "#app/text/why-words.ts";
+import { toldOf } from "#app/text/told.ts";
+
+/** A spending proposal's result in the open file, with the sentences residents read. */
+export function spendJson(
+  tongue: Tongue,
+  { round, shown, spend }: { round: Round; shown: ShownArea; spend: ShownSpend },
+) {
+  const told = toldOf(round, shown);
+  const { proposal, outcome, standing } = spend;
+  return {
+    number: proposal.number,
+    title: proposal.title,
+    kind: proposal.kind,
+    money: proposal.money,
+    score: outcome.score,
+    wins: outcome.wins,
+    hangsOn: outcome.hangsOn.map(told.nameOf),
+    standing: standing.kind,
+    condition: conditionSentence(tongue, told, outcome),
+    settled: spend.settled,
+    settledBecause: settledSentence(tongue, spend, told.nameOf),
+    mandate: mandateJson(tongue, outcome.mandate),
+    why: whySpend(tongue, told, outcome),
+    ...afterwards(spend),
+    fulfilment: spend.fulfilment,
+  };
+}
+
+/** A saving's result in the open file. */
+export function saveJson(tongue: Tongue, { round, save }: { round: Round; save: ShownSave }) {
+  const { proposal, outcome } = save;
+  const { yes, no, abstain, favoured, firstYearKronor } = outcome;
+  return {
+    number: proposal.number,
+    title: proposal.title,
+    kind: proposal.kind,
+    money: proposal.money,
+    yes,
+    no,
+    abstain,
+    favoured,
+    firstYear: firstYearKronor,
+    mandate: mandateJson(tongue, outcome.mandate),
+    why: whySave(tongue, { round }, outcome),
+    ...afterwards(save),
+  };
+}
+
+function mandateJson(tongue: Tongue, mandate: Mandate) {
+  return { ...mandate, sentence: mandateReason(tongue, mandate) };
+}
+
+function afterwards({ decision, deliveries }: Pick<ShownSave, "decision" | "deliveries">): {
+  decision: ShownDecision | null;
+  deliveries: { stage: string; on: string; note: string }[];
+} {
+  return {
+    decision,
+    deliveries: deliveries.map(({ stage, on, note }) => ({ stage, on, note })),
+  };
+}

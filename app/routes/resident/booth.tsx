@@ -1,0 +1,118 @@
+import type { MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { readPress } from "#app/domain/ballots/press.ts";
+import { costKronorOf } from "#app/domain/proposal.ts";
+import { boothAt } from "#app/http/booth.server.ts";
+import { readForm, textOf } from "#app/http/form.server.ts";
+import { badRequest } from "#app/http/refusals.server.ts";
+import { saveDraft } from "#app/services/save-draft.server.ts";
+import { pageTitle } from "#app/text/page-title.ts";
+import { ballotText, savingsSentences } from "#app/text/rule-words.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { AreaTabs } from "#app/ui/booth/area-tabs.tsx";
+import { SaveChoice, SpendChoice, useDraft } from "#app/ui/booth/ballot-form.tsx";
+import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
+import { BoothMeter } from "#app/ui/booth/booth-meter.tsx";
+import { BoothRules } from "#app/ui/booth/booth-rules.tsx";
+import { ShutBooth } from "#app/ui/booth/shut-booth.tsx";
+import { RoundMandates } from "#app/ui/rounds/outcome-words.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args, ({ t }) => {
+    const loaded = args.data;
+    return loaded && "open" in loaded
+      ? t("booth.docTitle", { area: loaded.open.area.name })
+      : t("booth.closed.title");
+  });
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const booth = await boothAt(request, context, params);
+  if ("shut" in booth) return booth;
+  const { round, area, paper, draft, marked, hasVoted, person } = booth.open;
+  const home = person.homeArea === area.slug;
+  return { open: { round, area, paper, draft, marked, hasVoted, home } };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const press = readPress(textOf(form, "press"));
+  if (!press) throw badRequest();
+  const booth = await boothAt(request, context, params);
+  const here = new URL(request.url);
+  const back = `${here.pathname}${here.search}`;
+  if ("shut" in booth) return redirect(back, 303);
+  const { round, person, paper } = booth.open;
+  await saveDraft(context, { roundId: round.id, person, paper }, press);
+  if (form.has("quiet")) return { kept: true };
+  const place = textOf(form, "place");
+  return redirect(/^f-[\w-]{1,40}$/.test(place) ? `${back}#${place}` : back, 303);
+}
+
+export default function Booth() {
+  const loaded = useLoaderData<typeof loader>();
+  return "open" in loaded ? <OpenBooth {...loaded.open} /> : <ShutBooth shut={loaded.shut} />;
+}
+
+type Open = Extract<Awaited<ReturnType<typeof loader>>, { open: unknown }>["open"];
+
+function OpenBooth({ round, area, paper, draft: stored, marked, hasVoted, home }: Open) {
+  const tongue = useTongue();
+  const { t, to } = tongue;
+  const draft = useDraft(stored, paper);
+  const spent = paper.spends
+    .filter(({ id }) => draft.scores[id])
+    .reduce((sum, proposal) => sum + costKronorOf(proposal), 0);
+  const left = round.ballotRule.kind === "knapsack" ? paper.potKronor - spent : null;
+  const reviewHref = to(`/omgang/${round.slug}/rosta/granska?omrade=${area.slug}`);
+  const none = paper.spends.length + paper.saves.length === 0;
+  return (
+    <BoothFrame
+      round={round}
+      step={2}
+      meter={<BoothMeter round={round} paper={paper} draft={draft} reviewHref={reviewHref} />}
+    >
+      <div className="page-head">
+        <h1 tabIndex={-1}>{t("booth.title", { area: area.name })}</h1>
+        <div className="cluster">
+          <RoundMandates rules={round.outcomeRules} />
+        </div>
+        {hasVoted && <Alert tone="info">{t("booth.replaces")}</Alert>}
+        <p>
+          {ballotText(tongue, round.ballotRule)} {home && t("booth.home", { area: area.name })}
+        </p>
+        {marked.length > 1 && <AreaTabs round={round} marked={marked} current={area} />}
+        <BoothRules round={round} />
+      </div>
+      {none && <p>{t("booth.empty")}</p>}
+      {paper.spends.length > 0 && (
+        <section className="stack">
+          <h2>{t("booth.spends")}</h2>
+          <ul className="stack">
+            {paper.spends.map((proposal) => (
+              <li key={proposal.id}>
+                <SpendChoice round={round} proposal={proposal} draft={draft} leftKronor={left} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {paper.saves.length > 0 && (
+        <section className="stack">
+          <h2>{t("booth.saves")}</h2>
+          <p className="measure">
+            {[t("booth.savesText"), ...savingsSentences(tongue, round)].join(" ")}
+          </p>
+          <ul className="stack">
+            {paper.saves.map((proposal) => (
+              <li key={proposal.id}>
+                <SaveChoice round={round} proposal={proposal} draft={draft} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </BoothFrame>
+  );
+}

@@ -1,0 +1,101 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { tagOf } from "#app/ballot-box/tag.server.ts";
+import { dateTime } from "#app/format.ts";
+import { readReceipt } from "#app/http/receipt.server.ts";
+import { roundAt } from "#app/http/round.server.ts";
+import { visitorWhoMay } from "#app/http/visitor.server.ts";
+import { pageTitle } from "#app/text/page-title.ts";
+import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
+import { Confirmation } from "#app/ui/confirmation.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { NumberedSteps } from "#app/ui/figures.tsx";
+import { ReceiptPanel } from "#app/ui/receipt-panel.tsx";
+import { OutcomeSentences } from "#app/ui/rounds/outcome-words.tsx";
+import { SitePage } from "#app/ui/site.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import { findBallot } from "#db/ballots.server.ts";
+
+export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("receipt.title"));
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const person = await visitorWhoMay("vote", request, context, params);
+  const { round, areas, moment } = await roundAt(params, context, person);
+  const tag = tagOf(context.keys.keyOf(round.id), round.id, person.id);
+  const cast = await findBallot(context.db, round.id, tag);
+  const receipt = await readReceipt(request, round.id, context.secret);
+  return {
+    round,
+    open: moment.kind === "vote",
+    cast: cast && {
+      areaName: areas.find(({ id }) => id === cast.ballot.areaId)?.name ?? "",
+      atMs: receipt?.atMs ?? null,
+      replaced: receipt?.replaced ?? false,
+    },
+  };
+}
+
+export default function Receipt() {
+  const { round, cast, open } = useLoaderData<typeof loader>();
+  const { t, to, locale } = useTongue();
+  const { voteClosesAtMs, complaintsUntilMs, decisionPlannedAtMs } = round.schedule;
+  const when = (ms: number) => ({ when: dateTime(ms, locale) });
+  if (!cast) return <NoBallot slug={round.slug} />;
+  const facts = [
+    ...(cast.atMs === null
+      ? []
+      : [{ term: t("receipt.received"), description: dateTime(cast.atMs, locale) }]),
+    { term: t("receipt.round"), description: round.title },
+    { term: t("review.area"), description: cast.areaName },
+  ];
+  const steps = [
+    t("receipt.next.1", when(voteClosesAtMs)),
+    t("receipt.next.2", when(complaintsUntilMs)),
+    t("receipt.next.3", { owner: round.owner, ...when(decisionPlannedAtMs) }),
+  ];
+  return (
+    <BoothFrame round={round} step={4} sent>
+      <Confirmation heading={t("receipt.title")}>
+        {cast.replaced && <p className="lead">{t("receipt.replaced")}</p>}
+      </Confirmation>
+      <div className="narrow stack centre">
+        <ReceiptPanel codeLabel="" facts={<SummaryList rows={facts} />}>
+          <p>{t("receipt.secret")}</p>
+        </ReceiptPanel>
+        <OutcomeSentences rules={round.outcomeRules} />
+        {open && <p>{t("receipt.change", when(voteClosesAtMs))}</p>}
+        <div className="cluster no-print">
+          {open && (
+            <LinkButton variant="secondary" href={to(`/omgang/${round.slug}/rosta`)}>
+              {t("receipt.changeDo")}
+            </LinkButton>
+          )}
+          <LinkButton variant="quiet" href={to(`/omgang/${round.slug}/forslag`)}>
+            {t("receipt.toProposals")}
+          </LinkButton>
+        </div>
+      </div>
+      <section className="stack">
+        <h2>{t("receipt.next")}</h2>
+        <NumberedSteps heading="p" steps={steps.map((title) => ({ title, text: null }))} />
+      </section>
+    </BoothFrame>
+  );
+}
+
+function NoBallot({ slug }: { slug: string }) {
+  const { t, to } = useTongue();
+  return (
+    <SitePage>
+      <EmptyState
+        drawing="box"
+        action={<LinkButton href={to(`/omgang/${slug}/rosta`)}>{t("receipt.toBooth")}</LinkButton>}
+      >
+        <h1>{t("receipt.none.title")}</h1>
+        <p>{t("receipt.none")}</p>
+      </EmptyState>
+    </SitePage>
+  );
+}

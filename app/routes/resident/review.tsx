@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import type { MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Marks } from "#app/domain/ballots/ballot-type.ts";
+import { checkBallot } from "#app/domain/ballots/check-ballot.ts";
+import { isOnBallot } from "#app/domain/proposal.ts";
+import { boothAt } from "#app/http/booth.server.ts";
+import { readForm } from "#app/http/form.server.ts";
+import { inLanguage } from "#app/http/locale.server.ts";
+import { writeReceipt } from "#app/http/receipt.server.ts";
+import { badRequest, refuse } from "#app/http/refusals.server.ts";
+import { readMarks } from "#app/schemas/cast-form.server.ts";
+import { castBallot } from "#app/services/cast-ballot.server.ts";
+import { pageTitle } from "#app/text/page-title.ts";
+import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
+import { CastForm } from "#app/ui/booth/cast-form.tsx";
+import { ReviewedBallot } from "#app/ui/booth/reviewed-ballot.tsx";
+import { ShutBooth } from "#app/ui/booth/shut-booth.tsx";
+import { useProblems } from "#app/ui/form-problems.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+
+export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("review.docTitle"));
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const booth = await boothAt(request, context, params);
+  if ("shut" in booth) return booth;
+  const { round, proposals, area, paper, draft, marked, hasVoted } = booth.open;
+  const marks: Marks = {
+    areaId: area.id,
+    choices: Object.entries(draft.scores).map(([proposalId, score]) => ({ proposalId, score })),
+    savings: Object.entries(draft.savings).map(([proposalId, answer]) => ({ proposalId, answer })),
+  };
+  const idsInRound = new Set(proposals.filter(isOnBallot).map(({ id }) => id));
+  const checked = checkBallot(round.ballotRule, paper, marks, idsInRound);
+  const problems = "problems" in checked ? checked.problems : [];
+  const elsewhere = marked
+    .filter(({ area: one, marks }) => one.id !== area.id && marks > 0)
+    .map(({ area: one }) => one.name);
+  const castKey = randomUUID();
+  return { open: { round, area, paper, marks, problems, elsewhere, hasVoted, castKey } };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const sent = readMarks(await readForm(request));
+  if (!sent) throw badRequest();
+  const booth = await boothAt(request, context, params);
+  // The page itself says that the booth has shut, and why.
+  if ("shut" in booth) return refuse([{ key: "votingClosed" }], sent.marks);
+  const { round, areas, proposals, person } = booth.open;
+  const cast = await castBallot(context, { round, areas }, proposals, person, sent);
+  if ("problems" in cast) return refuse(cast.problems, sent.marks);
+  const { areaId } = sent.marks;
+  const receipt = await writeReceipt({ roundId: round.id, areaId, ...cast.cast }, context.secret);
+  return redirect(inLanguage(params, `/omgang/${round.slug}/rosta/kvitto`), {
+    status: 303,
+    headers: { "Set-Cookie": receipt },
+  });
+}
+
+export default function Review() {
+  const loaded = useLoaderData<typeof loader>();
+  return "open" in loaded ? <OpenReview {...loaded.open} /> : <ShutBooth shut={loaded.shut} />;
+}
+
+type Open = Extract<Awaited<ReturnType<typeof loader>>, { open: unknown }>["open"];
+
+function OpenReview({ round, area, paper, elsewhere, hasVoted, castKey, ...drafted }: Open) {
+  const refused = useActionData<typeof action>();
+  const { t } = useTongue();
+  // What was sent and refused stays on the page, also when the draft has been changed elsewhere.
+  const marks = (refused?.kept as Marks | null | undefined) ?? drafted.marks;
+  const problems = refused?.problems ?? drafted.problems;
+  const { summary, beside } = useProblems(problems);
+  return (
+    <BoothFrame round={round} step={3}>
+      <h1 tabIndex={-1}>{t("review.title")}</h1>
+      {summary}
+      <ReviewedBallot round={round} area={area} paper={paper} marks={marks} beside={beside} />
+      {elsewhere.length > 0 && (
+        <p className="muted">{t("review.otherAreas", { areas: elsewhere.join(", ") })}</p>
+      )}
+      <CastForm
+        round={round}
+        area={area}
+        marks={marks}
+        castKey={castKey}
+        hasVoted={hasVoted}
+        castable={drafted.problems.length === 0}
+      />
+    </BoothFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import type { Marks } from "#app/domain/ballots/ballot-type.ts";
+
+const key = z.string().regex(/^[0-9a-f-]{36}$/);
+
+/** A ballot as its form sends it, unchecked: the ballot's own checks say what is wrong with it. */
+export function readMarks(form: FormData): { castKey: string; marks: Marks } | null {
+  const castKey = key.safeParse(form.get("castKey"));
+  if (!castKey.success) return null;
+  const texts = (name: string) => form.getAll(name).filter((one) => typeof one === "string");
+  return {
+    castKey: castKey.data,
+    marks: {
+      areaId: texts("area")[0] ?? "",
+      choices: texts("choice").map((sent) => {
+        const [, proposalId = sent, score = "1"] = /^(.*?)=(.*)$/s.exec(sent) ?? [];
+        return { proposalId, score: Number(score) };
+      }),
+      savings: texts("saving").map((sent) => {
+        const [, proposalId = sent, answer = ""] = /^(.*?)=(.*)$/s.exec(sent) ?? [];
+        return { proposalId, answer };
+      }),
+    },
+  };
+}

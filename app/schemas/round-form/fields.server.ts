@@ -1,0 +1,82 @@
+import type { Area } from "#app/domain/area.ts";
+import { wallTimeOf } from "#app/domain/local-time.ts";
+import type { OutcomeRule } from "#app/domain/outcome-rule.ts";
+import type { PotPlan } from "#app/domain/pot.ts";
+import type { Round, RoundWithAreas } from "#app/domain/round.ts";
+
+/** The instants an administrator plans; publication and the last decision happen by themselves. */
+export const plannedInstants = [
+  "informFromMs",
+  "ideasFromMs",
+  "reviewFromMs",
+  "talkFromMs",
+  "voteOpensAtMs",
+  "voteClosesAtMs",
+  "complaintsUntilMs",
+  "decisionPlannedAtMs",
+] as const;
+export type PlannedInstant = (typeof plannedInstants)[number];
+
+type Fields = Record<string, string>;
+
+/** A round as the fields of its form. Choices not made are suggested what most rounds use. */
+export function fieldsOfRound({ round, areas }: RoundWithAreas): Fields {
+  const { title, slug, dnr, owner, summary, purpose, notInfluenced, schedule } = round;
+  const instants = plannedInstants.map((name) => [name, wallTimeOf(schedule[name])] as const);
+  const { default: rule, spend, save, ground } = round.outcomeRules;
+  return {
+    ...{ title, slug, dnr, owner, summary, purpose, notInfluenced },
+    ...under("contact", round.contact),
+    ...under("schedule", Object.fromEntries(instants)),
+    ...Object.assign({}, ...areas.map((area, place) => areaRow(area, place, round.potPlan))),
+    ...under("potPlan", planFields(round.potPlan)),
+    ...under("ballotRule", ballotFields(round)),
+    ...under("countingRule", round.countingRule),
+    ...under("savingsRule", { targetKronor: "", ...round.savingsRule }),
+    ...under("eligibility", round.eligibility),
+    ...under("outcomeRules.default", ruleFields(rule)),
+    ...under("outcomeRules.spend", ruleFields(spend)),
+    ...under("outcomeRules.save", ruleFields(save)),
+    ...under("outcomeRules.ground", ground),
+  };
+}
+
+function under(name: string, values: object): Fields {
+  const fields = Object.entries(values);
+  return Object.fromEntries(fields.map(([part, value]) => [`${name}.${part}`, String(value)]));
+}
+
+function areaRow({ polygon, parentId, ...area }: Area, place: number, plan: PotPlan): Fields {
+  const kronor = plan.kind === "fixed" ? (plan.kronorByArea[area.id] ?? "") : "";
+  const lines = polygon.map(([longitude, latitude]) => `${longitude} ${latitude}`);
+  return under(`areas.${place}`, {
+    ...area,
+    parentId: parentId ?? "",
+    kronor,
+    polygon: lines.join("\n"),
+  });
+}
+
+function planFields(plan: PotPlan) {
+  const { kind, cityWideKronor } = plan;
+  const suggested = { equalPercent: 25, roundToKronor: 1000 };
+  const empty = { kronorPerResident: "", capKronor: "", totalKronor: "", ...suggested };
+  if (plan.kind === "fixed") return { ...empty, kind, cityWideKronor };
+  if (plan.kind === "shared") return { ...empty, ...plan, totalKronor: plan.totalKronor || "" };
+  return { ...empty, ...plan, capKronor: plan.capKronor ?? "" };
+}
+
+function ballotFields({ ballotRule }: Round) {
+  const choices = ballotRule.kind === "approval" ? ballotRule.choices : 3;
+  return { kind: ballotRule.kind, choices };
+}
+
+function ruleFields(rule: OutcomeRule | null) {
+  const conditions = rule?.kind === "binding-when" ? rule.conditions : [];
+  const fields = { kind: rule?.kind ?? "as-default", turnout: "", ballots: "" };
+  for (const condition of conditions) {
+    if (condition.kind === "ballots") fields.ballots = String(condition.atLeast);
+    else fields.turnout = String(condition.atLeastPercent).replace(".", ",");
+  }
+  return fields;
+}

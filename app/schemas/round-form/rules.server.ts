@@ -1,0 +1,146 @@
+import { z } from "zod";
+import { limits } from "#app/domain/limits.ts";
+import type { Condition, OutcomeRule } from "#app/domain/outcome-rule.ts";
+import {
+  dayField,
+  kronorField,
+  oneOf,
+  optionalKronorField,
+  optionalText,
+  orEmpty,
+  wholeNumber,
+} from "../form-fields.server.ts";
+
+const mostVotes = 10_000_000;
+/** The fields of a choice that was not made are sent too; what they say does not matter. */
+const unread = z.string().optional();
+const percentWritten = z
+  .string()
+  .transform((written) => written.replaceAll(/[\s\u00A0%]/g, "").replace(",", "."));
+
+/** A part in percent, with at most two decimals: "7,5". */
+const percentField = percentWritten.pipe(
+  z
+    .string()
+    .min(1, "required")
+    .regex(/^-?\d+(\.\d{1,2})?$/, "notANumber")
+    .transform(Number)
+    .refine((percent) => percent >= 0 && percent <= 100, "percentOutOfRange"),
+);
+
+/** A part in whole percent. */
+const wholePercentField = percentField.refine(Number.isInteger, "percentOutOfRange");
+
+/** How the money becomes pots; a fixed plan's sums stand in the areas' own rows. */
+export const potPlanFields = z.discriminatedUnion(
+  "kind",
+  [
+    z.strictObject({
+      kind: z.literal("fixed"),
+      cityWideKronor: kronorField,
+      kronorPerResident: unread,
+      capKronor: unread,
+      totalKronor: unread,
+      equalPercent: unread,
+      roundToKronor: unread,
+    }),
+    z.strictObject({
+      kind: z.literal("per-resident"),
+      cityWideKronor: kronorField,
+      kronorPerResident: kronorField,
+      capKronor: optionalKronorField,
+      totalKronor: unread,
+      equalPercent: unread,
+      roundToKronor: unread,
+    }),
+    z.strictObject({
+      kind: z.literal("shared"),
+      cityWideKronor: kronorField,
+      kronorPerResident: unread,
+      capKronor: unread,
+      totalKronor: kronorField,
+      equalPercent: wholePercentField,
+      roundToKronor: kronorField.refine((kronor) => kronor > 0, "required"),
+    }),
+  ],
+  { error: "unknownChoice" },
+);
+
+export const ballotRuleFields = z.discriminatedUnion(
+  "kind",
+  [
+    z.strictObject({
+      kind: z.literal("approval"),
+      choices: wholeNumber(0, 50).refine((choices) => choices > 0, "required"),
+    }),
+    z
+      .strictObject({ kind: z.literal("knapsack"), choices: unread })
+      .transform(({ kind }) => ({ kind })),
+  ],
+  { error: "unknownChoice" },
+);
+
+export const countingRuleFields = z.strictObject({
+  kind: oneOf(["greedy"]),
+  minimumScore: wholeNumber(0, mostVotes),
+});
+
+const minimumAnswers = wholeNumber(0, mostVotes);
+export const savingsRuleFields = z.discriminatedUnion(
+  "mode",
+  [
+    z
+      .strictObject({ mode: z.enum(["addition", "list"]), minimumAnswers, targetKronor: unread })
+      .transform(({ mode, minimumAnswers }) => ({ mode, minimumAnswers })),
+    z.strictObject({ mode: z.literal("target"), minimumAnswers, targetKronor: kronorField }),
+  ],
+  { error: "unknownChoice" },
+);
+
+export const eligibilityFields = z.strictObject({
+  minimumAge: wholeNumber(0, 18),
+  ageOn: dayField,
+  areaChoice: oneOf(["home", "chosen"]),
+});
+
+const settled = z
+  .strictObject({ kind: z.enum(["advisory", "binding"]), turnout: unread, ballots: unread })
+  .transform(({ kind }): OutcomeRule => ({ kind }));
+
+const binding = z
+  .strictObject({
+    kind: z.literal("binding-when"),
+    turnout: orEmpty(percentField),
+    ballots: orEmpty(wholeNumber(0, mostVotes)),
+  })
+  .transform(({ kind, turnout, ballots }, context): OutcomeRule => {
+    const conditions: Condition[] = [
+      ...(turnout === null ? [] : [{ kind: "turnout" as const, atLeastPercent: turnout }]),
+      ...(ballots === null ? [] : [{ kind: "ballots" as const, atLeast: ballots }]),
+    ];
+    if (conditions.length === 0) {
+      context.addIssue({ code: "custom", message: "conditionNeeded", path: ["turnout"] });
+    }
+    return { kind, conditions };
+  });
+
+const asDefault = z
+  .strictObject({ kind: z.literal("as-default"), turnout: unread, ballots: unread })
+  .transform(() => null);
+
+const ruleOrNone = z.discriminatedUnion("kind", [settled, binding, asDefault], {
+  error: "unknownChoice",
+});
+
+/** The outcome rule and the decision behind it, which may be written in before publication. */
+export const outcomeRulesFields = z.strictObject({
+  default: z.discriminatedUnion("kind", [settled, binding], { error: "unknownChoice" }),
+  spend: ruleOrNone,
+  save: ruleOrNone,
+  ground: z.strictObject({
+    organ: optionalText(limits.nameCharacters),
+    level: oneOf(["KF", "KS", "nämnd"]),
+    paragraph: optionalText(limits.nameCharacters),
+    on: orEmpty(dayField).transform((day) => day ?? ""),
+  }),
+});

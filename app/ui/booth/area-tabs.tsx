@@ -1,0 +1,36 @@
+import type { Area } from "#app/domain/area.ts";
+import type { Round } from "#app/domain/round.ts";
+import { Anchor } from "../anchor.tsx";
+import { AreaEmblem } from "../area-emblem.tsx";
+import { useTongue } from "../words.tsx";
+
+/** The areas one may vote in, with how much is marked in each. One ballot is cast in one of them. */
+export function AreaTabs({
+  round,
+  marked,
+  current,
+}: {
+  round: Round;
+  marked: readonly { area: Area; marks: number }[];
+  current: Area;
+}) {
+  const { t, to } = useTongue();
+  return (
+    <nav aria-label={t("booth.areas")} className="stack-small">
+      <ul className="tabs">
+        {marked.map(({ area, marks }) => (
+          <li key={area.id}>
+            <Anchor
+              href={to(`/omgang/${round.slug}/rosta?omrade=${area.slug}`)}
+              aria-current={area.id === current.id ? "page" : undefined}
+            >
+              <AreaEmblem polygon={area.polygon} />
+              {t("booth.areaChosen", { area: area.name, n: marks })}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+      <p className="small muted">{t("booth.areaRule")}</p>
+    </nav>
+  );
+}

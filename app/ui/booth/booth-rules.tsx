@@ -1,0 +1,23 @@
+import type { Round } from "#app/domain/round.ts";
+import { countingSentences } from "#app/text/rule-words.ts";
+import { Details } from "../details.tsx";
+import { OutcomeSentences } from "../rounds/outcome-words.tsx";
+import { useTongue } from "../words.tsx";
+
+/** How the votes will be counted and what the result means: told before the vote, not after. */
+export function BoothRules({ round }: { round: Round }) {
+  const tongue = useTongue();
+  return (
+    <>
+      <OutcomeSentences rules={round.outcomeRules} />
+      <Details summary={tongue.t("booth.rules")}>
+        <ol>
+          {countingSentences(tongue, round).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ol>
+        <p>{tongue.t("count.left")}</p>
+      </Details>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Area } from "#app/domain/area.ts";
+import type { BallotPaper, Marks } from "#app/domain/ballots/ballot-type.ts";
+import { costKronorOf } from "#app/domain/proposal.ts";
+import type { Round } from "#app/domain/round.ts";
+import { money } from "#app/format.ts";
+import { Anchor } from "../anchor.tsx";
+import { AreaName } from "../area-emblem.tsx";
+import { Card } from "../card.tsx";
+import { FieldError } from "../fields.tsx";
+import { Money } from "../money.tsx";
+import { PotBar } from "../pot-bar.tsx";
+import { OutcomeSentences } from "../rounds/outcome-words.tsx";
+import { SummaryList } from "../summary-list.tsx";
+import { useTongue } from "../words.tsx";
+
+/** Everything on the ballot before it is sent: what, where, how much, and what it will mean. */
+export function ReviewedBallot({
+  round,
+  area,
+  paper,
+  marks,
+  beside,
+}: {
+  round: Round;
+  area: Area;
+  paper: BallotPaper;
+  marks: Marks;
+  beside: (field: string) => string | undefined;
+}) {
+  const { t, to, locale } = useTongue();
+  const sum = (amount: number) => money(amount, round.currency, locale);
+  const back = to(`/omgang/${round.slug}/rosta?omrade=${area.slug}`);
+  const picked = paper.spends.filter(({ id }) =>
+    marks.choices.some((one) => one.proposalId === id),
+  );
+  const spent = picked.reduce((total, proposal) => total + costKronorOf(proposal), 0);
+  const answers = paper.saves.map((proposal) => ({
+    proposal,
+    answer: marks.savings.find(({ proposalId }) => proposalId === proposal.id)?.answer,
+  }));
+  const wrong = (field: string) => {
+    const sentence = beside(field);
+    return sentence && <FieldError id={field}>{sentence}</FieldError>;
+  };
+  return (
+    <>
+      <Card as="section" labelledBy="choices">
+        <div className="cluster cluster-apart">
+          <h2 id="choices" tabIndex={-1}>
+            {t("review.chosenSpends")}
+          </h2>
+          <Anchor href={back}>{t("site.change")}</Anchor>
+        </div>
+        <p id="area" tabIndex={-1}>
+          <AreaName name={area.name} polygon={area.polygon} />
+        </p>
+        {wrong("area")}
+        {wrong("choices")}
+        {picked.length === 0 ? (
+          <p>{t("review.noSpends")}</p>
+        ) : (
+          <>
+            <SummaryList
+              rows={picked.map((proposal) => ({
+                term: proposal.number,
+                description: (
+                  <span className="cluster cluster-apart">
+                    {proposal.title} <Money amount={sum(costKronorOf(proposal))} />
+                  </span>
+                ),
+              }))}
+            />
+            {round.ballotRule.kind === "knapsack" ? (
+              <PotBar
+                id="review-pot"
+                potKronor={paper.potKronor}
+                parts={picked.map((proposal) => ({
+                  key: proposal.id,
+                  amount: costKronorOf(proposal),
+                  label: proposal.number,
+                  tone: "chosen",
+                }))}
+                text={t("booth.meter.left", {
+                  left: sum(paper.potKronor - spent),
+                  pot: sum(paper.potKronor),
+                })}
+                note={t("review.notAll")}
+              />
+            ) : (
+              <p className="muted">{t("review.notAll")}</p>
+            )}
+          </>
+        )}
+      </Card>
+      {answers.length > 0 && (
+        <Card as="section" labelledBy="savings">
+          <h2 id="savings" tabIndex={-1}>
+            {t("review.chosenSaves")}
+          </h2>
+          {wrong("savings")}
+          <SummaryList
+            rows={answers.map(({ proposal, answer }) => ({
+              term: proposal.number,
+              description: (
+                <span className="cluster cluster-apart">
+                  {proposal.title}
+                  <strong>
+                    {t(
+                      answer === "yes" || answer === "no"
+                        ? `booth.answer.${answer}`
+                        : "booth.answer.abstain",
+                    )}
+                  </strong>
+                </span>
+              ),
+            }))}
+          />
+        </Card>
+      )}
+      <OutcomeSentences rules={round.outcomeRules} />
+    </>
+  );
+}

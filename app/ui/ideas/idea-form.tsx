@@ -1,0 +1,108 @@
+import { Form, useNavigation } from "@remix-run/react";
+import { limits } from "#app/domain/limits.ts";
+import { pictures } from "#app/domain/proposal.ts";
+import { Button } from "../button.tsx";
+import { Checkbox, RadioGroup } from "../choice-fields.tsx";
+import type { Refused } from "../discussion/discussion.tsx";
+import { SelectField, TextArea, TextField } from "../fields.tsx";
+import { useProblems } from "../form-problems.tsx";
+import { PictureTile } from "../picture-tile.tsx";
+import { useTongue } from "../words.tsx";
+
+/** The form a resident hands an idea in with. */
+export function IdeaForm({
+  areas,
+  homeArea,
+  refused,
+}: {
+  areas: readonly { id: string; slug: string; name: string }[];
+  homeArea: string | null;
+  refused?: Refused;
+}) {
+  const { t } = useTongue();
+  const { summary, beside } = useProblems(refused?.problems);
+  const kept = refused?.kept ?? {};
+  const busy = useNavigation().state === "submitting";
+  const home = areas.find(({ slug }) => slug === homeArea)?.id;
+  const most = (characters: number) => t("site.charactersMost", { most: characters });
+  return (
+    <Form method="post" className="stack-large narrow">
+      {summary}
+      <p className="lead">{t("idea.lead")}</p>
+      <p className="muted">{t("idea.remit")}</p>
+      <TextField
+        name="title"
+        label={t("idea.name")}
+        hint={t("idea.name.help")}
+        error={beside("title")}
+        defaultValue={kept.title}
+      />
+      <RadioGroup
+        name="kind"
+        legend={t("idea.kind")}
+        value={kept.kind ?? "spend"}
+        error={beside("kind")}
+        choices={(["spend", "save"] as const).map((kind) => ({
+          value: kind,
+          label: t(`idea.kind.${kind}`),
+        }))}
+      />
+      <SelectField
+        name="areaId"
+        label={t("idea.area")}
+        error={beside("areaId")}
+        defaultValue={kept.areaId ?? home}
+        options={areas.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextField
+        name="place"
+        label={t("idea.place")}
+        hint={t("idea.place.help")}
+        error={beside("place")}
+        defaultValue={kept.place}
+      />
+      <TextArea
+        name="summary"
+        rows={3}
+        label={t("idea.summary")}
+        hint={most(limits.summaryCharacters)}
+        error={beside("summary")}
+        defaultValue={kept.summary}
+      />
+      <TextArea
+        name="description"
+        rows={8}
+        label={t("idea.description")}
+        hint={`${t("idea.description.help")} ${most(limits.descriptionCharacters)}`}
+        error={beside("description")}
+        defaultValue={kept.description}
+      />
+      <RadioGroup
+        name="picture"
+        inline
+        legend={t("idea.picture")}
+        value={kept.picture ?? "bench"}
+        error={beside("picture")}
+        choices={pictures.map((picture) => ({
+          value: picture,
+          label: (
+            <span className="picture-choice">
+              <PictureTile picture={picture} />
+              {t(`picture.${picture}`)}
+            </span>
+          ),
+        }))}
+      />
+      <Checkbox
+        name="showName"
+        label={t("idea.showName")}
+        defaultChecked={kept.showName === "on"}
+      />
+      <div>
+        <Button size="large" disabled={busy}>
+          {busy ? t("site.working") : t("idea.do")}
+        </Button>
+      </div>
+    </Form>
+  );
+}

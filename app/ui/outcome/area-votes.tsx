@@ -1,0 +1,120 @@
+import { type ReactNode, useMemo } from "react";
+import type { Round } from "#app/domain/round.ts";
+import type { ShownArea, ShownSpend } from "#app/domain/shown-result.ts";
+import { money, number } from "#app/format.ts";
+import { scoreText } from "#app/text/why-words.ts";
+import { BarTable } from "../bar-table.tsx";
+import { Chart, type Series } from "../chart.tsx";
+import { useTongue } from "../words.tsx";
+import { Capped } from "./capped.tsx";
+import { OutcomeTag } from "./outcome-tag.tsx";
+
+const tones = { wins: "accent", waits: "saving", loses: "neutral" } as const;
+
+/** How many votes each proposal of an area got: a picture, and the table that says the same. */
+export function AreaVotes({
+  round,
+  shown,
+  all,
+}: {
+  round: Round;
+  shown: ShownArea;
+  all: boolean;
+}) {
+  const { t } = useTongue();
+  const spends = shown.spends.toSorted((a, b) => b.outcome.score - a.outcome.score);
+  if (spends.length === 0) return null;
+  return (
+    <Capped rows={spends} all={all} anchor={shown.area.slug}>
+      {(rows) => (
+        <VotesChart round={round} shown={shown} rows={rows}>
+          <VotesTable round={round} name={shown.area.name} rows={rows} />
+          {round.countingRule.minimumScore > 0 && (
+            <p className="small muted">
+              {t("results.minimum", { n: number(round.countingRule.minimumScore) })}
+            </p>
+          )}
+        </VotesChart>
+      )}
+    </Capped>
+  );
+}
+
+function VotesChart({
+  round,
+  shown,
+  rows,
+  children,
+}: {
+  round: Round;
+  shown: ShownArea;
+  rows: readonly ShownSpend[];
+  children: ReactNode;
+}) {
+  const { t } = useTongue();
+  const { minimumScore } = round.countingRule;
+  const scale = round.ballotRule.kind === "imported" ? 10 ** round.ballotRule.scoreDecimals : 1;
+  // Drawn anew only when the figures change.
+  const picture = useMemo(() => {
+    const series = (["wins", "waits", "loses"] as const)
+      .filter((settled) => rows.some((row) => row.settled === settled))
+      .map(
+        (settled): Series => ({
+          name: t(settled === "waits" ? "wins.if" : settled),
+          tone: tones[settled],
+          values: rows.map((row) =>
+            row.settled === settled ? row.outcome.score / scale : null,
+          ),
+        }),
+      );
+    return { series, labels: rows.map(({ proposal }) => proposal.number) };
+  }, [rows, scale, t]);
+  return (
+    <Chart
+      label={t("results.chart", { area: shown.area.name })}
+      {...picture}
+      mark={minimumScore > 0 ? minimumScore / scale : undefined}
+    >
+      {children}
+    </Chart>
+  );
+}
+
+/** Every proposal's votes as figure and bar, with the least number it takes as a line. */
+export function VotesTable({
+  round,
+  name,
+  rows,
+}: {
+  round: Round;
+  name: string;
+  rows: readonly ShownSpend[];
+}) {
+  const tongue = useTongue();
+  const { t, locale } = tongue;
+  const { minimumScore } = round.countingRule;
+  const most = Math.max(1, minimumScore, ...rows.map(({ outcome }) => outcome.score));
+  return (
+    <BarTable
+      caption={t("results.chart", { area: name })}
+      captionHidden
+      nameHeading={t("results.col.proposal")}
+      valueHeading={t("results.col.support")}
+      more={[t("results.col.cost"), t("results.col.outcome")]}
+      mark={minimumScore > 0 ? minimumScore / most : undefined}
+      rows={rows.map((row) => ({
+        key: row.proposal.id,
+        name: `${row.proposal.number} ${row.proposal.title}`,
+        value: scoreText(tongue, round, row.outcome.score),
+        share: row.outcome.score / most,
+        tone: tones[row.settled],
+        cells: [
+          <span key="cost" className="number">
+            {money(row.outcome.stepWith.cost, round.currency, locale)}
+          </span>,
+          <OutcomeTag key="outcome" spend={row} />,
+        ],
+      }))}
+    />
+  );
+}

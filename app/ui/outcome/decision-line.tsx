@@ -1,0 +1,29 @@
+import { departs } from "#app/domain/decision.ts";
+import type { ShownDecision } from "#app/domain/shown-result.ts";
+import { day } from "#app/format.ts";
+import { useTongue } from "../words.tsx";
+
+/** What the nämnd decided, where it stands in the minutes, and why where it departs. */
+export function DecisionLine({ decision }: { decision: ShownDecision }) {
+  const { t, locale } = useTongue();
+  const { verdict, paragraph, decidedOn, deviationClass, reason } = decision;
+  return (
+    <div className="decision-line">
+      <p>
+        <strong>
+          {t("decision.line", {
+            verdict: t(`verdict.${verdict}`),
+            paragraph,
+            date: day(decidedOn, locale),
+          })}
+        </strong>
+      </p>
+      {departs(verdict) && deviationClass && (
+        <p className="departure">
+          {t("decision.departs", { class: t(`deviation.${deviationClass}`) })}
+        </p>
+      )}
+      {reason && <p className="lined">{reason}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { departs } from "#app/domain/decision.ts";
+import type { Round } from "#app/domain/round.ts";
+import type { ShownArea, ShownResult, ShownSpend } from "#app/domain/shown-result.ts";
+import type { Told } from "#app/text/why-words.ts";
+import { whySpend } from "#app/text/why-words.ts";
+import { Anchor } from "../anchor.tsx";
+import { AreaName } from "../area-emblem.tsx";
+import { Money } from "../money.tsx";
+import { useAmount } from "../proposals/proposal-amount.tsx";
+import { useTongue } from "../words.tsx";
+import { Capped } from "./capped.tsx";
+import { DecisionLine } from "./decision-line.tsx";
+import { FulfilmentTag } from "./outcome-tag.tsx";
+import { toldOf } from "#app/text/told.ts";
+
+/** What did not win, and exactly why, area by area. */
+export function Losers({
+  round,
+  result,
+  all,
+}: {
+  round: Round;
+  result: ShownResult;
+  all: boolean;
+}) {
+  const { t } = useTongue();
+  return (
+    <section className="stack-large" id="vann-inte">
+      <h2>{t("results.lost")}</h2>
+      {result.areas.map((shown) => (
+        <AreaLosers key={shown.area.id} {...{ round, shown, all }} />
+      ))}
+    </section>
+  );
+}
+
+function AreaLosers({ round, shown, all }: { round: Round; shown: ShownArea; all: boolean }) {
+  const { t } = useTongue();
+  const { area } = shown;
+  const told = toldOf(round, shown);
+  const losers = shown.spends.filter(({ settled }) => settled === "loses");
+  return (
+    <section className="stack">
+      <h3>
+        <AreaName name={area.name} polygon={area.polygon} />
+      </h3>
+      {losers.length === 0 ? (
+        <p>{t("results.noneLost", { area: area.name })}</p>
+      ) : (
+        <Capped rows={losers} all={all} anchor="vann-inte">
+          {(rows) => (
+            <ul className="rows">
+              {rows.map((spend) => (
+                <Loser key={spend.proposal.id} {...{ round, told, spend }} />
+              ))}
+            </ul>
+          )}
+        </Capped>
+      )}
+    </section>
+  );
+}
+
+function Loser({ round, told, spend }: { round: Round; told: Told; spend: ShownSpend }) {
+  const tongue = useTongue();
+  const { proposal, outcome, decision } = spend;
+  const { amount = "" } = useAmount(round.currency)(proposal);
+  return (
+    <li className="loser">
+      <p className="proposal-number">{proposal.number}</p>
+      <div className="stack-small">
+        <p className="cluster cluster-apart">
+          <Anchor href={tongue.to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
+            <strong>{proposal.title}</strong>
+          </Anchor>
+          <Money amount={amount} />
+        </p>
+        <p className="measure">{whySpend(tongue, told, outcome)}</p>
+        {decision && departs(decision.verdict) && (
+          <>
+            <p>
+              <FulfilmentTag spend={spend} />
+            </p>
+            <DecisionLine decision={decision} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Round } from "#app/domain/round.ts";
+import type { MomentKind } from "#app/domain/schedule.ts";
+import type { ShownArea, ShownResult } from "#app/domain/shown-result.ts";
+import { countingSentences, savingsSentences } from "#app/text/rule-words.ts";
+import { AreaName } from "../area-emblem.tsx";
+import { Details } from "../details.tsx";
+import { OutcomeSentences } from "../rounds/outcome-words.tsx";
+import { BackLink } from "../way-back.tsx";
+import { useTongue } from "../words.tsx";
+import { AreaVotes } from "./area-votes.tsx";
+import { BothWays } from "./both-ways.tsx";
+import { Decisions } from "./decisions.tsx";
+import { Deliveries } from "./deliveries.tsx";
+import { ResultFiles } from "./files.tsx";
+import { Hanging } from "./hanging.tsx";
+import { Losers } from "./losers.tsx";
+import { ResultFigures, ResultState, ResultTags } from "./result-head.tsx";
+import { Savings } from "./savings.tsx";
+import { StepTable } from "./steps.tsx";
+import { TurnoutTable } from "./turnout-table.tsx";
+import { Winners } from "./winners.tsx";
+
+interface Props {
+  round: Round;
+  moment: MomentKind;
+  result: ShownResult;
+  /** True when every row of a long table is asked for. */
+  all: boolean;
+}
+
+/** A known result, from what will be built to the files it can be recounted from. */
+export function ResultPage({ round, moment, result, all }: Props) {
+  const { t, to } = useTongue();
+  return (
+    <>
+      <div className="page-head">
+        <BackLink href={to(`/omgang/${round.slug}`)}>{round.title}</BackLink>
+        <ResultTags round={round} moment={moment} />
+        <h1>{t("results.titleOf", { title: round.title })}</h1>
+        <p className="lead">
+          <ResultState round={round} moment={moment} />
+        </p>
+      </div>
+      <ResultFigures round={round} result={result} />
+      <Winners round={round} result={result} all={all} />
+      <Hanging round={round} result={result} />
+      {moment === "follow-up" && <Deliveries result={result} />}
+      <Savings round={round} result={result} />
+      <Losers round={round} result={result} all={all} />
+      <Decisions result={result} />
+      <HowCounted round={round} withSavings={result.areas.some(({ saves }) => saves.length > 0)} />
+      {result.areas.map((shown) => (
+        <AreaInFull key={shown.area.id} {...{ round, shown, all }} />
+      ))}
+      <section className="stack" id="deltagande">
+        <h2>{t("results.turnoutTitle")}</h2>
+        <TurnoutTable turnout={result.turnout} areas={result.areas.map(({ area }) => area)} />
+      </section>
+      <section className="stack" id="vem-bestammer">
+        <h2>{t("results.whoDecides")}</h2>
+        <OutcomeSentences rules={round.outcomeRules} />
+      </section>
+      <ResultFiles round={round} />
+    </>
+  );
+}
+
+function HowCounted({ round, withSavings }: { round: Round; withSavings: boolean }) {
+  const tongue = useTongue();
+  const sentences = [
+    ...countingSentences(tongue, round),
+    ...(withSavings ? savingsSentences(tongue, round) : []),
+  ];
+  return (
+    <section className="stack" id="sa-raknades">
+      <h2>{tongue.t("results.how")}</h2>
+      <ol className="measure">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** One area's votes as a picture and a table, without and with savings, and step by step. */
+function AreaInFull({ round, shown, all }: Pick<Props, "round" | "all"> & { shown: ShownArea }) {
+  const { t } = useTongue();
+  const { area } = shown;
+  const hasSavings = shown.saves.length > 0;
+  return (
+    <section className="stack" id={area.slug}>
+      <h2>
+        <AreaName name={t("results.area", { area: area.name })} polygon={area.polygon} />
+      </h2>
+      <AreaVotes {...{ round, shown, all }} />
+      {hasSavings && <BothWays round={round} shown={shown} />}
+      <div>
+        <Details summary={t(hasSavings ? "results.stepsWithout" : "results.steps")}>
+          <StepTable round={round} shown={shown} count="without" />
+        </Details>
+        {hasSavings && (
+          <Details summary={t("results.stepsWith")}>
+            <StepTable round={round} shown={shown} count="with" />
+          </Details>
+        )}
+      </div>
+    </section>
+  );
+}

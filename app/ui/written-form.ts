@@ -1,0 +1,49 @@
+import type { Problem } from "#app/domain/problem.ts";
+import { useProblems } from "./form-problems.tsx";
+
+type Fields = Readonly<Record<string, string>>;
+
+/** A form as it stands: what is written in each field, and what is wrong beside it. */
+export interface WrittenForm {
+  /** What is written in a field; "" when nothing is. */
+  of: (name: string) => string;
+  beside: (name: string) => string | undefined;
+  /** The props of a text field. */
+  field: (name: string) => { name: string; defaultValue: string; error: string | undefined };
+  /** The props of a group of choices. */
+  choice: (name: string) => { name: string; value: string; error: string | undefined };
+  /** The props of a box to tick. */
+  tick: (name: string) => { name: string; defaultChecked: boolean; error: string | undefined };
+}
+
+/** A form with these values in its fields, and the summary of what it was refused for. */
+export function useWrittenForm(values: Fields, problems: readonly Problem[] | null | undefined) {
+  const { summary, beside } = useProblems(problems);
+  const of = (name: string) => values[name] ?? "";
+  const form: WrittenForm = {
+    of,
+    beside,
+    field: (name) => ({ name, defaultValue: of(name), error: beside(name) }),
+    choice: (name) => ({ name, value: of(name), error: beside(name) }),
+    tick: (name) => ({ name, defaultChecked: of(name) === "on", error: beside(name) }),
+  };
+  return { form, summary };
+}
+
+/**
+ * What stands in the fields after a refusal: what was written, but what is stored in the fields
+ * that are locked by now. `list` is a repeated part whose rows are as written or not at all.
+ */
+export function keptFields(
+  stored: Fields,
+  written: Fields | null | undefined,
+  { locked, list }: { locked: readonly string[]; list?: { shown: string; rows: string } },
+): Fields {
+  if (!written) return stored;
+  const under = (name: string, part: string) => name === part || name.startsWith(`${part}.`);
+  const isLocked = (name: string) => locked.some((part) => under(name, part));
+  const rewritten = list && list.shown in written && !isLocked(list.rows) ? list.rows : null;
+  const before = Object.entries(stored).filter(([name]) => !rewritten || !under(name, rewritten));
+  const after = Object.entries(written).filter(([name]) => !isLocked(name));
+  return Object.fromEntries([...before, ...after]);
+}

@@ -1,0 +1,55 @@
+import { rmSync } from "node:fs";
+import { clockFrom } from "#app/clock.server.ts";
+import { startServer } from "#app/http/start.server.ts";
+import { type DemoMoment, demoClockStarts, demoMoments } from "#db/demo/index.ts";
+import { seedDemo } from "#db/demo/seed.server.ts";
+import { migrateToNewest } from "#db/migrate.server.ts";
+import { findMunicipality } from "#db/municipality.server.ts";
+import { openDatabase } from "#db/open.server.ts";
+import { listPeople } from "#db/people.server.ts";
+import { environmentOrExit, exitWith, orExit, stopOnSignal } from "./start.ts";
+
+const moment = momentAsked(process.env.DEMO_MOMENT ?? "vote");
+const source = {
+  ...process.env,
+  DATABASE_URL: process.env.DATABASE_URL ?? `file:./data/demo-${moment}.db`,
+  KEYS_DIR: process.env.KEYS_DIR ?? `./data/demo-${moment}-keys`,
+};
+const environment = environmentOrExit(source);
+const { databaseUrl, keysDir, host, port, appOrigin } = environment;
+if (process.argv.includes("--reset")) reset();
+const database = await orExit(openDatabase(databaseUrl), "The database did not open");
+await orExit(migrateToNewest(database.db), "The schema could not be brought up to date");
+if (!(await findMunicipality(database.db))) await seedDemo(database.db, moment);
+const settings = {
+  database,
+  keysFolder: keysDir,
+  clock: clockFrom(demoClockStarts[moment]),
+  origin: appOrigin,
+  host,
+  port,
+  demo: true,
+  app: { folder: `${process.cwd()}/build` },
+};
+const server = await orExit(startServer(settings), "The demo did not start");
+console.log(`\nRådslag answers at ${appOrigin} (Älvhamn, moment: ${moment})`);
+console.log(`Sign in at ${appOrigin}/logga-in as one of:`);
+for (const { name, role, title } of await listPeople(database.db)) {
+  console.log(`  ${name.padEnd(24)} ${title ?? role}`);
+}
+stopOnSignal(server);
+
+function momentAsked(asked: string): DemoMoment {
+  const known = demoMoments.find((one) => one === asked);
+  return known ?? exitWith(`DEMO_MOMENT is "${asked}", but must be ${demoMoments.join(", ")}.`);
+}
+
+/** Starts over: only a file of the demo's own is removed, never a server's database. */
+function reset(): void {
+  if (!databaseUrl.startsWith("file:")) {
+    exitWith("--reset removes a database file; empty a PostgreSQL database yourself.");
+  }
+  const path = databaseUrl.slice("file:".length);
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) rmSync(file, { force: true });
+  rmSync(keysDir, { recursive: true, force: true });
+}
