@@ -19,6 +19,7 @@ import { visitorOf } from "#app/http/visitor.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { languages } from "#app/text/words.ts";
 import { ErrorPage } from "#app/ui/error-page.tsx";
+import { useFocusOnHeading } from "#app/ui/focus-heading.ts";
 import { SiteProvider } from "#app/ui/site.tsx";
 import { TongueProvider } from "#app/ui/words.tsx";
 import { findMunicipality } from "#db/municipality.server.ts";
@@ -80,6 +81,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
+  useFocusOnHeading();
   return <Outlet />;
 }
 

@@ -85,6 +85,16 @@ export async function boothAt(
   };
 }
 
+/** The area in which a person's ballot lies in the box; null when there is none. */
+export async function castAreaOf(
+  { db, keys }: RequestContext,
+  roundId: string,
+  person: Person,
+): Promise<string | null> {
+  const cast = await findBallot(db, roundId, tagOf(keys.keyOf(roundId), roundId, person.id));
+  return cast && cast.ballot.areaId;
+}
+
 function marksOn(draft: Ballot | null | undefined): number {
   if (!draft) return 0;
   return Object.keys(draft.scores).length + Object.keys(draft.savings).length;

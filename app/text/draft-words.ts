@@ -4,6 +4,9 @@ import { money } from "#app/format.ts";
 import { listed } from "./outcome-words.ts";
 import type { Tongue } from "./tongue.ts";
 
+/** A row of more names than this says less than how many they are. */
+const MOST_NAMED = 20;
+
 /** A draft decision as it would stand in the minutes. */
 export function draftSentence(
   tongue: Tongue,
@@ -13,7 +16,10 @@ export function draftSentence(
 ): string {
   const { t, locale } = tongue;
   const sum = (amount: number) => money(amount, round.currency, locale);
-  const names = (ids: readonly string[]) => listed(tongue, ids.map(nameOf));
+  const names = (ids: readonly string[]) =>
+    ids.length > MOST_NAMED
+      ? t("rep.draft.many", { n: ids.length })
+      : listed(tongue, ids.map(nameOf));
   switch (draft.kind) {
     case "adopt":
     case "decline":

@@ -86,7 +86,9 @@ export function whySpend(tongue: Tongue, told: Told, spend: SpendOutcome): strin
   const first = t("why.got", { score: scoreText(tongue, told.round, spend.score) });
   if (spend.wins === "with-savings") return `${first} ${t("why.with-savings", values)}`;
   if (spend.wins === "without-savings") return `${first} ${t("why.without-savings", values)}`;
-  return whyStep(tongue, told, spend.wins === "always" ? stepWithout : stepWith);
+  const why = whyStep(tongue, told, stepWithout);
+  if (stepWith.fate !== "does-not-fit" || stepWith.leftBefore === stepWithout.leftBefore) return why;
+  return `${why} ${t("why.even-with-savings", { left: sum(stepWith.leftBefore) })}`;
 }
 
 /** Why residents favoured a saving or did not. */

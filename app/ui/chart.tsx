@@ -74,7 +74,9 @@ function draw(
       datasets: series.map(({ name, values, tone }) => ({
         label: name,
         data: [...values],
-        backgroundColor: colour(`${tone}-base-default`),
+        backgroundColor: colour(
+          tone === "neutral" ? "neutral-border-default" : `${tone}-base-default`,
+        ),
         borderColor: colour(`${tone}-border-strong`),
         borderWidth: { top: 2 },
         borderRadius: 4,

@@ -70,7 +70,7 @@ function Group(
               invalid={Boolean(error)}
               outlined={outlined}
             />
-            {fields && <div className="choice-fields stack">{fields}</div>}
+            {fields && <div className="choice-fields">{fields}</div>}
           </Fragment>
         ))}
       </div>

@@ -59,6 +59,16 @@ export function FieldRow({ children }: { children: ReactNode }) {
   return <div className="field-row">{children}</div>;
 }
 
+/** One row of a list that can grow and shrink. */
+export function FormRow({ id, name, children }: { id: string; name: string; children: ReactNode }) {
+  return (
+    <section className="form-row stack" aria-labelledby={id}>
+      <h3 id={id}>{name}</h3>
+      {children}
+    </section>
+  );
+}
+
 /** What residents will read because of what stands in the form. */
 export function ResidentsRead({
   title,

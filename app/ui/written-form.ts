@@ -1,4 +1,5 @@
 import type { Problem } from "#app/domain/problem.ts";
+import { number } from "#app/format.ts";
 import { useProblems } from "./form-problems.tsx";
 
 type Fields = Readonly<Record<string, string>>;
@@ -10,6 +11,8 @@ export interface WrittenForm {
   beside: (name: string) => string | undefined;
   /** The props of a text field. */
   field: (name: string) => { name: string; defaultValue: string; error: string | undefined };
+  /** The props of a field for a whole number, with the figures in groups. */
+  sum: (name: string) => { name: string; defaultValue: string; error: string | undefined };
   /** The props of a group of choices. */
   choice: (name: string) => { name: string; value: string; error: string | undefined };
   /** The props of a box to tick. */
@@ -24,10 +27,16 @@ export function useWrittenForm(values: Fields, problems: readonly Problem[] | nu
     of,
     beside,
     field: (name) => ({ name, defaultValue: of(name), error: beside(name) }),
+    sum: (name) => ({ name, defaultValue: grouped(of(name)), error: beside(name) }),
     choice: (name) => ({ name, value: of(name), error: beside(name) }),
     tick: (name) => ({ name, defaultChecked: of(name) === "on", error: beside(name) }),
   };
   return { form, summary };
+}
+
+/** "3 000 000" for "3000000"; anything that is no whole number stays as it was written. */
+function grouped(written: string): string {
+  return /^\d{1,15}$/.test(written) ? number(Number(written)) : written;
 }
 
 /**

@@ -11,6 +11,7 @@ import { lockedFields } from "#app/domain/freeze.ts";
 import { unnamed } from "#app/domain/municipality.ts";
 import { newRound } from "#app/domain/new-round.ts";
 import type { Problem } from "#app/domain/problem.ts";
+import { isOnBallot, type Proposal } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { roundProblems } from "#app/domain/round-problems.ts";
 import { momentAt } from "#app/domain/schedule.ts";
@@ -30,6 +31,7 @@ import { findMunicipality } from "#db/municipality.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import { findRound } from "#db/rounds.server.ts";
 import { RoundPage } from "./round/page.tsx";
+import type { ListedProposal } from "./round/proposals.tsx";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) =>
@@ -59,13 +61,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { proposals } = await listProposals(context.db, { roundId: round.id, withHidden: true });
   return {
     found,
-    proposals,
+    proposals: proposals.map(listed),
     isNew: isNew(params),
     fields: fieldsOfRound(found),
     locked: lockedFields(round, context.nowMs),
     moment: momentAt(round.schedule, context.nowMs),
     nowMs: context.nowMs,
   };
+}
+
+function listed(proposal: Proposal): ListedProposal {
+  const { id, number, title, areaId, money, review, hiddenReason } = proposal;
+  const state = hiddenReason === null ? review.outcome : "hidden";
+  return { id, number, title, areaId, money, state: isOnBallot(proposal) ? "on-ballot" : state };
 }
 
 /** What a press leads to when the form stays on the page. */

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { tagOf } from "#app/ballot-box/tag.server.ts";
 import { dateTime } from "#app/format.ts";
+import { castAreaOf } from "#app/http/booth.server.ts";
 import { readReceipt } from "#app/http/receipt.server.ts";
 import { roundAt } from "#app/http/round.server.ts";
 import { visitorWhoMay } from "#app/http/visitor.server.ts";
@@ -16,21 +16,19 @@ import { OutcomeSentences } from "#app/ui/rounds/outcome-words.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import { findBallot } from "#db/ballots.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("receipt.title"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await visitorWhoMay("vote", request, context, params);
   const { round, areas, moment } = await roundAt(params, context, person);
-  const tag = tagOf(context.keys.keyOf(round.id), round.id, person.id);
-  const cast = await findBallot(context.db, round.id, tag);
+  const castIn = await castAreaOf(context, round.id, person);
   const receipt = await readReceipt(request, round.id, context.secret);
   return {
     round,
     open: moment.kind === "vote",
-    cast: cast && {
-      areaName: areas.find(({ id }) => id === cast.ballot.areaId)?.name ?? "",
+    cast: castIn !== null && {
+      areaName: areas.find(({ id }) => id === castIn)?.name ?? "",
       atMs: receipt?.atMs ?? null,
       replaced: receipt?.replaced ?? false,
     },

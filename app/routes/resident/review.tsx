@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { MetaFunction } from "@remix-run/node";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -37,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const elsewhere = marked
     .filter(({ area: one, marks }) => one.id !== area.id && marks > 0)
     .map(({ area: one }) => one.name);
-  const castKey = randomUUID();
+  const castKey = crypto.randomUUID();
   return { open: { round, area, paper, marks, problems, elsewhere, hasVoted, castKey } };
 }
 

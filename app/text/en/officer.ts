@@ -26,6 +26,7 @@ export const officer = {
   "waiting.hideReason": "Reason shown to everyone",
   "waiting.hideDo": "Hide the post",
   "waiting.keepDo": "Let it stay",
+  "waiting.handledDo": "Take off the list",
   "waiting.done.answer": "The answer is published.",
   "waiting.done.hide": "The post is hidden. The reason is shown.",
   "waiting.done.keep": "The post stays.",

@@ -4,7 +4,6 @@ import type { report as sv } from "../sv/report.ts";
 export const report = {
   "rep.title": "Results report: {title}",
   "rep.notYet": "The report is written once the votes are counted, on {when}.",
-  "rep.head": "{organ} · {dnr}",
   "rep.print": "Print, or save as PDF, from your browser’s menu.",
   "rep.1": "Summary",
   "rep.2": "Task and rules",
@@ -17,14 +16,8 @@ export const report = {
   "rep.9": "Checks",
   "rep.sum":
     "{winners, plural, one {One proposal wins} other {# proposals win}} of {all}. Together they cost {spent} of {pot}.",
-  "rep.sumConditional":
-    "{n, plural, one {One more proposal wins if the nämnd adopts a saving.} other {# more proposals win if the nämnd adopts savings.}}",
   "rep.turnout": "{ballots} of {entitled} people entitled to vote did so, {percent}.",
   "rep.proposedDecision": "Draft decision",
-  "rep.proposed.save": "The nämnd first considers the savings: {names}.",
-  "rep.proposed.spend": "The nämnd decides to carry out {names}.",
-  "rep.proposed.conditional":
-    "If the nämnd adopts {savings}, it also decides to carry out {names}.",
   "rep.proposed.none": "The nämnd notes the result and takes no further action.",
   "rep.rules.ballot": "Ballot type",
   "rep.rules.count": "Counting rule",
@@ -34,16 +27,11 @@ export const report = {
   "rep.rules.openText": "{from} – {to}",
   "rep.rules.outcome": "Binding or advisory",
   "rep.area": "{area}: pot {pot}",
-  "rep.winnersWithout": "Wins without savings",
-  "rep.winnersWith": "Wins with savings",
-  "rep.left": "Left",
-  "rep.dependence": "Depends on",
-  "rep.channel": "Channel",
   "rep.arguments.for": "For",
   "rep.arguments.against": "Against",
   "rep.arguments.none": "No arguments.",
   "rep.arguments.text":
-    "As many for as against, for each proposal that won or came closest to winning.",
+    "As many are shown for as against, the newest first. They are about what won and what came closest.",
   "rep.notes.none": "No irregularities have been noted.",
   "rep.meeting": "The meeting",
   "rep.agenda": "Agenda",
@@ -67,7 +55,55 @@ export const report = {
   "rep.decide.warnBinding":
     "The result is binding. The nämnd has undertaken to follow it. Departing from it requires a reason that is published.",
   "rep.decide.none": "No decision yet",
-  "rep.partFunding":
-    "The proposal came closest in {area}. {left} is left; it costs {cost}. The nämnd can consider funding part of it.",
   "rep.toResults": "To the results page",
+  "rep.contents": "Sections of the report",
+  "rep.toTurnout": "See how many voted",
+  "rep.draft.adopt": "The nämnd adopts the savings {names}, which residents favour.",
+  "rep.draft.decline": "The nämnd does not adopt {names}, which residents do not favour.",
+  "rep.draft.carry-out": "The nämnd carries out in {area}: {names}. They cost {cost}.",
+  "rep.draft.carry-out-if": "If the nämnd adopts {savings}, it also carries out {names}.",
+  "rep.draft.carry-out-unless":
+    "If the nämnd does not adopt {savings}, it also carries out {names}.",
+  "rep.draft.part":
+    "The nämnd considers whether to pay for a part of {name}. It costs {cost}, and {left} is left.",
+  "rep.draft.many": "{n} proposals as listed in section 3",
+  "rep.rules.ground": "The decision behind the rule",
+  "rep.col.mandate": "Mandate and decision",
+  "rep.table.spends": "Spending proposals in {area}",
+  "rep.table.saves": "Savings in {area}",
+  "rep.closest": "Closest to winning in {area}: {number} {title}.",
+  "rep.closest.left": "It costs {cost}, and {left} is left.",
+  "rep.closest.leftBoth": "It costs {cost}. Without savings {left} is left, with them {leftWith}.",
+  "rep.closest.part":
+    "That covers at least half the cost. The nämnd can consider funding part of it.",
+  "rep.arguments.counts":
+    "{for, plural, =0 {No arguments for} one {One argument for} other {# arguments for}}, {against, plural, =0 {none against} one {one against} other {# against}}.",
+  "rep.hidden": "Hidden posts",
+  "rep.hidden.count":
+    "{n, plural, =0 {No post has been hidden.} one {One post has been hidden.} other {# posts have been hidden.}}",
+  "rep.hidden.line": "{reason} ({times, plural, one {one post} other {# posts}})",
+  "rep.meeting.organ": "Nämnd",
+  "rep.meeting.when": "Time",
+  "rep.meeting.place": "Place",
+  "rep.decisions": "Decision on each item",
+  "rep.decide.reasonHint":
+    "The reason is published. There must be one if the decision departs or is put off.",
+  "rep.follow": "Follow the result for all that lack a decision",
+  "rep.follow.text":
+    "{n, plural, one {One item lacks a decision.} other {# items lack a decision.}} Here you enter the same decision for all: the nämnd follows the result.",
+  "rep.follow.do": "Follow the result",
+  "rep.economy.what": "What",
+  "rep.economy.spends": "Spending: money for investment and running costs",
+  "rep.economy.saves": "Favoured savings: lower running costs",
+  "rep.economy.winners": "Proposals that win",
+  "rep.economy.waiting": "Proposals that win if the nämnd adopts a saving",
+  "rep.economy.lower": "Lower running cost a year",
+  "rep.economy.oneOff": "One-off cost",
+  "rep.control.1":
+    "Download the result as JSON. It holds the votes for each proposal, the cost, the pot and the rules.",
+  "rep.control.2":
+    "Take the proposals in order of votes. Subtract the cost from the pot as long as it lasts.",
+  "rep.control.3":
+    "Compare each step with the file. It says what was tried and how much was left.",
+  "rep.control.seed": "The lot was drawn from the ballots themselves. The seed of the lot:",
 } as const satisfies Record<keyof typeof sv, string>;

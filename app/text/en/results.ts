@@ -146,9 +146,11 @@ export const results = {
   "results.filesText": "You may use the files freely (CC0). They hold nothing about any person.",
   "results.csv": "Result as CSV",
   "results.soFar": "How many voted",
-  "results.lot": "The lot was drawn from the ballots themselves. Seed: {seed}",
   "why.others": "{n} other proposals",
   "results.toRound": "To the round",
   "results.notYet.comes": "The result is shown on {when}.",
   "results.steps": "Step by step",
+  "why.even-with-savings": "Not even with the savings: then {left} was left.",
+  "results.pot.hasGrown": "The pot has grown by {sum} from the savings.",
+  "results.decisions.here": "The decisions will stand here the same day.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -24,6 +24,7 @@ export const officer = {
   "waiting.hideReason": "Skäl som visas för alla",
   "waiting.hideDo": "Dölj inlägget",
   "waiting.keepDo": "Låt stå kvar",
+  "waiting.handledDo": "Ta bort från listan",
   "waiting.done.answer": "Svaret är publicerat.",
   "waiting.done.hide": "Inlägget är dolt. Skälet visas.",
   "waiting.done.keep": "Inlägget står kvar.",

@@ -2,7 +2,6 @@
 export const report = {
   "rep.title": "Resultatrapport: {title}",
   "rep.notYet": "Rapporten skrivs när rösterna är räknade, {when}.",
-  "rep.head": "{organ} · {dnr}",
   "rep.print": "Skriv ut eller spara som PDF från webbläsarens meny.",
   "rep.1": "Sammanfattning",
   "rep.2": "Uppdrag och regler",
@@ -15,13 +14,8 @@ export const report = {
   "rep.9": "Kontroll",
   "rep.sum":
     "{winners, plural, one {Ett förslag vinner} other {# förslag vinner}} av {all}. De kostar {spent} av {pot}.",
-  "rep.sumConditional":
-    "{n, plural, one {Ett förslag till vinner om nämnden antar en besparing.} other {# förslag till vinner om nämnden antar besparingar.}}",
   "rep.turnout": "{ballots} av {entitled} röstberättigade röstade, {percent}.",
   "rep.proposedDecision": "Förslag till beslut",
-  "rep.proposed.save": "Nämnden tar först ställning till besparingarna: {names}.",
-  "rep.proposed.spend": "Nämnden beslutar att genomföra {names}.",
-  "rep.proposed.conditional": "Antar nämnden {savings} beslutar den även att genomföra {names}.",
   "rep.proposed.none": "Nämnden lägger resultatet till handlingarna.",
   "rep.rules.ballot": "Röstsätt",
   "rep.rules.count": "Räknesätt",
@@ -31,15 +25,11 @@ export const report = {
   "rep.rules.openText": "{from} – {to}",
   "rep.rules.outcome": "Avgörande eller rådgivande",
   "rep.area": "{area}: pott {pot}",
-  "rep.winnersWithout": "Vinner utan besparingar",
-  "rep.winnersWith": "Vinner med besparingar",
-  "rep.left": "Kvar",
-  "rep.dependence": "Beroende",
-  "rep.channel": "Kanal",
   "rep.arguments.for": "För",
   "rep.arguments.against": "Emot",
   "rep.arguments.none": "Inga argument.",
-  "rep.arguments.text": "Lika många för och emot, för varje förslag som vann eller var närmast.",
+  "rep.arguments.text":
+    "Lika många visas för som emot, de nyaste först. De gäller det som vann och det som var närmast.",
   "rep.notes.none": "Inga avvikelser är antecknade.",
   "rep.meeting": "Mötet",
   "rep.agenda": "Dagordning",
@@ -62,7 +52,54 @@ export const report = {
   "rep.decide.warnBinding":
     "Resultatet är avgörande. Nämnden har åtagit sig att följa det. En avvikelse kräver skäl som publiceras.",
   "rep.decide.none": "Inget beslut än",
-  "rep.partFunding":
-    "Förslaget är närmast i {area}. {left} finns kvar; det kostar {cost}. Nämnden kan pröva delfinansiering.",
   "rep.toResults": "Till resultatsidan",
+  "rep.contents": "Rapportens avsnitt",
+  "rep.toTurnout": "Se hur många som röstade",
+  "rep.draft.adopt": "Nämnden antar besparingarna {names}, som invånarna förordar.",
+  "rep.draft.decline": "Nämnden antar inte {names}, som invånarna avstyrker.",
+  "rep.draft.carry-out": "Nämnden genomför i {area}: {names}. Det kostar {cost}.",
+  "rep.draft.carry-out-if": "Antar nämnden {savings} genomför den även {names}.",
+  "rep.draft.carry-out-unless": "Antar nämnden inte {savings} genomför den även {names}.",
+  "rep.draft.part":
+    "Nämnden prövar om en del av {name} ska betalas. Det kostar {cost}, och {left} finns kvar.",
+  "rep.draft.many": "{n} förslag enligt avsnitt 3",
+  "rep.rules.ground": "Beslutet bakom regeln",
+  "rep.col.mandate": "Mandat och beslut",
+  "rep.table.spends": "Satsningar i {area}",
+  "rep.table.saves": "Besparingar i {area}",
+  "rep.closest": "Närmast att vinna i {area}: {number} {title}.",
+  "rep.closest.left": "Det kostar {cost}, och {left} finns kvar.",
+  "rep.closest.leftBoth":
+    "Det kostar {cost}. Utan besparingar finns {left} kvar, med dem {leftWith}.",
+  "rep.closest.part": "Det räcker till minst halva kostnaden. Nämnden kan pröva delfinansiering.",
+  "rep.arguments.counts":
+    "{for, plural, =0 {Inga argument för} one {Ett argument för} other {# argument för}}, {against, plural, =0 {inga emot} one {ett emot} other {# emot}}.",
+  "rep.hidden": "Dolda inlägg",
+  "rep.hidden.count":
+    "{n, plural, =0 {Inget inlägg har dolts.} one {Ett inlägg har dolts.} other {# inlägg har dolts.}}",
+  "rep.hidden.line": "{reason} ({times, plural, one {ett inlägg} other {# inlägg}})",
+  "rep.meeting.organ": "Nämnd",
+  "rep.meeting.when": "Tid",
+  "rep.meeting.place": "Plats",
+  "rep.decisions": "Beslut i varje fråga",
+  "rep.decide.reasonHint":
+    "Skälet publiceras. Det måste finnas om beslutet avviker eller skjuts upp.",
+  "rep.follow": "Följ resultatet för det som saknar beslut",
+  "rep.follow.text":
+    "{n, plural, one {En fråga saknar beslut.} other {# frågor saknar beslut.}} Här skriver du samma beslut för alla: nämnden följer resultatet.",
+  "rep.follow.do": "Följ resultatet",
+  "rep.economy.what": "Vad",
+  "rep.economy.spends": "Satsningar: pengar till investering och drift",
+  "rep.economy.saves": "Besparingar som förordas: lägre drift",
+  "rep.economy.winners": "Förslag som vinner",
+  "rep.economy.waiting": "Förslag som vinner om nämnden antar en besparing",
+  "rep.economy.lower": "Lägre drift per år",
+  "rep.economy.oneOff": "Kostar en gång",
+  "rep.control.1":
+    "Ladda ner resultatet som JSON. Där står rösterna för varje förslag, kostnaden, potten och reglerna.",
+  "rep.control.2":
+    "Ta förslagen i ordning efter antal röster. Dra kostnaden från potten så länge den räcker.",
+  "rep.control.3":
+    "Jämför varje steg med filen. Där står vad som prövades och hur mycket som fanns kvar.",
+  "rep.control.seed": "Lotten drogs ur rösterna själva. Lottens frö:",
 } as const;

@@ -144,9 +144,11 @@ export const results = {
     "Du får använda filerna fritt (CC0). De innehåller inga uppgifter om personer.",
   "results.csv": "Resultat som CSV",
   "results.soFar": "Så många röstade",
-  "results.lot": "Lotten drogs ur rösterna själva. Frö: {seed}",
   "why.others": "{n} andra förslag",
   "results.toRound": "Till omgången",
   "results.notYet.comes": "Resultatet visas {when}.",
   "results.steps": "Steg för steg",
+  "why.even-with-savings": "Inte heller med besparingarna räcker det: då fanns {left} kvar.",
+  "results.pot.hasGrown": "Potten har vuxit med {sum} från besparingarna.",
+  "results.decisions.here": "Besluten står här samma dag.",
 } as const;

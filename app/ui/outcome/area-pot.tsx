@@ -30,15 +30,19 @@ export function AreaPot({
       size={size}
       text={t("results.pot.of", {
         spent: sum(filled.spent),
-        pot: sum(shown.potKronor),
+        pot: sum(shown.potKronor + (count === "with" ? shown.raisedByKronor : 0)),
         left: sum(filled.left),
       })}
       potKronor={shown.potKronor}
       raisedKronor={raised}
       parts={partsOf(shown, filled)}
-      note={raised > 0 ? t("results.pot.raised", { sum: sum(raised) }) : undefined}
+      note={raised > 0 ? t(raisedWords(shown), { sum: sum(raised) }) : undefined}
     />
   );
+}
+
+function raisedWords({ holds }: ShownArea) {
+  return holds === "with" ? "results.pot.hasGrown" : "results.pot.raised";
 }
 
 function partsOf({ spends }: ShownArea, count: Count) {

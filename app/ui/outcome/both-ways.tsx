@@ -5,14 +5,22 @@ import { useTongue } from "../words.tsx";
 import { AreaPot } from "./area-pot.tsx";
 
 /** An area's winners without the savings and with them, side by side. */
-export function BothWays({ round, shown }: { round: Round; shown: ShownArea }) {
+export function BothWays({
+  round,
+  shown,
+  heading,
+}: {
+  round: Round;
+  shown: ShownArea;
+  heading: "h3" | "h4";
+}) {
   const { t } = useTongue();
   const same = shown.without.selection.join() === shown.with.selection.join();
   return (
     <div className="stack">
       <div className="columns-equal">
-        <OneWay {...{ round, shown }} count="without" />
-        <OneWay {...{ round, shown }} count="with" />
+        <OneWay {...{ round, shown, heading }} count="without" />
+        <OneWay {...{ round, shown, heading }} count="with" />
       </div>
       {same && <p>{t("results.bothSame")}</p>}
     </div>
@@ -22,10 +30,12 @@ export function BothWays({ round, shown }: { round: Round; shown: ShownArea }) {
 function OneWay({
   round,
   shown,
+  heading: Heading,
   count,
 }: {
   round: Round;
   shown: ShownArea;
+  heading: "h3" | "h4";
   count: "without" | "with";
 }) {
   const { t, locale } = useTongue();
@@ -35,7 +45,7 @@ function OneWay({
   );
   return (
     <section className="one-way">
-      <h4>{t(`results.${count}`)}</h4>
+      <Heading className="one-way-heading">{t(`results.${count}`)}</Heading>
       <AreaPot {...{ round, shown, count }} id={`${count}-${shown.area.slug}`} />
       <ol className="purchases">
         {winners.map(({ proposal, outcome }) => (

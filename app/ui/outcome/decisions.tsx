@@ -1,6 +1,8 @@
 import { departs } from "#app/domain/decision.ts";
 import { itemsOf } from "#app/domain/result-sums.ts";
+import type { Round } from "#app/domain/round.ts";
 import type { ShownResult, ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
+import { dateTime } from "#app/format.ts";
 import { Details } from "../details.tsx";
 import { useTongue } from "../words.tsx";
 import { DecisionLine } from "./decision-line.tsx";
@@ -10,15 +12,21 @@ function departing({ decision }: ShownSpend | ShownSave): boolean {
 }
 
 /** What the nämnd has decided, where it departs first, the rest behind a fold. */
-export function Decisions({ result }: { result: ShownResult }) {
-  const { t } = useTongue();
+export function Decisions({ round, result }: { round: Round; result: ShownResult }) {
+  const { t, locale } = useTongue();
   const decided = itemsOf(result).filter(({ decision }) => decision !== null);
   const apart = decided.filter(departing);
   const inLine = decided.filter((item) => !departing(item));
   return (
     <section className="stack" id="beslut">
       <h2>{t("results.decisions")}</h2>
-      {decided.length === 0 && <p>{t("results.decisions.none")}</p>}
+      {decided.length === 0 && (
+        <p className="measure">
+          {t("results.decisions.none")}{" "}
+          {t("card.decides", { when: dateTime(round.schedule.decisionPlannedAtMs, locale) })}.{" "}
+          {t("results.decisions.here")}
+        </p>
+      )}
       {decided.length > 0 && (
         <p>
           {t("results.decisions.count", { n: decided.length, departing: apart.length })}

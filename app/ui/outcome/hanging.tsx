@@ -20,7 +20,7 @@ export function Hanging({ round, result }: { round: Round; result: ShownResult }
   if (hanging.length === 0) return null;
   const waits = hanging.some(({ spend }) => spend.settled === "waits");
   return (
-    <section className="stack" id="vinner-om">
+    <section className="stack hanging" id="vinner-om">
       <h2>{t("wins.if")}</h2>
       <p className="measure">{t(waits ? "results.ifText" : "results.ifSettled")}</p>
       {hanging.map(({ shown, spend }) => (

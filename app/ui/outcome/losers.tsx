@@ -49,7 +49,7 @@ function AreaLosers({ round, shown, all }: { round: Round; shown: ShownArea; all
       ) : (
         <Capped rows={losers} all={all} anchor="vann-inte">
           {(rows) => (
-            <ul className="rows">
+            <ul className="rows losers">
               {rows.map((spend) => (
                 <Loser key={spend.proposal.id} {...{ round, told, spend }} />
               ))}

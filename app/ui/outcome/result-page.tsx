@@ -40,6 +40,7 @@ export function ResultPage({ round, moment, result, all }: Props) {
         <p className="lead">
           <ResultState round={round} moment={moment} />
         </p>
+        <PageIndex moment={moment} result={result} />
       </div>
       <ResultFigures round={round} result={result} />
       <Winners round={round} result={result} all={all} />
@@ -47,7 +48,7 @@ export function ResultPage({ round, moment, result, all }: Props) {
       {moment === "follow-up" && <Deliveries result={result} />}
       <Savings round={round} result={result} />
       <Losers round={round} result={result} all={all} />
-      <Decisions result={result} />
+      <Decisions round={round} result={result} />
       <HowCounted round={round} withSavings={result.areas.some(({ saves }) => saves.length > 0)} />
       {result.areas.map((shown) => (
         <AreaInFull key={shown.area.id} {...{ round, shown, all }} />
@@ -62,6 +63,33 @@ export function ResultPage({ round, moment, result, all }: Props) {
       </section>
       <ResultFiles round={round} />
     </>
+  );
+}
+
+/** The parts of a long page as links. */
+function PageIndex({ moment, result }: Pick<Props, "moment" | "result">) {
+  const { t } = useTongue();
+  const hasSavings = result.areas.some(({ saves }) => saves.length > 0);
+  const parts = [
+    { id: "vann", name: t("results.won") },
+    ...(moment === "follow-up" ? [{ id: "sa-gar-det", name: t("results.delivery") }] : []),
+    ...(hasSavings ? [{ id: "besparingar", name: t("results.savings") }] : []),
+    { id: "vann-inte", name: t("results.lost") },
+    { id: "beslut", name: t("results.decisions") },
+    { id: "sa-raknades", name: t("results.how") },
+    { id: "deltagande", name: t("results.turnoutTitle") },
+    { id: "filer", name: t("results.files") },
+  ];
+  return (
+    <nav className="page-index no-print" aria-label={t("results.index")}>
+      <ul>
+        {parts.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -94,7 +122,7 @@ function AreaInFull({ round, shown, all }: Pick<Props, "round" | "all"> & { show
         <AreaName name={t("results.area", { area: area.name })} polygon={area.polygon} />
       </h2>
       <AreaVotes {...{ round, shown, all }} />
-      {hasSavings && <BothWays round={round} shown={shown} />}
+      {hasSavings && <BothWays round={round} shown={shown} heading="h3" />}
       <div>
         <Details summary={t(hasSavings ? "results.stepsWithout" : "results.steps")}>
           <StepTable round={round} shown={shown} count="without" />

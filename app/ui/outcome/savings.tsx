@@ -82,7 +82,9 @@ function SavingAnswer({
       </div>
       <div className="stack-small">
         <AnswerBars save={save} />
-        <p className="small">{whySave(tongue, { round }, outcome)}</p>
+        {(outcome.reason === "tied" || outcome.reason === "below-minimum") && (
+          <p className="small">{whySave(tongue, { round }, outcome)}</p>
+        )}
       </div>
     </li>
   );

@@ -1,7 +1,8 @@
 import { areaKinds } from "#app/domain/area.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Details } from "#app/ui/details.tsx";
 import { NumberField, SelectField, TextArea, TextField } from "#app/ui/fields.tsx";
-import { FieldRow, FormSection, Lockable } from "#app/ui/form-section.tsx";
+import { FieldRow, FormRow, FormSection, Lockable } from "#app/ui/form-section.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import type { WrittenForm } from "#app/ui/written-form.ts";
 import type { Part } from "./parts.ts";
@@ -71,11 +72,10 @@ function AreaRow({ form, id, place, here, first }: RowProps) {
   const button = { variant: "quiet", size: "small", formAction: `${here}#areas` } as const;
   const values = { name: nameOf(place) };
   return (
-    <section className="area-row stack" aria-label={nameOf(place)}>
+    <FormRow id={`area-${id}`} name={nameOf(place)}>
       <input type="hidden" name={`areas.${place}.id`} value={id} />
       <FieldRow>
         {/* The reader asked for this row by a button: the cursor belongs in it. */}
-        {/* biome-ignore lint/a11y/noAutofocus: see above */}
         <TextField {...field("name")} label={t("admin.a.name")} autoFocus={first} />
         <SelectField
           {...field("kind")}
@@ -90,8 +90,8 @@ function AreaRow({ form, id, place, here, first }: RowProps) {
             ...others.map((row) => ({ value: row.id, label: nameOf(row.place) })),
           ]}
         />
-        <NumberField {...field("population")} label={t("admin.a.population")} />
-        <NumberField {...field("entitled")} label={t("admin.a.entitled")} />
+        <NumberField {...form.sum(`areas.${place}.population`)} label={t("admin.a.population")} />
+        <NumberField {...form.sum(`areas.${place}.entitled`)} label={t("admin.a.entitled")} />
       </FieldRow>
       <TextField
         {...field("slug")}
@@ -100,13 +100,15 @@ function AreaRow({ form, id, place, here, first }: RowProps) {
         autoCapitalize="none"
         spellCheck={false}
       />
-      <TextArea
-        {...field("polygon")}
-        label={t("admin.a.polygon")}
-        hint={t("admin.a.polygonHelp")}
-        rows={3}
-        spellCheck={false}
-      />
+      <Details summary={t("admin.a.polygon")} open={field("polygon").error !== undefined}>
+        <TextArea
+          {...field("polygon")}
+          label={t("admin.a.polygon")}
+          hint={t("admin.a.polygonHelp")}
+          rows={5}
+          spellCheck={false}
+        />
+      </Details>
       <div className="cluster">
         {place > 0 && (
           <Button {...button} name="intent" value={`raise-area:${place}`}>
@@ -117,6 +119,6 @@ function AreaRow({ form, id, place, here, first }: RowProps) {
           {t("admin.a.remove", values)}
         </Button>
       </div>
-    </section>
+    </FormRow>
   );
 }

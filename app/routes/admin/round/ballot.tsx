@@ -25,7 +25,7 @@ export function BallotPart(part: Part) {
         <h3>{t("admin.b.count")}</h3>
         <p>{t("admin.b.greedy")}</p>
         <NumberField
-          {...form.field("countingRule.minimumScore")}
+          {...form.sum("countingRule.minimumScore")}
           label={t("admin.b.minimum")}
           size={8}
         />
@@ -57,7 +57,7 @@ function BallotFields({ form }: Part) {
           label: t("admin.b.approval"),
           fields: (
             <NumberField
-              {...form.field("ballotRule.choices")}
+              {...form.sum("ballotRule.choices")}
               label={t("admin.b.choices")}
               size={4}
             />
@@ -83,7 +83,7 @@ function SavingsFields({ form }: Part) {
             label: t("admin.s.target"),
             fields: (
               <NumberField
-                {...form.field("savingsRule.targetKronor")}
+                {...form.sum("savingsRule.targetKronor")}
                 label={t("admin.s.target.sum")}
                 unit={t("site.currency")}
               />
@@ -93,7 +93,7 @@ function SavingsFields({ form }: Part) {
         ]}
       />
       <NumberField
-        {...form.field("savingsRule.minimumAnswers")}
+        {...form.sum("savingsRule.minimumAnswers")}
         label={t("admin.s.minimum")}
         size={8}
       />

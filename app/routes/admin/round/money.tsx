@@ -23,7 +23,7 @@ export function MoneyPart({ form, lock, shown }: Part) {
           choices={useKinds(form)}
         />
         <NumberField
-          {...form.field("potPlan.cityWideKronor")}
+          {...form.sum("potPlan.cityWideKronor")}
           label={t("admin.m.cityWide")}
           unit={t("site.currency")}
         />
@@ -68,12 +68,12 @@ function useKinds(form: Part["form"]): Choice[] {
       fields: (
         <FieldRow>
           <NumberField
-            {...form.field("potPlan.kronorPerResident")}
+            {...form.sum("potPlan.kronorPerResident")}
             label={t("admin.m.perResidentKronor")}
             unit={unit}
           />
           <NumberField
-            {...form.field("potPlan.capKronor")}
+            {...form.sum("potPlan.capKronor")}
             label={t("admin.m.cap")}
             hint={t("admin.m.optional")}
             unit={unit}
@@ -87,17 +87,17 @@ function useKinds(form: Part["form"]): Choice[] {
       fields: (
         <FieldRow>
           <NumberField
-            {...form.field("potPlan.totalKronor")}
+            {...form.sum("potPlan.totalKronor")}
             label={t("admin.m.total")}
             unit={unit}
           />
           <NumberField
-            {...form.field("potPlan.equalPercent")}
+            {...form.sum("potPlan.equalPercent")}
             label={t("admin.m.equalPercent")}
             unit="%"
           />
           <NumberField
-            {...form.field("potPlan.roundToKronor")}
+            {...form.sum("potPlan.roundToKronor")}
             label={t("admin.m.roundTo")}
             unit={unit}
           />

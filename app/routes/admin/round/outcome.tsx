@@ -68,7 +68,7 @@ function RuleFields({ form, which }: { form: WrittenForm; which: "default" | "sp
           size={8}
           unit="%"
         />
-        <NumberField {...form.field(`${name}.ballots`)} label={t("admin.o.ballots")} size={8} />
+        <NumberField {...form.sum(`${name}.ballots`)} label={t("admin.o.ballots")} size={8} />
       </FieldRow>
     </>
   );

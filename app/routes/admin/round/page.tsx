@@ -1,7 +1,6 @@
 import { Form, useSearchParams } from "@remix-run/react";
 import type { LockableField } from "#app/domain/freeze.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import type { Proposal } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import type { Moment } from "#app/domain/schedule.ts";
 import type { StaffKey } from "#app/text/words.ts";
@@ -18,7 +17,7 @@ import { Basics } from "./basics.tsx";
 import { MoneyPart } from "./money.tsx";
 import { OutcomePart } from "./outcome.tsx";
 import type { Part } from "./parts.ts";
-import { Proposals } from "./proposals.tsx";
+import { type ListedProposal, Proposals } from "./proposals.tsx";
 import { Publishing } from "./publishing.tsx";
 import { RoundNav } from "./round-nav.tsx";
 import { Times } from "./times.tsx";
@@ -26,7 +25,7 @@ import { Who } from "./who.tsx";
 
 interface Props {
   found: RoundWithAreas;
-  proposals: readonly Proposal[];
+  proposals: readonly ListedProposal[];
   isNew: boolean;
   fields: Readonly<Record<string, string>>;
   locked: readonly LockableField[];

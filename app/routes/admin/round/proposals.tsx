@@ -1,5 +1,5 @@
 import type { Area } from "#app/domain/area.ts";
-import { isOnBallot, type Proposal } from "#app/domain/proposal.ts";
+import type { Proposal, ReviewOutcome } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -8,18 +8,24 @@ import { FormSection } from "#app/ui/form-section.tsx";
 import { useAmount } from "#app/ui/proposals/proposal-amount.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 
+/** A proposal in the administrator's list. */
+export interface ListedProposal
+  extends Pick<Proposal, "id" | "number" | "title" | "areaId" | "money"> {
+  state: ReviewOutcome | "on-ballot" | "hidden";
+}
+
 /** Every proposal and idea of the round, each with the way to edit it. */
 export function Proposals(props: {
   round: Round;
   areas: readonly Area[];
-  proposals: readonly Proposal[];
+  proposals: readonly ListedProposal[];
 }) {
   const { round, areas, proposals } = props;
   const { t, to } = useTongue();
   const amountOf = useAmount(round.currency);
   const here = to(`/admin/omgang/${round.slug}/forslag`);
-  const stateOf = (proposal: Proposal) =>
-    t(proposal.hiddenReason === null ? `review.${proposal.review.outcome}` : "review.hidden");
+  const stateOf = ({ state }: ListedProposal) =>
+    t(state === "on-ballot" ? "admin.p.onBallot" : `review.${state}`);
   return (
     <FormSection id="proposals" title={t("admin.section.proposals")}>
       {proposals.length === 0 && <p>{t("admin.p.none")}</p>}
@@ -56,8 +62,7 @@ export function Proposals(props: {
             {
               key: "state",
               heading: t("admin.state"),
-              cell: (proposal) =>
-                isOnBallot(proposal) ? t("admin.p.onBallot") : stateOf(proposal),
+              cell: stateOf,
             },
           ]}
         />

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { Round } from "#app/domain/round.ts";
-import { dateTime } from "#app/format.ts";
+import { date, dateTime } from "#app/format.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { useTongue } from "#app/ui/words.tsx";
@@ -13,8 +13,8 @@ export function Publishing({ round, nowMs }: { round: Round; nowMs: number }) {
   if (publishedAtMs === null) {
     return (
       <Card as="section" tone="tinted" labelledBy="publish-title" id="publish">
+        <h2 id="publish-title">{t("admin.publishTitle")}</h2>
         <Form method="post" className="stack">
-          <h2 id="publish-title">{t("admin.publishTitle")}</h2>
           <p>{t("admin.publishText")}</p>
           <p>{t("admin.saveFirst")}</p>
           <div>
@@ -28,8 +28,8 @@ export function Publishing({ round, nowMs }: { round: Round; nowMs: number }) {
   }
   return (
     <Card as="section" tone="tinted" labelledBy="publish-title" id="publish">
+      <h2 id="publish-title">{t("admin.isPublished", { when: date(publishedAtMs, locale) })}</h2>
       <div className="stack">
-        <h2 id="publish-title">{t("admin.isPublished", when(publishedAtMs))}</h2>
         {voteOpensAtMs > nowMs ? (
           <>
             <p>{t("admin.locksNow")}</p>

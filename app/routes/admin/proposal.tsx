@@ -1,0 +1,94 @@
+import "#app/text/staff.ts";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { lockedProposalFields } from "#app/domain/freeze.ts";
+import { wallTimeOf } from "#app/domain/local-time.ts";
+import { newProposal } from "#app/domain/new-proposal.ts";
+import { isOnBallot } from "#app/domain/proposal.ts";
+import { momentAt } from "#app/domain/schedule.ts";
+import type { RequestContext } from "#app/http/context.server.ts";
+import { readForm } from "#app/http/form.server.ts";
+import { inLanguage } from "#app/http/locale.server.ts";
+import { notFound, refuse } from "#app/http/refusals.server.ts";
+import { visitorWhoMay } from "#app/http/visitor.server.ts";
+import { fieldsOf } from "#app/schemas/form-fields.server.ts";
+import { fieldsOfProposal, readProposalForm } from "#app/schemas/proposal-form.server.ts";
+import { saveProposal } from "#app/services/save-proposal.server.ts";
+import { pageTitle } from "#app/text/page-title.ts";
+import { findProposal } from "#db/proposals.server.ts";
+import { findRound } from "#db/rounds.server.ts";
+import { ProposalPage } from "./proposal/page.tsx";
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args, ({ t }) =>
+    args.data && !args.data.isNew
+      ? t("admin.p.edit", { title: args.data.title })
+      : t("admin.p.newTitle"),
+  );
+
+type Params = { slug?: string; id?: string };
+const isNew = ({ id }: Params) => id === "nytt";
+
+/** The proposal the address names, or what a new one begins as. Throws 404 when there is none. */
+async function proposalToEdit(params: Params, { db, nowMs }: RequestContext) {
+  const found = await findRound(db, params.slug ?? "");
+  if (!found) throw notFound();
+  const proposal = isNew(params)
+    ? newProposal(crypto.randomUUID(), found, nowMs)
+    : await findProposal(db, params.id ?? "");
+  if (!proposal || proposal.roundId !== found.round.id) throw notFound();
+  return { ...found, proposal };
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const person = await visitorWhoMay("editProposals", request, context, params);
+  const { round, areas, proposal } = await proposalToEdit(params, context);
+  const fields = fieldsOfProposal(proposal);
+  return {
+    isNew: isNew(params),
+    title: proposal.title,
+    round: { slug: round.slug, title: round.title },
+    areas: areas.map(({ id, name }) => ({ id, name })),
+    fields: proposal.assessment
+      ? fields
+      : {
+          ...fields,
+          "assessment.officerName": person.name,
+          "assessment.on": wallTimeOf(context.nowMs).slice(0, 10),
+        },
+    locked: lockedProposalFields(proposal, round.schedule, context.nowMs),
+    published: momentAt(round.schedule, context.nowMs).kind !== "draft",
+    number: isOnBallot(proposal) ? proposal.number : null,
+    state: proposal.hiddenReason === null ? proposal.review.outcome : ("hidden" as const),
+  };
+}
+
+/** A box that is not ticked is not sent; kept so, that it is not ticked again. */
+const unticked = { "money.legalDuty": "", "money.staffNegotiation": "" };
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const person = await visitorWhoMay("editProposals", request, context, params);
+  const { round, proposal } = await proposalToEdit(params, context);
+  const written = fieldsOf(await readForm(request));
+  const kept = { ...("kind" in written ? unticked : {}), ...written };
+  const read = readProposalForm(written, proposal);
+  if ("problems" in read) return refuse(read.problems, kept);
+  const { reason } = read.value;
+  const { db, nowMs } = context;
+  const problems = await saveProposal(db, read.value.proposal, reason, person, nowMs);
+  if (problems.length > 0) return refuse(problems, kept);
+  const list = `/admin/omgang/${round.slug}?klart=forslag`;
+  return redirect(inLanguage(params, list), 303);
+}
+
+/** Every field of one proposal; what voting has locked is shown but cannot be changed. */
+export default function EditProposal() {
+  const stored = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return <ProposalPage {...stored} refused={refused} />;
+}

@@ -1,0 +1,73 @@
+import { Form } from "@remix-run/react";
+import type { Problem } from "#app/domain/problem.ts";
+import type { Proposal, ReviewOutcome } from "#app/domain/proposal.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import { TextArea } from "#app/ui/fields.tsx";
+import { FormSection } from "#app/ui/form-section.tsx";
+import { SitePage } from "#app/ui/site.tsx";
+import { BackLink } from "#app/ui/way-back.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import { keptFields, useWrittenForm } from "#app/ui/written-form.ts";
+import { AssessmentPart, BallotPart, MoneyPart, TextPart } from "./parts.tsx";
+
+interface Props {
+  isNew: boolean;
+  title: string;
+  round: { slug: string; title: string };
+  areas: readonly { id: string; name: string }[];
+  fields: Readonly<Record<string, string>>;
+  locked: readonly (keyof Proposal)[];
+  /** True when residents can read the round. */
+  published: boolean;
+  /** Its number, when it stands on the ballot. */
+  number: string | null;
+  state: ReviewOutcome | "hidden";
+  refused: { problems: readonly Problem[]; kept: Record<string, string> | null } | undefined;
+}
+
+export function ProposalPage(props: Props) {
+  const { isNew, title, round, areas, fields, locked, published, number, state, refused } = props;
+  const { t, to } = useTongue();
+  const kept = keptFields(fields, refused?.kept, { locked });
+  const { form, summary } = useWrittenForm(kept, refused?.problems);
+  const locks = (field: keyof Proposal) =>
+    locked.includes(field) ? t("admin.lockedVoting") : null;
+  const part = { form, lock: locks };
+  return (
+    <SitePage>
+      <div className="page-head">
+        <BackLink href={to(`/admin/omgang/${round.slug}#proposals`)}>{round.title}</BackLink>
+        <h1>{isNew ? t("admin.p.newTitle") : title}</h1>
+        {!isNew && number === null && (
+          <Alert>{t("admin.p.notOnBallot", { state: t(`review.${state}`) })}</Alert>
+        )}
+        {summary}
+      </div>
+      <Form method="post" className="stack-large measure">
+        <BallotPart {...part} areas={areas} approved={state === "approved"} />
+        <MoneyPart {...part} />
+        <TextPart {...part} />
+        <AssessmentPart {...part} />
+        {!isNew && published && (
+          <FormSection id="change" title={t("admin.p.change")}>
+            <TextArea
+              {...form.field("reason")}
+              label={t("admin.p.reason")}
+              hint={t("admin.p.reasonHelp")}
+              rows={2}
+            />
+          </FormSection>
+        )}
+        <div className="cluster">
+          <Button>{t("admin.p.save")}</Button>
+          {number !== null && (
+            <LinkButton variant="quiet" href={to(`/omgang/${round.slug}/forslag/${number}`)}>
+              {t("admin.p.see")}
+            </LinkButton>
+          )}
+        </div>
+      </Form>
+    </SitePage>
+  );
+}

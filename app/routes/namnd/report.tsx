@@ -1,0 +1,92 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { can, mayReadReport } from "#app/domain/permissions.ts";
+import { readForm, textOf } from "#app/http/form.server.ts";
+import { inLanguage } from "#app/http/locale.server.ts";
+import { refuse } from "#app/http/refusals.server.ts";
+import { roundAt } from "#app/http/round.server.ts";
+import { visitorOf, visitorWhoMay } from "#app/http/visitor.server.ts";
+import { decisionForm, followForm } from "#app/schemas/decision-form.server.ts";
+import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
+import { recordDecision } from "#app/services/record-decision.server.ts";
+import { pageTitle } from "#app/text/page-title.ts";
+import "#app/text/staff.ts";
+import { SitePage } from "#app/ui/site.tsx";
+import { findShownResult } from "../shown-result.server.ts";
+import { NoReportYet } from "./report/no-report-yet.tsx";
+import { ReportPage } from "./report/report-page.tsx";
+import { reportSources } from "./report-sources.server.ts";
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args, ({ t }) => t("rep.title", { title: args.data?.round.title ?? "" }));
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const person = await visitorOf(request, context);
+  const found = await roundAt(params, context, person);
+  const { round, moment } = found;
+  const role = person?.role ?? null;
+  const common = { round, moment: moment.kind };
+  const known = await findShownResult(found, context);
+  if (!known) {
+    return { ...common, result: null, withRules: mayReadReport(role, moment.kind) };
+  }
+  const asked = new URL(request.url).searchParams;
+  return {
+    ...common,
+    ...known,
+    ...(await reportSources(round, known.result, context)),
+    mayDecide: can(role, "recordDecision"),
+    saved: asked.get("klart"),
+    all: asked.has("alla"),
+  };
+}
+
+/** The item a form is about; the form that follows the result for all that lack a decision has none. */
+const EVERY_OPEN_ITEM = "alla";
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const person = await visitorWhoMay("recordDecision", request, context, params);
+  const { round } = await roundAt(params, context, person);
+  const form = await readForm(request);
+  const item = textOf(form, "item");
+  const fields = fieldsOf(form, ["item"]);
+  const everyOpen = item === EVERY_OPEN_ITEM;
+  const read = everyOpen ? readFields(followForm, fields) : readFields(decisionForm, fields);
+  const problems =
+    "problems" in read
+      ? read.problems
+      : await recordDecision(
+          context.db,
+          round.id,
+          everyOpen ? null : [item],
+          read.value,
+          person,
+          context.nowMs,
+        );
+  if (problems.length > 0) {
+    // The page has one form an item, so each field is named after its item too.
+    const placed = problems.map((one) => ({ ...one, field: `${one.field}-${item}` }));
+    return refuse(placed, { ...fields, item });
+  }
+  const place = encodeURIComponent(item);
+  const report = inLanguage(params, `/rapport/${round.slug}`);
+  return redirect(`${report}?klart=${place}#beslut-${place}`, 303);
+}
+
+export default function Report() {
+  const data = useLoaderData<typeof loader>();
+  return (
+    <SitePage>
+      {data.result ? (
+        <ReportPage {...data} />
+      ) : (
+        <NoReportYet round={data.round} moment={data.moment} withRules={data.withRules} />
+      )}
+    </SitePage>
+  );
+}

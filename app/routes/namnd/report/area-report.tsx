@@ -1,0 +1,63 @@
+import { asksForPart, nearMissOf } from "#app/domain/near-miss.ts";
+import type { Round } from "#app/domain/round.ts";
+import type { ShownArea } from "#app/domain/shown-result.ts";
+import { money } from "#app/format.ts";
+import { AreaName } from "#app/ui/area-emblem.tsx";
+import { BothWays } from "#app/ui/outcome/both-ways.tsx";
+import { AreaPot } from "#app/ui/outcome/area-pot.tsx";
+import { Capped } from "#app/ui/outcome/capped.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import { SaveTable, SpendTable } from "./area-tables.tsx";
+
+/** One area in full: the pot both ways, every proposal with its outcome, and who came closest. */
+export function AreaReport({
+  round,
+  shown,
+  all,
+}: {
+  round: Round;
+  shown: ShownArea;
+  all: boolean;
+}) {
+  const { t, locale } = useTongue();
+  const { area, potKronor, spends, saves } = shown;
+  const pot = money(potKronor, round.currency, locale);
+  return (
+    <section className="report-area stack" id={`omrade-${area.slug}`}>
+      <h3>
+        <AreaName name={t("rep.area", { area: area.name, pot })} polygon={area.polygon} />
+      </h3>
+      {saves.length > 0 ? (
+        <BothWays round={round} shown={shown} heading="h4" />
+      ) : (
+        <AreaPot round={round} shown={shown} count="without" id={`rapport-${area.slug}`} />
+      )}
+      <Capped rows={spends} all={all} anchor={`omrade-${area.slug}`}>
+        {(rows) => <SpendTable round={round} shown={shown} rows={rows} />}
+      </Capped>
+      {saves.length > 0 && <SaveTable round={round} saves={saves} name={area.name} />}
+      <ClosestLoser round={round} shown={shown} />
+    </section>
+  );
+}
+
+/** The proposal the money did not quite reach, and whether the nämnd is asked to pay a part. */
+function ClosestLoser({ round, shown }: { round: Round; shown: ShownArea }) {
+  const { t, locale } = useTongue();
+  const miss = nearMissOf({ ...shown, spends: shown.spends.map(({ outcome }) => outcome) });
+  const proposal = shown.spends.find(({ proposal }) => proposal.id === miss?.proposalId)?.proposal;
+  if (!miss || !proposal) return null;
+  const sum = (amount: number) => money(amount, round.currency, locale);
+  const values = { cost: sum(miss.costKronor), left: sum(miss.leftWithout) };
+  return (
+    <p className="measure">
+      <strong>
+        {t("rep.closest", { number: proposal.number, title: proposal.title, area: shown.area.name })}
+      </strong>{" "}
+      {miss.leftWith === miss.leftWithout
+        ? t("rep.closest.left", values)
+        : t("rep.closest.leftBoth", { ...values, leftWith: sum(miss.leftWith) })}{" "}
+      {asksForPart(miss) && t("rep.closest.part")}
+    </p>
+  );
+}

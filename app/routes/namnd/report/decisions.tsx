@@ -1,0 +1,113 @@
+import { useActionData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { Problem } from "#app/domain/problem.ts";
+import { itemsOf } from "#app/domain/result-sums.ts";
+import type { ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { useProblems } from "#app/ui/form-problems.tsx";
+import { Capped } from "#app/ui/outcome/capped.tsx";
+import { DecisionLine } from "#app/ui/outcome/decision-line.tsx";
+import { OutcomeTag } from "#app/ui/outcome/outcome-tag.tsx";
+import { MandateTag, StatusTag } from "#app/ui/tag.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import { DecisionForm, FollowForm, type Kept } from "./decision-form.tsx";
+import type { ReportData } from "./report-page.tsx";
+
+/** What an action of this page answers when it refuses. */
+interface Refused {
+  problems: readonly Problem[];
+  kept: Kept | null;
+}
+
+/** Every item with what was decided; for members, the form to write it down in. */
+export function Decisions({
+  result,
+  mayDecide,
+  saved,
+  all,
+}: Pick<ReportData, "result" | "mayDecide" | "saved" | "all">) {
+  const { t } = useTongue();
+  const refused = useActionData<Refused>();
+  const { summary, beside } = useProblems(refused?.problems);
+  const items = itemsOf(result);
+  const open = items.filter(({ decision }) => decision === null).length;
+  const kept = refused?.kept ?? null;
+  return (
+    <section className="stack" id="beslut">
+      <h3>{t("rep.decisions")}</h3>
+      {summary}
+      {mayDecide && open > 0 && (
+        <FollowForm open={open} kept={kept?.item === "alla" ? kept : null} beside={beside} />
+      )}
+      {saved === "alla" && <Saved id="beslut-alla" />}
+      <Capped rows={items} all={all} anchor="beslut">
+        {(rows) => (
+          <ol className="rows report-items">
+            {rows.map((item) => (
+              <Item key={item.proposal.id} item={item} saved={saved === item.proposal.id}>
+                {mayDecide && (
+                  <DecisionForm
+                    item={item}
+                    kept={kept?.item === item.proposal.id ? kept : null}
+                    beside={beside}
+                  />
+                )}
+              </Item>
+            ))}
+          </ol>
+        )}
+      </Capped>
+    </section>
+  );
+}
+
+function Item({
+  item,
+  saved,
+  children,
+}: {
+  item: ShownSpend | ShownSave;
+  saved: boolean;
+  children: ReactNode;
+}) {
+  const { t } = useTongue();
+  const { proposal, outcome, decision } = item;
+  return (
+    <li className="loser" id={`beslut-${proposal.id}`}>
+      <p className="proposal-number">{proposal.number}</p>
+      <div className="stack-small">
+        <h4>{proposal.title}</h4>
+        <p className="cluster">
+          {"settled" in item ? (
+            <OutcomeTag spend={item} />
+          ) : (
+            <StatusTag status={item.outcome.favoured ? "won" : "not-won"}>
+              {t(item.outcome.favoured ? "favoured" : "notFavoured")}
+            </StatusTag>
+          )}
+          <MandateTag mandate={outcome.mandate.kind}>
+            {t(`mandate.${outcome.mandate.kind}`)}
+          </MandateTag>
+        </p>
+        {saved && <Saved />}
+        {decision ? (
+          <DecisionLine decision={decision} />
+        ) : (
+          <p className="muted">{t("rep.decide.none")}</p>
+        )}
+        {children}
+      </div>
+    </li>
+  );
+}
+
+function Saved({ id }: { id?: string }) {
+  const { t } = useTongue();
+  return (
+    <div id={id}>
+      <Alert tone="success" status>
+        <p>{t("rep.decide.saved")}</p>
+      </Alert>
+    </div>
+  );
+}

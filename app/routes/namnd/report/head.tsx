@@ -1,0 +1,28 @@
+import type { MomentKind } from "#app/domain/schedule.ts";
+import type { Round } from "#app/domain/round.ts";
+import { ResultState, ResultTags } from "#app/ui/outcome/result-head.tsx";
+import { useSite } from "#app/ui/site.tsx";
+import { BackLink } from "#app/ui/way-back.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import { ReportContents } from "./section.tsx";
+
+/** The top of the report: whose it is, its number in the diarium, and how sure the result is. */
+export function ReportHead({ round, moment }: { round: Round; moment: MomentKind }) {
+  const { t, to } = useTongue();
+  const municipality = useSite()?.municipality.name;
+  return (
+    <header className="page-head">
+      <BackLink href={to(`/omgang/${round.slug}/resultat`)}>{t("rep.toResults")}</BackLink>
+      <p className="report-owner">
+        {[municipality, round.owner, round.dnr].filter(Boolean).join(" · ")}
+      </p>
+      <h1>{t("rep.title", { title: round.title })}</h1>
+      <ResultTags round={round} moment={moment} />
+      <p>
+        <ResultState round={round} moment={moment} />
+      </p>
+      <p className="small muted no-print">{t("rep.print")}</p>
+      <ReportContents />
+    </header>
+  );
+}

@@ -1,0 +1,43 @@
+import type { MomentKind } from "#app/domain/schedule.ts";
+import type { Round } from "#app/domain/round.ts";
+import { dateTime } from "#app/format.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import { Rules } from "./rules.tsx";
+
+/** When the report comes; those who prepare it already read what it will rest on. */
+export function NoReportYet({
+  round,
+  moment,
+  withRules,
+}: {
+  round: Round;
+  moment: MomentKind;
+  withRules: boolean;
+}) {
+  const { t, to, locale } = useTongue();
+  const when = dateTime(round.schedule.complaintsUntilMs, locale);
+  const place = moment === "count" ? `/omgang/${round.slug}/resultat` : `/omgang/${round.slug}`;
+  return (
+    <>
+      <EmptyState
+        drawing="chairs"
+        action={
+          <LinkButton variant="secondary" href={to(place)}>
+            {t(moment === "count" ? "rep.toTurnout" : "results.toRound")}
+          </LinkButton>
+        }
+      >
+        <h1>{t("rep.title", { title: round.title })}</h1>
+        <p>{t("rep.notYet", { when })}</p>
+      </EmptyState>
+      {withRules && (
+        <section className="stack">
+          <h2>{t("rep.2")}</h2>
+          <Rules round={round} />
+        </section>
+      )}
+    </>
+  );
+}

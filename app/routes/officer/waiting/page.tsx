@@ -1,0 +1,116 @@
+import type { ReactNode } from "react";
+import type { Problem } from "#app/domain/problem.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { Anchor } from "#app/ui/anchor.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { useProblems } from "#app/ui/form-problems.tsx";
+import { SitePage } from "#app/ui/site.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import { IdeaRow, type WaitingIdea } from "./idea-row.tsx";
+import { QuestionRow, type WaitingQuestion } from "./question-row.tsx";
+import { ReportRow, type WaitingReport } from "./report-row.tsx";
+
+interface Props {
+  /** Absent for those who may not review ideas. */
+  ideas?: readonly WaitingIdea[];
+  questions: readonly WaitingQuestion[];
+  /** Absent for those who may not hide posts. */
+  reports?: readonly WaitingReport[];
+  /** What was just done. */
+  done: string | null;
+  refused: { problems: readonly Problem[]; kept: Record<string, string> | null } | undefined;
+}
+
+const finished = ["answer", "hide", "keep", "review"] as const;
+
+export function WaitingPage({ ideas, questions, reports, done, refused }: Props) {
+  const { t } = useTongue();
+  const { summary, beside } = useProblems(refused?.problems);
+  const said = refused ? undefined : finished.find((one) => one === done);
+  const total = (ideas?.length ?? 0) + questions.length + (reports?.length ?? 0);
+  // What was written in a row that was refused; other rows begin empty.
+  const written = (id: string) => (refused?.kept?.id === id ? refused.kept : undefined);
+  const row = { beside, written };
+  return (
+    <SitePage>
+      <div className="page-head">
+        <h1>{t("waiting.title")}</h1>
+        {said && (
+          <Alert tone="success" status>
+            {t(`waiting.done.${said}`)}
+          </Alert>
+        )}
+        {summary}
+        {total > 0 && <p className="lead">{t("waiting.lead")}</p>}
+      </div>
+      {total === 0 ? (
+        <EmptyState drawing="chairs">
+          <p>{t("waiting.none")}</p>
+        </EmptyState>
+      ) : (
+        <div className="columns-map">
+          <Contents ideas={ideas} questions={questions} reports={reports} />
+          <div className="stack-large measure">
+            {ideas && (
+              <Group id="ideas" none={ideas.length === 0}>
+                {ideas.map((idea) => (
+                  <IdeaRow key={idea.id} {...idea} />
+                ))}
+              </Group>
+            )}
+            <Group id="questions" none={questions.length === 0}>
+              {questions.map((question) => (
+                <QuestionRow key={question.id} {...question} {...row} />
+              ))}
+            </Group>
+            {reports && (
+              <Group id="reports" none={reports.length === 0}>
+                {reports.map((report) => (
+                  <ReportRow key={report.id} {...report} {...row} />
+                ))}
+              </Group>
+            )}
+          </div>
+        </div>
+      )}
+    </SitePage>
+  );
+}
+
+/** How much there is of each kind, and the way to it. */
+function Contents(lists: Pick<Props, "ideas" | "questions" | "reports">) {
+  const { t } = useTongue();
+  return (
+    <nav aria-label={t("waiting.title")}>
+      <ul>
+        {(["ideas", "questions", "reports"] as const).map((id) => {
+          const list = lists[id];
+          return list ? (
+            <li key={id}>
+              <Anchor href={`#${id}`}>{t(`waiting.${id}`)}</Anchor> ({list.length})
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function Group(props: {
+  id: "ideas" | "questions" | "reports";
+  none: boolean;
+  children: ReactNode;
+}) {
+  const { id, none, children } = props;
+  const { t } = useTongue();
+  return (
+    <section className="stack" aria-labelledby={id}>
+      <h2 id={id}>{t(`waiting.${id}`)}</h2>
+      {none ? (
+        <p className="muted">{t(`waiting.none.${id}`)}</p>
+      ) : (
+        <ul className="rows">{children}</ul>
+      )}
+    </section>
+  );
+}
