@@ -8,6 +8,10 @@ const fates: Record<Fate, string> = {
   "dearer-than-pot": "dearer than the whole budget",
   "no-support": "no votes",
   "no-cost": "no cost",
+  "supporters-short": "supporters have too little left",
+  "not-reached": "the rule had stopped",
+  "group-taken": "another of its group won",
+  incompatible: "it cannot stand beside a winner",
 };
 
 /** A count as a table to read in a terminal: every project in the order the rule looked at it. */

@@ -1,50 +1,27 @@
 import { basename } from "node:path";
+import { certifiedJudge, type Tally } from "#app/domain/exact/judge.ts";
 import { countReport } from "#app/domain/pabulib/count-report.ts";
 import { electionOfFile } from "#app/domain/pabulib/election-of-file.ts";
-import { countBy } from "#app/domain/rules/index.ts";
+import type { PabulibFile } from "#app/domain/pabulib/parse.ts";
+import { countBy, refusalOf } from "#app/domain/rules/index.ts";
 import { lotById } from "#app/domain/rules/tie.ts";
-import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
+import type { Count, CountingRule, RuleRefusal } from "#app/domain/rules/voting-rule.ts";
+import { type Order, orderOf } from "./count-order.ts";
 import { countTable } from "./count-table.ts";
 import { fileAt, Refusal } from "./pabulib-file.ts";
 
-/** The rules by the names they have on the command line. */
-const rules = new Map<string, CountingRule>([["greedy", { kind: "greedy", minimumScore: 0 }]]);
+const refusals: Record<RuleRefusal, string> = {
+  "phragmen-needs-approval": "needs approval ballots",
+  "only-greedy-keeps-apart": "cannot keep proposals apart that must not both win",
+};
 
-interface Order {
-  path: string;
-  ruleIds: readonly string[];
-  json: boolean;
-  time: boolean;
-}
-
-function orderOf(words: readonly string[]): Order {
-  const paths: string[] = [];
-  const ruleIds = new Set<string>();
-  const switches = new Set<string>();
-  for (let place = 0; place < words.length; place += 1) {
-    const word = words[place] ?? "";
-    if (word === "--rule") {
-      place += 1;
-      for (const id of rulesNamed(words[place])) ruleIds.add(id);
-    } else if (word === "--json" || word === "--time") switches.add(word);
-    else if (word.startsWith("-")) throw new Refusal(`There is no option ${word}.`);
-    else paths.push(word);
-  }
-  const [path, ...others] = paths;
-  if (path === undefined || others.length > 0) throw new Refusal("Name one .pb file to count.");
-  if (ruleIds.size === 0) throw new Refusal(`Name a rule with --rule: ${ruleNames()}.`);
-  const [json, time] = [switches.has("--json"), switches.has("--time")];
-  return { path, ruleIds: [...ruleIds], json, time };
-}
-
-function rulesNamed(id: string | undefined): string[] {
-  if (id === "all") return [...rules.keys()];
-  if (id !== undefined && rules.has(id)) return [id];
-  throw new Refusal(`There is no rule ${id ?? "without a name"}; there is ${ruleNames()}.`);
-}
-
-function ruleNames(): string {
-  return [...rules.keys(), "all"].join(", ");
+interface Counted {
+  id: string;
+  rule: CountingRule;
+  count: Count;
+  ms: number;
+  /** How many comparisons were put, and how many of them had to be made exactly. */
+  tally: Tally;
 }
 
 /** Runs one piece of work and tells how many milliseconds it took, to a hundredth. */
@@ -54,29 +31,58 @@ function timed<T>(work: () => T): { result: T; ms: number } {
   return { result, ms: Math.round((performance.now() - start) * 100) / 100 };
 }
 
-function run({ path, ruleIds, json, time }: Order): string {
-  const { result: file, ms: readMs } = timed(() => fileAt(path));
+/** Counts by every rule that can count the file; the others are told with why they cannot. */
+function countAll(file: PabulibFile, { rules, byName }: Order) {
   const election = electionOfFile(file);
   const lot = lotById(file.projects.map(({ id }) => id));
-  const counts = ruleIds.map((id) => {
-    const rule = rules.get(id);
-    if (!rule) throw new Error(`No rule is called ${id}.`);
-    return { id, ...timed(() => countBy(rule, election, { lot })) };
-  });
-  if (json) {
-    const reports = counts.map(({ id, result, ms }) => {
-      return [id, { ...countReport(file, election, result), ms }] as const;
-    });
-    const reading = time ? { read_ms: readMs } : {};
-    return JSON.stringify({ file: basename(path), ...reading, rules: Object.fromEntries(reports) });
+  const counted: Counted[] = [];
+  const refused = new Map<string, string>();
+  for (const [id, rule] of rules) {
+    const refusal = refusalOf(rule, election) ?? needsApproval(file, rule);
+    if (refusal) {
+      const why = `${id} ${refusals[refusal]}, and this file has ${file.voteType} ballots`;
+      if (byName.has(id)) throw new Refusal(`${why}.`);
+      refused.set(id, why);
+      continue;
+    }
+    const judge = certifiedJudge();
+    const { result, ms } = timed(() => countBy(rule, election, { lot }, judge));
+    counted.push({ id, rule, count: result, ms, tally: judge.tally });
   }
-  const tables = counts.map(({ id, result, ms }) => {
-    return countTable(id, file, result) + (time ? `\n  counted in ${ms} ms` : "");
+  return { election, counted, refused };
+}
+
+/** A ranking of one project each looks like approval, but its file says that it is a ranking. */
+function needsApproval({ voteType }: PabulibFile, { kind }: CountingRule): RuleRefusal | null {
+  const isApproval = voteType === "approval" || voteType === "choose-1";
+  return kind === "phragmen" && !isApproval ? "phragmen-needs-approval" : null;
+}
+
+function run(order: Order): string {
+  const { path, json, time } = order;
+  const { result: file, ms: readMs } = timed(() => fileAt(path));
+  const { election, counted, refused } = countAll(file, order);
+  if (json) {
+    const rules = counted.map(({ id, rule, count, ms, tally }) => {
+      const decided = time ? { comparisons: tally.asked, exact_comparisons: tally.exact } : {};
+      return [id, { ...countReport(file, election, rule, count), ms, ...decided }] as const;
+    });
+    return JSON.stringify({
+      file: basename(path),
+      ...(time ? { read_ms: readMs } : {}),
+      rules: Object.fromEntries(rules),
+      ...(refused.size > 0 ? { refused: Object.fromEntries(refused) } : {}),
+    });
+  }
+  const tables = counted.map(({ id, count, ms, tally }) => {
+    const exactly = `${tally.exact} of ${tally.asked} comparisons made exactly`;
+    return countTable(id, file, count) + (time ? `\n  counted in ${ms} ms, ${exactly}` : "");
   });
   const reading = time ? `, read in ${readMs} ms` : "";
   const size = `${file.votes} ballots, ${file.projects.length} projects`;
   const head = `${basename(path)}: ${size}${reading}`;
-  return [head, ...tables].join("\n\n");
+  const left = [...refused.values()].map((why) => `Left out: ${why}.`);
+  return [head, ...tables, ...left].join("\n\n");
 }
 
 try {

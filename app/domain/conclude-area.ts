@@ -25,8 +25,7 @@ export function concludeArea(
   lot: readonly string[],
 ): AreaOutcome {
   const { areaId, potKronor, turnout } = area;
-  const candidates = area.spends.map((spend) => ({ id: spend.id, cost: costKronorOf(spend) }));
-  const election = electionOf(candidates, potKronor, area.ballots);
+  const election = electionIn(round, area);
   const saves = saveOutcomes(round, area, roundTurnout);
   const favoured = saves.filter((save) => save.favoured);
   const countWith = countsWith(round, election, lot);
@@ -40,7 +39,7 @@ export function concludeArea(
     turnout,
     without,
     with: withAll,
-    spends: candidates.map(({ id }): SpendOutcome => {
+    spends: election.candidates.map(({ id }): SpendOutcome => {
       const stepWithout = stepOf(without, id);
       const mandate = mandateOf(round.outcomeRules, "spend", roundTurnout, {
         staffNegotiation: false,
@@ -57,6 +56,16 @@ export function concludeArea(
     }),
     saves,
   };
+}
+
+/** One area's vote as every rule reads it, before any saving is added to its pot. */
+export function electionIn(
+  { currency }: Round,
+  { potKronor, spends, ballots }: Pick<CountedArea, "potKronor" | "spends" | "ballots">,
+): Election {
+  const candidates = spends.map((spend) => ({ id: spend.id, cost: costKronorOf(spend) }));
+  const unitsPerCurrency = 10 ** currency.decimals;
+  return { ...electionOf(candidates, potKronor, ballots), unitsPerCurrency };
 }
 
 type Saving = Pick<SaveOutcome, "proposalId" | "firstYearKronor">;

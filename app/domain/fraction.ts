@@ -23,8 +23,25 @@ export function fractionOf(units: number, decimals: number): Fraction {
 }
 
 /** Divides a fraction by a power of ten. */
-export function scaledDown({ numerator, denominator }: Fraction, decimals: number): Fraction {
-  return fraction(numerator, denominator * 10n ** BigInt(decimals));
+export function scaledDown(amount: Fraction, decimals: number): Fraction {
+  return scaledBy(amount, -decimals);
+}
+
+/** Multiplies a fraction by a power of ten, which may be below 0. */
+export function scaledBy(amount: Fraction, power: number): Fraction {
+  if (power === 0) return amount;
+  const factor = 10n ** BigInt(Math.abs(power));
+  const { numerator, denominator } = amount;
+  return power > 0
+    ? fraction(numerator * factor, denominator)
+    : fraction(numerator, denominator * factor);
+}
+
+/** The fraction that a text stands for. Throws when it was not written by `fractionText`. */
+export function fractionFrom(text: string): Fraction {
+  const [, numerator, denominator = "1"] = /^(-?\d+)(?:\/(\d+))?$/.exec(text) ?? [];
+  if (numerator === undefined) throw new Error(`"${text}" is not a fraction.`);
+  return fraction(BigInt(numerator), BigInt(denominator));
 }
 
 function commonDivisor(one: bigint, other: bigint): bigint {

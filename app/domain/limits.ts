@@ -11,6 +11,10 @@ export const limits = {
   nameCharacters: 80,
   areasPerRound: 100,
   choicesPerForm: 500,
+  /** The most votes or points a person can be given to share out. */
+  pointsPerBallot: 50,
+  rankedPlaces: 10,
+  pointsPerPlace: 1000,
   /** The largest sum a form takes, in kronor: ten milliards. */
   kronor: 10_000_000_000,
   formBytes: 512 * 1024,

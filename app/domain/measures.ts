@@ -1,6 +1,6 @@
 import { votersIn } from "./election.ts";
 import { type Fraction, fraction } from "./fraction.ts";
-import type { Count, Election } from "./rules/voting-rule.ts";
+import type { Election, Step } from "./rules/voting-rule.ts";
 
 /** What an outcome gave the voters. Averages are over all ballots, the empty ones too. */
 export interface Measures {
@@ -59,13 +59,33 @@ function ofOneVoter(
  * How many times the lot chose a winner: a funded candidate went first by lot, and one that was
  * its equal in everything lost. A lot between two that both won decided nothing.
  */
-export function lotsThatMattered(count: Count): number {
-  const stepOf = new Map(count.steps.map((step) => [step.candidateId, step]));
-  return count.steps.filter(({ fate, tie, cost, score }) => {
-    if (fate !== "funded" || tie?.resolvedBy !== "lot") return false;
-    return tie.withIds.some((id) => {
-      const equal = stepOf.get(id);
-      return equal?.cost === cost && equal.score === score && equal.fate !== "funded";
-    });
-  }).length;
+export function lotsThatMattered(steps: readonly Step[]): number {
+  const likeness = ({ cost, score }: Step) => `${cost} ${score}`;
+  const lost = new Set(steps.filter(({ fate }) => fate !== "funded").map(likeness));
+  return steps.filter(
+    (step) => step.fate === "funded" && step.tie?.resolvedBy === "lot" && lost.has(likeness(step)),
+  ).length;
+}
+
+/**
+ * How many voters prefer each of two outcomes: the one in which more of what they supported won.
+ * Voters with as many in both prefer neither.
+ */
+export function preferring(
+  election: Election,
+  one: readonly string[],
+  other: readonly string[],
+): { first: number; second: number } {
+  const places = new Map(election.candidates.map(({ id }, place) => [id, place]));
+  const difference = new Int8Array(election.candidates.length);
+  for (const id of one) difference[places.get(id)!]! += 1;
+  for (const id of other) difference[places.get(id)!]! -= 1;
+  let [first, second] = [0, 0];
+  for (const { candidates, voters } of election.ballots) {
+    let ahead = 0;
+    for (const candidate of candidates) ahead += difference[candidate]!;
+    if (ahead > 0) first += voters;
+    if (ahead < 0) second += voters;
+  }
+  return { first, second };
 }

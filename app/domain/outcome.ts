@@ -1,11 +1,11 @@
 import { type Area, ancestorsOf } from "./area.ts";
 import type { Ballot } from "./ballots/ballot-type.ts";
-import { type CountedArea, concludeArea } from "./conclude-area.ts";
+import { type CountedArea, concludeArea, electionIn } from "./conclude-area.ts";
 import type { Mandate, TurnoutFacts } from "./outcome-rule.ts";
 import type { Pot } from "./pot.ts";
 import type { BallotProposal } from "./proposal.ts";
 import type { Round } from "./round.ts";
-import type { Count, Step } from "./rules/voting-rule.ts";
+import type { Count, Election, Step } from "./rules/voting-rule.ts";
 import { type SavingVerdict, type TargetReach, targetReach } from "./savings.ts";
 
 /** The ways a ballot can reach the box. */
@@ -103,6 +103,11 @@ export function concludeRound(vote: RoundVote): Outcome {
     saves.filter(({ favoured }) => favoured).map(({ firstYearKronor }) => firstYearKronor),
   );
   return { turnout, areas, target: targetReach(vote.round.savingsRule, saved) };
+}
+
+/** Every counted area's vote as a rule reads it, without savings: area id -> election. */
+export function electionsOf(vote: RoundVote): ReadonlyMap<string, Election> {
+  return new Map(countedAreas(vote).map((area) => [area.areaId, electionIn(vote.round, area)]));
 }
 
 /** Each area that has a pot, with the proposals and ballots that belong to it. */

@@ -33,6 +33,11 @@ export function potOf({ areas }: Pick<ShownResult, "areas">): number {
   return areas.reduce((sum, { potKronor }) => sum + potKronor, 0);
 }
 
+/** True when residents voted about savings too. */
+export function hasSavings({ areas }: Pick<ShownResult, "areas">): boolean {
+  return areas.some(({ saves }) => saves.length > 0);
+}
+
 /** The items of a result in the order a nämnd takes them: the savings first, then the spending. */
 export function itemsOf({ areas }: Pick<ShownResult, "areas">): (ShownSpend | ShownSave)[] {
   return [...areas.flatMap(({ saves }) => saves), ...areas.flatMap(({ spends }) => spends)];

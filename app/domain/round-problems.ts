@@ -1,4 +1,5 @@
 import { areaTreeProblems, slugProblems } from "./area.ts";
+import { ballotTypeOf } from "./ballots/index.ts";
 import { potProblems } from "./pot-problems.ts";
 import type { Problem } from "./problem.ts";
 import type { RoundWithAreas } from "./round.ts";
@@ -10,6 +11,7 @@ export function roundProblems({ round, areas }: RoundWithAreas): Problem[] {
     ...slugProblems(round.slug, "slug"),
     ...scheduleProblems(round.schedule),
     ...areaTreeProblems(areas),
+    ...ballotTypeOf(round.ballotRule).unsound(round.ballotRule),
     ...(areas.length === 0 ? [] : potProblems(round.potPlan, areas)),
   ];
 }

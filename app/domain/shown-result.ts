@@ -1,8 +1,12 @@
 import type { Area } from "./area.ts";
 import type { Decision, Delivery, Verdict } from "./decision.ts";
+import type { AreaInsight } from "./insight.ts";
 import type { AreaOutcome, Outcome, SaveOutcome, SpendOutcome } from "./outcome.ts";
 import type { BallotProposal } from "./proposal.ts";
+import { type ShownInsight, type ShownReach, shownInsight, shownReach } from "./shown-insight.ts";
 import { type ShownTurnout, shownTurnout } from "./shown-turnout.ts";
+import type { Cell } from "./small-cells.ts";
+import { withoutShares } from "./small-shares.ts";
 import {
   type Fulfilment,
   fulfilment,
@@ -51,18 +55,22 @@ export interface ShownArea extends Omit<AreaOutcome, "areaId" | "turnout" | "spe
   /** In the order the count with savings looked at them. */
   spends: readonly ShownSpend[];
   saves: readonly ShownSave[];
+  insight: ShownInsight;
 }
 
 /** A round's result as anyone may see it. */
 export interface ShownResult {
   areas: readonly ShownArea[];
   turnout: ShownTurnout;
+  reach: ShownReach;
   target: Outcome["target"];
 }
 
 /** All that the shown result is drawn from. */
 export interface ResultSources {
   outcome: Outcome;
+  /** One for each area of the outcome. */
+  insights: readonly AreaInsight[];
   areas: readonly Area[];
   proposals: readonly BallotProposal[];
   decisions: readonly Decision[];
@@ -74,27 +82,36 @@ export function shownResult(sources: ResultSources): ShownResult {
   const { outcome, areas } = sources;
   const turnout = shownTurnout(outcome.areas);
   const verdicts = new Map(sources.decisions.map((one) => [one.proposalId, one.verdict]));
+  const looked = outcome.areas.map((whole) => {
+    const insight = sources.insights.find(({ areaId }) => areaId === whole.areaId);
+    if (!insight) throw new Error(`Nothing was learnt of area ${whole.areaId}.`);
+    const holds = countThatHolds(whole, verdicts);
+    const found = turnout.areas.find(({ areaId }) => areaId === whole.areaId);
+    const voters: Cell = found?.ballots ?? { hidden: "withheld" };
+    const counted = "hidden" in voters ? withoutShares(whole) : whole;
+    return { counted, insight, holds, told: holds ?? "without", voters } as const;
+  });
   return {
     turnout,
+    reach: shownReach(looked, turnout.total),
     target: outcome.target,
-    areas: outcome.areas.map((counted) => {
+    areas: looked.map(({ counted, insight, holds, told, voters }) => {
       const area = areas.find(({ id }) => id === counted.areaId);
       if (!area) throw new Error(`The result has area ${counted.areaId}, the round has not.`);
       const { potKronor, raisedByKronor, without, with: withSavings } = counted;
-      const voters = turnout.areas.find(({ areaId }) => areaId === area.id);
-      const hidesVoters = !voters || "hidden" in voters.ballots;
       return {
         area: { id: area.id, slug: area.slug, name: area.name, polygon: area.polygon },
         potKronor,
         raisedByKronor,
         without,
         with: withSavings,
-        holds: countThatHolds(counted, verdicts),
+        holds,
         spends: spendsOf(counted, sources, verdicts),
         saves: counted.saves.map((save) => ({
           ...itemOf(save.proposalId, sources),
-          outcome: { ...save, abstain: hidesVoters ? null : save.abstain },
+          outcome: { ...save, abstain: "hidden" in voters ? null : save.abstain },
         })),
+        insight: shownInsight(insight, told, voters),
       };
     }),
   };

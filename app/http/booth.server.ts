@@ -2,7 +2,7 @@ import { draftTagOf, steadyOrder, tagOf } from "#app/ballot-box/tag.server.ts";
 import type { Area } from "#app/domain/area.ts";
 import type { Ballot, BallotPaper } from "#app/domain/ballots/ballot-type.ts";
 import { paperOf } from "#app/domain/ballots/paper.ts";
-import { emptyBallot } from "#app/domain/ballots/press.ts";
+import { emptyBallot, stillOnPaper } from "#app/domain/ballots/press.ts";
 import { entitlement } from "#app/domain/eligibility.ts";
 import { can } from "#app/domain/permissions.ts";
 import type { Person } from "#app/domain/person.ts";
@@ -69,6 +69,7 @@ export async function boothAt(
   );
   const cast = await findBallot(db, round.id, tag);
   const paper = paperOf(area.id, potsOf(round.potPlan, areas).pots, proposals);
+  const draft = drafts[allowed.areas.indexOf(area)] ?? emptyBallot(area.id);
   return {
     open: {
       round,
@@ -78,7 +79,7 @@ export async function boothAt(
       mine: allowed.areas,
       area,
       paper: { ...paper, spends: steadyOrder(tag, paper.spends) },
-      draft: drafts[allowed.areas.indexOf(area)] ?? emptyBallot(area.id),
+      draft: stillOnPaper(round.ballotRule, draft, paper),
       marked: allowed.areas.map((one, at) => ({ area: one, marks: marksOn(drafts[at]) })),
       hasVoted: cast !== null,
     },
@@ -92,7 +93,7 @@ export async function castAreaOf(
   person: Person,
 ): Promise<string | null> {
   const cast = await findBallot(db, roundId, tagOf(keys.keyOf(roundId), roundId, person.id));
-  return cast && cast.ballot.areaId;
+  return cast?.ballot.areaId ?? null;
 }
 
 function marksOn(draft: Ballot | null | undefined): number {

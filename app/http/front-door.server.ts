@@ -1,9 +1,16 @@
 import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type Express, type Request, type RequestHandler, type Response } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from "express";
 import { limits } from "#app/domain/limits.ts";
 import "./context.server.ts";
+import { turnAway } from "./plain-page.server.ts";
 
 export interface FrontDoor {
   /** The address residents use, such as `https://medborgarbudget.example.se`. */
@@ -21,15 +28,20 @@ export function openFrontDoor(door: FrontDoor): Express {
   const app = express();
   app.disable("x-powered-by");
   app.use(setHeaders, compression());
-  app.get(/^\/tema-[0-9a-f]+\.css$/, async (request, response) => {
-    const { path, css } = await door.theme();
-    if (request.path !== path) return void response.redirect(302, path);
-    response.type("text/css").set("Cache-Control", "public, max-age=31536000, immutable").send(css);
+  app.get(/^\/tema-[0-9a-f]+\.css$/, (request, response, next) => {
+    door.theme().then((theme) => sendTheme(theme, request, response), next);
   });
   for (const handler of door.files) app.use(handler);
   app.use(gate(door.origin));
   app.all("*", createRequestHandler({ build: door.build, getLoadContext: door.contextNow }));
+  app.use(turnAwayUnreadable);
   return app;
+}
+
+function sendTheme(theme: { path: string; css: string }, request: Request, response: Response) {
+  if (request.path !== theme.path) return response.redirect(302, theme.path);
+  response.type("text/css").set("Cache-Control", "public, max-age=31536000, immutable");
+  response.send(theme.css);
 }
 
 /** The built files: hashed names may be kept for a year, the others for an hour. */
@@ -61,16 +73,17 @@ function setHeaders(_request: Request, response: Response, next: () => void): vo
  */
 function gate(origin: string): RequestHandler {
   return (request, response, next) => {
-    if ("_data" in request.query) return void response.status(404).end();
+    if ("_data" in request.query) return turnAway(request, response, 404, "404");
     if (request.method === "GET" || request.method === "HEAD") return void next();
     const site = request.get("Sec-Fetch-Site");
     const ours = site ? site === "same-origin" : sameOrigin(request, origin);
-    if (!ours) return void response.status(403).end();
+    if (!ours) return turnAway(request, response, 403, "403.elsewhere");
+    // What is left of the body is let past unread, or the browser would not see the answer.
     if (Number(request.get("Content-Length") ?? 0) > limits.formBytes) {
-      return void response.status(413).set("Connection", "close").end();
+      return turnAway(request, response, 413, "413");
     }
     if (request.get("Content-Length") === undefined && request.get("Transfer-Encoding")) {
-      return void response.status(411).set("Connection", "close").end();
+      return turnAway(request, response.set("Connection", "close"), 411, "400");
     }
     // Remix answers 500 to `Origin: null`; what passed this gate came from our own page.
     const host = request.get("Host") ?? "";
@@ -85,3 +98,9 @@ function sameOrigin(request: Request, origin: string): boolean {
   const from = request.get("Origin");
   return from === origin || from === `${request.protocol}://${request.get("Host") ?? ""}`;
 }
+
+/** An address such as `/%` cannot be read, which express tells by an error. */
+const turnAwayUnreadable: ErrorRequestHandler = (error, request, response, next) => {
+  if (error instanceof URIError) turnAway(request, response, 400, "400");
+  else next(error);
+};

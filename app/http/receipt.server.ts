@@ -25,6 +25,9 @@ export function writeReceipt(receipt: CastReceipt, secret: string): Promise<stri
   return cookie(secret).serialize(receipt);
 }
 
+/** The Set-Cookie value that takes the receipt out of the browser, before someone else uses it. */
+export const noReceipt = "kvitto=; Path=/; Max-Age=0; SameSite=Lax; HttpOnly";
+
 /** The receipt of this round in the request's cookie; null when there is none. */
 export async function readReceipt(
   request: Request,

@@ -72,5 +72,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
 }
 
 async function builtApp(folder: string): Promise<ServerBuild> {
+  // React is fast, and silent, only when it knows that this is no development.
+  process.env.NODE_ENV ??= "production";
   return import(pathToFileURL(`${folder}/server/index.js`).href);
 }

@@ -14,11 +14,12 @@ export async function findShownResult(
 ): Promise<{ result: ShownResult; lotSeed: string } | null> {
   const concluded = await concludeRound(db, found, nowMs);
   if (!concluded) return null;
-  const { outcome, proposals, lotSeed } = concluded;
+  const { outcome, insights, proposals, lotSeed } = concluded;
   const [decisions, deliveries] = await Promise.all([
     listDecisions(db, found.round.id),
     listDeliveries(db, found.round.id),
   ]);
   const { areas } = found;
-  return { result: shownResult({ outcome, areas, proposals, decisions, deliveries }), lotSeed };
+  const sources = { outcome, insights, areas, proposals, decisions, deliveries };
+  return { result: shownResult(sources), lotSeed };
 }

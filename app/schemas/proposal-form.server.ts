@@ -17,7 +17,7 @@ import { fieldsOfMoney, isMoneyEmpty, moneyFields } from "./proposal-form/money.
 export const numberField = z
   .string()
   .transform((written) => written.replaceAll(/\s/g, "").toUpperCase())
-  .pipe(z.union([z.literal(""), z.string().regex(/^[\p{L}\d-]{1,10}$/u)], "numberInvalid"))
+  .pipe(z.string().regex(/^[\p{L}\d-]{0,10}$/u, "numberInvalid"))
   .transform((number) => number || null);
 
 const assessmentFields = z

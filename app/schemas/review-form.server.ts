@@ -20,7 +20,7 @@ function reviewFields(kind: Proposal["kind"]) {
       z.object({
         outcome: z.literal("approved"),
         reason,
-        number: numberField,
+        number: numberField.refine((number) => number !== null, "required"),
         money: moneyFields(kind),
         assessment: z.strictObject({
           text: text(limits.descriptionCharacters),

@@ -44,8 +44,23 @@ export const potPlanColumn = reads<PotPlan>()(
 
 export const ballotRuleColumn = reads<BallotRule>()(
   z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("choose-one") }),
     z.strictObject({ kind: z.literal("approval"), choices: whole.min(1) }),
+    z.strictObject({
+      kind: z.literal("points"),
+      unit: z.enum(["votes", "points"]),
+      total: whole.min(1),
+      mostEach: whole.min(1),
+      leastChosen: whole.min(1),
+    }),
+    z.strictObject({
+      kind: z.literal("ranking"),
+      points: z.array(whole.min(1)).min(1).readonly(),
+      leastRanked: whole.min(1),
+    }),
+    z.strictObject({ kind: z.literal("grades"), top: whole.min(2).max(5) }),
     z.strictObject({ kind: z.literal("knapsack") }),
+    z.strictObject({ kind: z.literal("star") }),
     z.strictObject({
       kind: z.literal("imported"),
       voteType: z.enum(["approval", "choose-1", "ordinal", "cumulative", "scoring"]),
@@ -55,7 +70,26 @@ export const ballotRuleColumn = reads<BallotRule>()(
 );
 
 export const countingRuleColumn = reads<CountingRule>()(
-  z.strictObject({ kind: z.literal("greedy"), minimumScore: whole }),
+  z.discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("greedy"),
+      variant: z.enum(["skip", "no-skip", "per-cost"]).optional(),
+      minimumScore: whole,
+    }),
+    z.strictObject({
+      kind: z.literal("equal-shares"),
+      utility: z.enum(["cost", "cardinality"]),
+      completion: z.enum(["none", "add1", "add1-greedy", "add1-no-exhaustive-stop"]),
+      add1Step: whole.min(1).nullable(),
+      comparison: z.boolean(),
+      minimumScore: whole,
+    }),
+    z.strictObject({
+      kind: z.literal("phragmen"),
+      whenNotFitting: z.enum(["stop", "skip"]),
+      minimumScore: whole,
+    }),
+  ]),
 );
 
 export const savingsRuleColumn = reads<SavingsRule>()(

@@ -9,6 +9,7 @@ import type { Schedule } from "#app/domain/schedule.ts";
 import { instantField, optionalText, type Read, readFields, text } from "./form-fields.server.ts";
 import { nested } from "./nested-names.server.ts";
 import { areasFields, areasOf } from "./round-form/areas.server.ts";
+import { ballotRuleFields } from "./round-form/ballot-rule.server.ts";
 import { type PlannedInstant, plannedInstants } from "./round-form/fields.server.ts";
 import * as rules from "./round-form/rules.server.ts";
 
@@ -35,7 +36,7 @@ const roundFields = z.strictObject({
   schedule: z.partialRecord(z.enum(plannedInstants), instantField).optional(),
   areas: areasFields,
   potPlan: rules.potPlanFields.optional(),
-  ballotRule: rules.ballotRuleFields.optional(),
+  ballotRule: ballotRuleFields.optional(),
   countingRule: rules.countingRuleFields.optional(),
   savingsRule: rules.savingsRuleFields.optional(),
   eligibility: rules.eligibilityFields.optional(),
@@ -88,7 +89,7 @@ function onlySent(written: Written, names: object): Partial<Written> {
 }
 
 function roundOf(
-  { schedule, areas: _, potPlan, ...written }: Partial<Written>,
+  { schedule, areas: _, potPlan, countingRule, ...written }: Partial<Written>,
   stored: Round,
   kronorByArea: Record<string, number> | undefined,
 ): Round {
@@ -96,6 +97,7 @@ function roundOf(
     ...stored,
     ...written,
     schedule: { ...stored.schedule, ...schedule },
+    countingRule: { ...stored.countingRule, ...countingRule },
     potPlan: potPlanOf(potPlan, stored.potPlan, kronorByArea),
   };
 }

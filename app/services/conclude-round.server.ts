@@ -1,4 +1,5 @@
 import { drawLot, lotSeed } from "#app/ballot-box/lot.server.ts";
+import { type AreaInsight, insightsOf } from "#app/domain/insight.ts";
 import { concludeRound as conclude, type Outcome } from "#app/domain/outcome.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import { type BallotProposal, isOnBallot } from "#app/domain/proposal.ts";
@@ -9,9 +10,13 @@ import { listCastBallots } from "#db/ballots.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 
-/** A round's outcome, the proposals it is about and the seed of the lot that was drawn. */
+/**
+ * A round's outcome, what can be learnt beside it, the proposals it is about and the seed of the
+ * lot that was drawn.
+ */
 export interface Concluded {
   outcome: Outcome;
+  insights: readonly AreaInsight[];
   proposals: readonly BallotProposal[];
   lotSeed: string;
 }
@@ -53,6 +58,8 @@ async function countRound(db: Db, { round, areas }: RoundWithAreas): Promise<Con
   // An imported election published no seed: its lot is the order of the ids, as in its file's count.
   const lot = round.ballotRule.kind === "imported" ? lotById(ids) : drawLot(seed, ids);
   const { pots } = potsOf(round.potPlan, areas);
-  const outcome = conclude({ round, areas, pots, proposals: onBallot, ballots, lot });
-  return { outcome, proposals: onBallot, lotSeed: seed };
+  const vote = { round, areas, pots, proposals: onBallot, ballots, lot };
+  const outcome = conclude(vote);
+  const insights = insightsOf(vote, outcome);
+  return { outcome, insights, proposals: onBallot, lotSeed: seed };
 }

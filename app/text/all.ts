@@ -1,4 +1,5 @@
 import { en } from "./en/resident.ts";
+import "./recount.ts";
 import "./staff.ts";
 import { sv } from "./sv/resident.ts";
 import { addWords } from "./words.ts";

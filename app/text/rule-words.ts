@@ -1,19 +1,8 @@
-import type { BallotRule } from "#app/domain/ballots/ballot-type.ts";
 import type { PotPlan } from "#app/domain/pot.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { SavingsRule } from "#app/domain/savings.ts";
 import { day, money, number } from "#app/format.ts";
 import type { Tongue } from "./tongue.ts";
-
-/** The ballot type's short name: "Välj upp till 3 förslag". */
-export function ballotTitle({ t }: Tongue, rule: BallotRule): string {
-  return t(`ballot.${rule.kind}`, { n: rule.kind === "approval" ? rule.choices : 0 });
-}
-
-/** How one marks the ballot, in one or two sentences. */
-export function ballotText({ t }: Tongue, rule: BallotRule): string {
-  return t(`ballot.${rule.kind}.text`, { n: rule.kind === "approval" ? rule.choices : 0 });
-}
 
 /** How the votes are counted, as numbered sentences with this round's figures. */
 export function countingSentences({ t }: Tongue, { countingRule }: Round): string[] {

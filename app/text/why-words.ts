@@ -1,3 +1,4 @@
+import { ballotTypeOf } from "#app/domain/ballots/index.ts";
 import type { AreaOutcome, SaveOutcome, SpendOutcome } from "#app/domain/outcome.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { Step } from "#app/domain/rules/voting-rule.ts";
@@ -17,13 +18,11 @@ export interface Told {
 }
 
 /** "341 röster", or "341 poäng" where ballots give points. */
-export function scoreText({ t, locale }: Tongue, round: Round, score: number): string {
-  const { ballotRule } = round;
-  if (ballotRule.kind !== "imported") return t("results.of", { n: number(score), count: score });
-  const { voteType, scoreDecimals } = ballotRule;
-  const written = scoreFigure(score, scoreDecimals, locale.decimal);
-  const votes = voteType === "approval" || voteType === "choose-1";
-  return t(votes ? "results.of" : "results.ofPoints", { n: written, count: score });
+export function scoreText({ t, locale }: Tongue, { ballotRule }: Round, score: number): string {
+  const decimals = ballotRule.kind === "imported" ? ballotRule.scoreDecimals : 0;
+  const n = scoreFigure(score, decimals, locale.decimal);
+  const unit = ballotTypeOf(ballotRule).unit(ballotRule);
+  return t(`results.${unit}`, { n, count: decimals === 0 ? score : 0 });
 }
 
 function scoreFigure(score: number, decimals: number, point: string): string {
@@ -87,7 +86,8 @@ export function whySpend(tongue: Tongue, told: Told, spend: SpendOutcome): strin
   if (spend.wins === "with-savings") return `${first} ${t("why.with-savings", values)}`;
   if (spend.wins === "without-savings") return `${first} ${t("why.without-savings", values)}`;
   const why = whyStep(tongue, told, stepWithout);
-  if (stepWith.fate !== "does-not-fit" || stepWith.leftBefore === stepWithout.leftBefore) return why;
+  if (stepWith.fate !== "does-not-fit" || stepWith.leftBefore === stepWithout.leftBefore)
+    return why;
   return `${why} ${t("why.even-with-savings", { left: sum(stepWith.leftBefore) })}`;
 }
 

@@ -38,9 +38,16 @@ export function BoothShell({
           <CoatOfArms />
           <p className="booth-state">{notSent}</p>
           <ul className="booth-links">
-            {links.map(({ href, name }) => (
+            {links.map(({ href, name, lang }) => (
               <li key={href}>
-                <Anchor href={href}>{name}</Anchor>
+                {lang ? (
+                  // A new language is a new page: its words load.
+                  <a href={href} lang={lang} hrefLang={lang}>
+                    {name}
+                  </a>
+                ) : (
+                  <Anchor href={href}>{name}</Anchor>
+                )}
               </li>
             ))}
           </ul>

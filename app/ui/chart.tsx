@@ -1,5 +1,6 @@
 import type { Chart as ChartDrawing, Plugin } from "chart.js";
 import { type ReactNode, useEffect, useRef } from "react";
+import { number } from "#app/format.ts";
 
 export interface Series {
   name: string;
@@ -64,6 +65,8 @@ function draw(
   const colour = (name: string) => styles.getPropertyValue(`--ds-color-${name}`).trim();
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const ticks = { color: colour("neutral-text-subtle"), font: { size: 14 } };
+  // Figures as on the rest of the page; a browser would write them in its own language.
+  const written = (value: number) => (Number.isSafeInteger(value) ? number(value) : String(value));
   canvas.parentElement?.classList.add("chart-drawn");
   Drawing.defaults.font.family = styles.fontFamily;
   return new Drawing(canvas, {
@@ -90,10 +93,15 @@ function draw(
       animation: still ? false : { duration: 180 },
       plugins: {
         legend: { display: series.length > 1, labels: { color: ticks.color, font: ticks.font } },
+        tooltip: { callbacks: { label: ({ parsed }) => written(parsed.y ?? 0) } },
       },
       scales: {
         x: { ticks, grid: { display: false }, border: { color: colour("neutral-border-default") } },
-        y: { ticks, beginAtZero: true, grid: { color: colour("neutral-border-subtle") } },
+        y: {
+          ticks: { ...ticks, callback: (value) => written(Number(value)) },
+          beginAtZero: true,
+          grid: { color: colour("neutral-border-subtle") },
+        },
       },
     },
   });

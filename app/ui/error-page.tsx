@@ -9,7 +9,7 @@ const told = [400, 403, 404, 413] as const;
 /** What went wrong, in words, and a way on. */
 export function ErrorPage({ status }: { status: number }) {
   const { t, to } = useTongue();
-  const known = told.find((one) => one === status) ?? 500;
+  const known = told.find((one) => one === status) ?? (status < 500 ? 400 : 500);
   const title: WordKey = `error.${known}.title`;
   const text: WordKey = `error.${known}.text`;
   return (

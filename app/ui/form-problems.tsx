@@ -4,8 +4,16 @@ import { ErrorSummary } from "./error-summary.tsx";
 import { useTongue } from "./words.tsx";
 
 /** What a form was refused for: the summary for its top, and the sentence beside each field. */
-export function useProblems(problems: readonly Problem[] | null | undefined) {
+export function useProblems(
+  problems: readonly Problem[] | null | undefined,
+  /** What a field is called, for the summary of a form so long that its fields are out of sight. */
+  nameOf: (field: string) => string | undefined = () => undefined,
+) {
   const tongue = useTongue();
+  const named = (field: string | undefined, sentence: string) => {
+    const name = field && nameOf(field);
+    return name ? `${name}: ${sentence}` : sentence;
+  };
   const said = (problems ?? []).map((problem) => ({
     fieldId: problem.field,
     sentence: problemSentence(tongue, problem),
@@ -14,9 +22,12 @@ export function useProblems(problems: readonly Problem[] | null | undefined) {
     summary:
       said.length > 0 ? (
         <ErrorSummary
-          key={said.map(({ sentence }) => sentence).join()}
+          key={said.map(({ fieldId, sentence }) => `${fieldId} ${sentence}`).join()}
           heading={tongue.t("error.heading")}
-          faults={said}
+          faults={said.map(({ fieldId, sentence }) => ({
+            fieldId,
+            sentence: named(fieldId, sentence),
+          }))}
         />
       ) : null,
     beside: (field: string) => said.find(({ fieldId }) => fieldId === field)?.sentence,

@@ -31,18 +31,21 @@ export function FormSection({
 export function Lockable({
   id,
   reason,
+  said,
   error,
   children,
 }: {
   /** Where a refusal of the fields as a whole leads to. */
   id?: string;
   reason: string | null;
+  /** True when the fields right above have said the same. */
+  said?: boolean;
   error?: string;
   children: ReactNode;
 }) {
   return (
     <fieldset className="lockable stack" id={id} disabled={reason !== null}>
-      {reason !== null && (
+      {reason !== null && !said && (
         <p className="lock-reason">
           <Icon name="lock" />
           {reason}

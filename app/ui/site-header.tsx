@@ -8,6 +8,8 @@ export interface NavItem {
   href: string;
   name: string;
   current?: boolean;
+  /** The language of the page behind it, when it is another than this page's. */
+  lang?: string;
 }
 
 export interface HeaderProps {

@@ -4,32 +4,55 @@ import { useProblems } from "./form-problems.tsx";
 
 type Fields = Readonly<Record<string, string>>;
 
+/** What a field is called: its label, and which row of a list it stands in. */
+export type Labels = (name: string) => { label: string; row?: string };
+
+interface FieldProps {
+  name: string;
+  label: string;
+  defaultValue: string;
+  error: string | undefined;
+}
+
 /** A form as it stands: what is written in each field, and what is wrong beside it. */
 export interface WrittenForm {
   /** What is written in a field; "" when nothing is. */
   of: (name: string) => string;
   beside: (name: string) => string | undefined;
   /** The props of a text field. */
-  field: (name: string) => { name: string; defaultValue: string; error: string | undefined };
+  field: (name: string) => FieldProps;
   /** The props of a field for a whole number, with the figures in groups. */
-  sum: (name: string) => { name: string; defaultValue: string; error: string | undefined };
+  sum: (name: string) => FieldProps;
   /** The props of a group of choices. */
-  choice: (name: string) => { name: string; value: string; error: string | undefined };
+  choice: (name: string) => { name: string; legend: string; value: string; error?: string };
   /** The props of a box to tick. */
-  tick: (name: string) => { name: string; defaultChecked: boolean; error: string | undefined };
+  tick: (name: string) => { name: string; label: string; defaultChecked: boolean; error?: string };
 }
 
 /** A form with these values in its fields, and the summary of what it was refused for. */
-export function useWrittenForm(values: Fields, problems: readonly Problem[] | null | undefined) {
-  const { summary, beside } = useProblems(problems);
+export function useWrittenForm(
+  values: Fields,
+  problems: readonly Problem[] | null | undefined,
+  labels: Labels,
+) {
+  const { summary, beside } = useProblems(problems, (name) => {
+    const { label, row } = labels(name);
+    return row ? `${row}, ${label}` : label;
+  });
   const of = (name: string) => values[name] ?? "";
+  const shared = (name: string) => ({ name, label: labels(name).label, error: beside(name) });
   const form: WrittenForm = {
     of,
     beside,
-    field: (name) => ({ name, defaultValue: of(name), error: beside(name) }),
-    sum: (name) => ({ name, defaultValue: grouped(of(name)), error: beside(name) }),
-    choice: (name) => ({ name, value: of(name), error: beside(name) }),
-    tick: (name) => ({ name, defaultChecked: of(name) === "on", error: beside(name) }),
+    field: (name) => ({ ...shared(name), defaultValue: of(name) }),
+    sum: (name) => ({ ...shared(name), defaultValue: grouped(of(name)) }),
+    choice: (name) => ({
+      name,
+      legend: labels(name).label,
+      value: of(name),
+      error: beside(name),
+    }),
+    tick: (name) => ({ ...shared(name), defaultChecked: of(name) === "on" }),
   };
   return { form, summary };
 }

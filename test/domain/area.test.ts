@@ -9,6 +9,7 @@ import {
   descendantsOf,
   leafAreas,
   rootAreas,
+  slugOf,
   slugProblems,
   wholeMunicipality,
 } from "#app/domain/area.ts";
@@ -179,6 +180,24 @@ describe("Swedish order", () => {
         if (compareSwedish(a, b) <= 0 && compareSwedish(b, c) <= 0) {
           expect(compareSwedish(a, c)).toBeLessThanOrEqual(0);
         }
+      }),
+    );
+  });
+});
+
+describe("a name made into an address", () => {
+  test.each([
+    ["Norra bygden", "norra-bygden"],
+    ["  Åsen & Älvängen, Östra  ", "asen-alvangen-ostra"],
+    ["Tromsø", "tromso"],
+    ["!?", ""],
+  ])("%j", (name, slug) => expect(slugOf(name)).toBe(slug));
+
+  test("is always an address that can be used, or none", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (name) => {
+        const slug = slugOf(name);
+        expect(slug === "" ? [] : slugProblems(slug, "slug")).toEqual([]);
       }),
     );
   });

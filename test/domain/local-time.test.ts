@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarDay, instantOf, localParts, wallTimeOf } from "#app/domain/local-time.ts";
+import {
+  calendarDay,
+  daysBetween,
+  instantOf,
+  localParts,
+  wallTimeOf,
+} from "#app/domain/local-time.ts";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -155,5 +161,20 @@ describe("wall time and instants", () => {
     for (const text of ["2026-02-29", "2100-02-29", "2026-00-10", "2026-1-1", "x", ""]) {
       expect(calendarDay(text)).toBeNull();
     }
+  });
+});
+
+describe("the days between two instants", () => {
+  const at = (text: string) => Date.parse(text);
+
+  test("are midnights in Sweden, not stretches of 24 hours", () => {
+    expect(daysBetween(at("2026-06-01T00:00Z"), at("2026-06-01T21:59Z"))).toBe(0);
+    expect(daysBetween(at("2026-06-01T21:59Z"), at("2026-06-01T22:00Z"))).toBe(1);
+    expect(daysBetween(at("2026-01-01T22:59Z"), at("2026-01-03T23:00Z"))).toBe(3);
+  });
+
+  test("are counted over the nights when the clocks change", () => {
+    expect(daysBetween(at("2026-03-28T12:00+01:00"), at("2026-03-29T12:00+02:00"))).toBe(1);
+    expect(daysBetween(at("2026-10-24T12:00+02:00"), at("2026-10-25T12:00+01:00"))).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { electionOf } from "#app/domain/election.ts";
 import { fraction, fractionText } from "#app/domain/fraction.ts";
 import { lotsThatMattered, measuresOf } from "#app/domain/measures.ts";
-import { greedy } from "#app/domain/rules/greedy.ts";
+import { countBy } from "#app/domain/rules/index.ts";
 
 const candidates = ["a", "b", "c"].map((id) => ({ id, cost: 10 }));
 
@@ -35,7 +35,9 @@ test("A lot counts only when one equal won and another lost", () => {
   const ballots = [{ scores: { a: 1, b: 1, c: 1 } }];
   const lots = (pot: number) =>
     lotsThatMattered(
-      greedy.count(electionOf(candidates, pot, ballots), greedy.example, { lot: ["a", "b", "c"] }),
+      countBy({ kind: "greedy", minimumScore: 0 }, electionOf(candidates, pot, ballots), {
+        lot: ["a", "b", "c"],
+      }).steps,
     );
   expect([0, 10, 20, 30].map(lots)).toEqual([0, 1, 2, 0]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Act, acts, can, mayReadReport } from "#app/domain/permissions.ts";
+import { type Act, acts, can, mayAnswer, mayReadReport } from "#app/domain/permissions.ts";
 import { type Role, roles } from "#app/domain/person.ts";
 
 /** v visitor, r resident, o officer, a administrator, m member of the nämnd, s observer. */
@@ -60,4 +60,17 @@ describe("the nämnd's report", () => {
       expect(readers).toEqual(["officer", "administrator", "member", "observer"]);
     },
   );
+});
+
+describe("who may answer a question", () => {
+  const person = (role: Role, id: string) => ({
+    ...{ id, role, name: id, title: null, homeArea: null, bornOn: null },
+  });
+  const question = { addressee: { id: "asked", name: "A", title: null } };
+
+  test("officers any, a member those put to the member, others none", () => {
+    const may = (id: string) => roles.filter((role) => mayAnswer(person(role, id), question));
+    expect(may("asked")).toEqual(["officer", "administrator", "member"]);
+    expect(may("other")).toEqual(["officer", "administrator"]);
+  });
 });

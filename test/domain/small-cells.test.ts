@@ -6,11 +6,7 @@ const few = { hidden: "few" } as const;
 const withheld = { hidden: "withheld" } as const;
 
 function cellsOf(table: ShownTable): Cell[] {
-  return [
-    ...table.rows.flatMap(({ cells, sum }) => [...cells, sum]),
-    ...table.sums,
-    table.total,
-  ];
+  return [...table.rows.flatMap(({ cells, sum }) => [...cells, sum]), ...table.sums, table.total];
 }
 
 function allows(cell: Cell, count: number): boolean {
@@ -35,7 +31,9 @@ function tablesLike(shown: ShownTable, counts: readonly (readonly number[])[]): 
 
 function rowsLike(shown: ShownTable["rows"][number], counts: readonly number[]): number[][] {
   const options = shown.cells.map((cell, at) =>
-    [-3, -2, -1, 0, 1, 2, 3].map((step) => counts[at]! + step).filter((n) => n >= 0 && allows(cell, n)),
+    [-3, -2, -1, 0, 1, 2, 3]
+      .map((step) => counts[at]! + step)
+      .filter((n) => n >= 0 && allows(cell, n)),
   );
   const rows = options.reduce<number[][]>(
     (begun, next) => begun.flatMap((row) => next.map((count) => [...row, count])),
@@ -52,17 +50,15 @@ function fitsSums(shown: ShownTable, table: readonly (readonly number[])[]): boo
   );
 }
 
-const table = fc
-  .integer({ min: 1, max: 3 })
-  .chain((rows) =>
-    fc.array(
-      fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 60 })), {
-        minLength: 3,
-        maxLength: 3,
-      }),
-      { minLength: rows, maxLength: rows },
-    ),
-  );
+const table = fc.integer({ min: 1, max: 3 }).chain((rows) =>
+  fc.array(
+    fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 60 })), {
+      minLength: 3,
+      maxLength: 3,
+    }),
+    { minLength: rows, maxLength: rows },
+  ),
+);
 
 describe("Hiding small figures", () => {
   test("changes nothing where there are none", () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LaunchOptions } from "@playwright/test";
@@ -36,13 +36,23 @@ async function packedBrowser(): Promise<LaunchOptions> {
   const executablePath = join(folder, "chromium");
   const runs = (env: NodeJS.ProcessEnv) =>
     spawnSync(executablePath, ["--version"], { env }).status === 0;
-  const fonts = { ...process.env, FONTCONFIG_PATH: join(folder, "fonts") };
-  const libraries = { ...process.env, LD_LIBRARY_PATH: join(folder, "al2023", "lib") };
-  const env = runs(process.env) ? process.env : { ...fonts, ...libraries };
+  const fonts = { ...process.env, FONTCONFIG_FILE: fontsIn(folder) };
+  const libraries = { LD_LIBRARY_PATH: join(folder, "al2023", "lib") };
+  const env = runs(process.env) ? fonts : { ...fonts, ...libraries };
   if (!runs(env)) {
     throw new Error("No browser runs here: install Chromium, or name one in CHROMIUM_PATH.");
   }
   return { executablePath, args: quiet, env: env as Record<string, string> };
+}
+
+/** Names the fonts to use: the machine's, and the package's own where it has none. */
+function fontsIn(folder: string): string {
+  const path = join(folder, "our-fonts.conf");
+  const dirs = ["/usr/share/fonts", "/usr/local/share/fonts", join(folder, "fonts")];
+  const lines = dirs.map((dir) => `<dir>${dir}</dir>`).join("");
+  const cache = `<cachedir>${join(folder, "font-cache")}</cachedir>`;
+  writeFileSync(path, `<?xml version="1.0"?><fontconfig>${lines}${cache}</fontconfig>\n`);
+  return path;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, type Page } from "@playwright/test";
 import { type DemoMoment, demoAt } from "#db/demo/index.ts";
+import { freePort } from "../free-port.ts";
 
 const root = join(import.meta.dirname, "../..");
 const program = join(root, "build/scripts/demo.js");
@@ -28,6 +28,7 @@ interface WorkerFixtures {
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads there what a fixture needs
   demoAt: async ({}, use) => {
     const started: Demo[] = [];
     await use(async (moment) => {
@@ -38,6 +39,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await Promise.all(started.map((demo) => demo.stop()));
   },
   sharedDemoAt: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads there what a fixture needs
     async ({}, use) => {
       const started = new Map<DemoMoment, Promise<Demo>>();
       await use(async (moment) => {
@@ -103,22 +105,19 @@ function answering(server: ChildProcess): Promise<void> {
   });
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (address === null || typeof address === "string") throw new Error("No free port was found.");
-  return address.port;
-}
-
 /** What a proposal of the main round is called, by its number on the ballot. */
 export function titleOf(number: string): string {
   const proposals = demoAt("vote").rounds.flatMap((round) => round.proposals);
   const found = proposals.find((proposal) => proposal.number === number);
   if (!found) throw new Error(`The demo has no proposal ${number}.`);
   return found.title;
+}
+
+/** Becomes one of the demo's people, and opens a page as that person. */
+export async function openAs(page: Page, origin: string, name: string, path: string) {
+  await page.goto(`${origin}/logga-in?till=${path}`);
+  await signInAs(page, name);
+  await page.waitForURL((url) => url.pathname === path);
 }
 
 /** Signs in as one of the demo's people, by the button that carries the name. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { leafAreas } from "#app/domain/area.ts";
+import type { BallotRule } from "#app/domain/ballots/ballot-type.ts";
 import type { OutcomeRule } from "#app/domain/outcome-rule.ts";
 import type { PotPlan } from "#app/domain/pot.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
@@ -80,6 +81,25 @@ const savingsRules: fc.Arbitrary<SavingsRule> = fc.oneof(
   }),
 );
 
+const upToFifty = fc.integer({ min: 1, max: 50 });
+const ballotRules: fc.Arbitrary<BallotRule> = fc.oneof(
+  fc.record({ kind: fc.constantFrom("choose-one" as const, "knapsack" as const, "star" as const) }),
+  fc.record({ kind: fc.constant("approval" as const), choices: upToFifty }),
+  fc.record({
+    kind: fc.constant("points" as const),
+    unit: fc.constantFrom("votes" as const, "points" as const),
+    total: upToFifty,
+    mostEach: upToFifty,
+    leastChosen: upToFifty,
+  }),
+  fc.record({
+    kind: fc.constant("ranking" as const),
+    points: fc.array(fc.integer({ min: 0, max: 9999 }), { minLength: 1, maxLength: 10 }),
+    leastRanked: fc.integer({ min: 1, max: 10 }),
+  }),
+  fc.record({ kind: fc.constant("grades" as const), top: fc.integer({ min: 2, max: 5 }) }),
+);
+
 describe("a round written as a form and read back", () => {
   test("is the same round", () => {
     expect(readWith({})).toEqual({ value: sample });
@@ -89,13 +109,7 @@ describe("a round written as a form and read back", () => {
     const anyRound = fc.record({
       potPlan: plans,
       savingsRule: savingsRules,
-      ballotRule: fc.oneof(
-        fc.constant({ kind: "knapsack" as const }),
-        fc.record({
-          kind: fc.constant("approval" as const),
-          choices: fc.integer({ min: 1, max: 50 }),
-        }),
-      ),
+      ballotRule: ballotRules,
       countingRule: fc.record({
         kind: fc.constant("greedy" as const),
         minimumScore: fc.nat({ max: 1_000_000 }),
@@ -158,6 +172,16 @@ describe("a form written as people write", () => {
     });
     expect(new Date(schedule.voteOpensAtMs).toISOString()).toBe("2026-07-01T07:00:00.000Z");
     expect(new Date(schedule.voteClosesAtMs).toISOString()).toBe("2026-12-01T19:00:00.000Z");
+  });
+
+  test("takes the points of the places with commas, spaces or lines between", () => {
+    for (const written of ["10, 5, 1", "10 5 1", "10,5,1", "10\n5\n1"]) {
+      const { ballotRule } = roundWith({
+        "ballotRule.kind": "ranking",
+        "ballotRule.points": written,
+      });
+      expect(ballotRule).toEqual({ kind: "ranking", points: [10, 5, 1], leastRanked: 1 });
+    }
   });
 
   test("ignores what stands beside a choice that was not made", () => {
@@ -250,6 +274,23 @@ describe("bad input is refused beside its field", () => {
     ["outcomeRules.ground.on", "2026-13-01", "notADate"],
   ])("%s: %j", (field, written, key) => {
     expect(refused({ [field]: written })).toEqual([`${field}: ${key}`]);
+  });
+
+  test.each([
+    ["points", "total", "0", "required"],
+    ["points", "total", "51", "tooLarge"],
+    ["points", "mostEach", "några", "notANumber"],
+    ["points", "leastChosen", "-1", "negative"],
+    ["points", "unit", "kronor", "unknownChoice"],
+    ["ranking", "points", " ", "required"],
+    ["ranking", "points", "3, två, 1", "notANumber"],
+    ["ranking", "leastRanked", "0", "required"],
+    ["ranking", "leastRanked", "11", "tooLarge"],
+    ["grades", "top", "6", "unknownChoice"],
+    ["approval", "choices", "51", "tooLarge"],
+  ])("a ballot of %s whose %s is %j", (kind, field, written, key) => {
+    const name = `ballotRule.${field}`;
+    expect(refused({ "ballotRule.kind": kind, [name]: written })).toEqual([`${name}: ${key}`]);
   });
 
   test("a share of the money over a hundred percent, or not whole", () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { rulesById } from "#app/domain/rules/rule-ids.ts";
 import { metaWith, pb } from "../domain/pabulib/a-file.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -25,6 +26,8 @@ function count(...words: string[]) {
 }
 
 const made = fileOf("made.pb", pb({ meta: metaWith({ budget: "100.50" }) }));
+
+const names = [...rulesById.keys(), "all"].join(", ");
 
 describe("The count command", () => {
   test("prints the outcome as JSON with exact sums", () => {
@@ -66,8 +69,8 @@ describe("The count command", () => {
     ],
     ["no file", ["--rule", "greedy"], "Name one .pb file to count."],
     ["two files", [made, made, "--rule", "greedy"], "Name one .pb file to count."],
-    ["no rule", [made], "Name a rule with --rule: greedy, all."],
-    ["an unknown rule", [made, "--rule", "magic"], "There is no rule magic; there is greedy, all."],
+    ["no rule", [made], `Name a rule with --rule: ${names}.`],
+    ["an unknown rule", [made, "--rule", "magic"], `There is no rule magic; there is ${names}.`],
     ["an unknown option", [made, "--rule", "greedy", "--fast"], "There is no option --fast."],
   ])("refuses %s in one sentence", (_, words, sentence) => {
     expect(count(...words)).toEqual({ status: 1, stdout: "", stderr: `${sentence}\n` });

@@ -1,16 +1,25 @@
 import type { BallotRule, BallotType } from "./ballot-type.ts";
-import { oneVoteEach } from "./one-vote-each.ts";
+import { notTooMany } from "./how-many.ts";
+import { oneVoteEach, takeOrLeave } from "./one-vote-each.ts";
+import { bestFirst } from "./scores.ts";
 
 /** A fixed number of votes, at most one for each proposal. */
 export const approval: BallotType<Extract<BallotRule, { kind: "approval" }>> = {
   example: { kind: "approval", choices: 3 },
-  refusals(rule, _paper, scores) {
-    const chosen = Object.keys(scores).length;
-    const problems = oneVoteEach(scores);
-    if (chosen > rule.choices) {
-      const values = { limit: rule.choices, chosen };
-      problems.push({ key: "tooManyChoices", field: "choices", values });
-    }
-    return problems;
+  unsound: () => [],
+  refusals: ({ choices }, _paper, scores) => [
+    ...oneVoteEach(scores),
+    ...notTooMany(scores, choices),
+  ],
+  press: (_rule, scores, press) => takeOrLeave(scores, press),
+  marked({ choices }, _paper, scores) {
+    const chosen = bestFirst(scores);
+    return { of: "proposals", used: chosen.length, most: choices, chosen };
   },
+  unit: () => "votes",
+  pabulib: ({ choices }, { spends }) => ({
+    voteType: "approval",
+    meta: { min_length: 1, max_length: Math.min(choices, spends.length) },
+    scoreDecimals: 0,
+  }),
 };

@@ -1,20 +1,23 @@
+import type { Figure } from "../exact/figure.ts";
 import { fractionOf, fractionText, scaledDown } from "../fraction.ts";
 import { lotsThatMattered, measuresOf } from "../measures.ts";
-import type { Count, Election, Fate, Step } from "../rules/voting-rule.ts";
+import type { Count, CountingRule, Election, Fate, Step } from "../rules/voting-rule.ts";
 import type { PabulibFile } from "./parse.ts";
+import { inFileUnits, type ReportedFigures, written } from "./reported-figures.ts";
 
 /**
  * A count of a `.pb` file as the `count` command prints it. Sums and averages are exact, in the
- * file's own currency and points: "64323669/25" is 2572946.76.
+ * file's own currency and points: "64323669/25" is 2572946.76. Keys that a rule has no use for are
+ * left out.
  */
-export interface CountReport {
+export interface CountReport extends Partial<ReportedCourse> {
   selection: readonly string[];
   spent: string;
   voters_without_winner: number;
   avg_winners_supported: string;
   avg_score_of_winners: string;
   avg_cost_of_supported_winners: string;
-  /** How many winners the lot chose. */
+  /** How many winners the lot chose; in Equal Shares and Phragmén, how often it was drawn. */
   lot_ties: number;
   /** The winners in order, each with the money left before it and what it was tied with. */
   rounds: readonly ReportedStep[];
@@ -22,7 +25,20 @@ export interface CountReport {
   not_funded: readonly ReportedStep[];
 }
 
-export interface ReportedStep {
+/** How Equal Shares found its share, and what it added to its own winners. */
+export interface ReportedCourse {
+  endowment: string | null;
+  start_endowment: string | null;
+  increment: number;
+  final_endowment: string | null;
+  mes_runs: number;
+  stop: string;
+  completion_added: readonly string[];
+  /** Whether a lot chose among what was added. */
+  lot_tie: boolean;
+}
+
+export interface ReportedStep extends Partial<ReportedFigures> {
   project: string;
   cost: string;
   score: string;
@@ -33,11 +49,16 @@ export interface ReportedStep {
 }
 
 /** Reports a count of the election in a file, measured in the file's own units. */
-export function countReport(file: PabulibFile, election: Election, count: Count): CountReport {
+export function countReport(
+  file: PabulibFile,
+  election: Election,
+  rule: CountingRule,
+  count: Count,
+): CountReport {
   const measures = measuresOf(election, count.selection);
   const { averageWinnersSupported, averageScoreOfWinners, averageCostOfSupportedWinners } =
     measures;
-  const steps = count.steps.map((step) => reportedStep(file, step));
+  const steps = count.steps.map((step) => reportedStep(file, rule, step));
   return {
     selection: count.selection,
     spent: fractionText(fractionOf(count.spent, file.moneyDecimals)),
@@ -47,13 +68,44 @@ export function countReport(file: PabulibFile, election: Election, count: Count)
     avg_cost_of_supported_winners: fractionText(
       scaledDown(averageCostOfSupportedWinners, file.moneyDecimals),
     ),
-    lot_ties: lotsThatMattered(count),
+    lot_ties: lotTies(rule, count),
+    ...reportedCourse(rule, count),
     rounds: steps.filter(({ fate }) => fate === "funded"),
     not_funded: steps.filter(({ fate }) => fate !== "funded"),
   };
 }
 
-function reportedStep(file: PabulibFile, step: Step): ReportedStep {
+function lotTies(rule: CountingRule, { steps, course }: Count): number {
+  if (course) return course.lotTies;
+  if (rule.kind === "greedy") return lotsThatMattered(steps);
+  return steps.filter(({ tie }) => tie?.resolvedBy === "lot").length;
+}
+
+function reportedCourse(rule: CountingRule, { course, steps }: Count): Partial<ReportedCourse> {
+  if (!course || rule.kind !== "equal-shares") return {};
+  if (rule.completion === "none") return { endowment: shortEnough(course.finalEndowment) };
+  const grown = {
+    start_endowment: shortEnough(course.startEndowment),
+    increment: course.step ?? 0,
+    final_endowment: shortEnough(course.finalEndowment),
+    mes_runs: course.runs,
+    stop: course.stop.replaceAll("-", "_"),
+  };
+  if (rule.completion !== "add1-greedy") return grown;
+  const added = steps.filter(({ completion }) => completion);
+  const winners = added.filter(({ fate }) => fate === "funded");
+  return {
+    ...grown,
+    completion_added: winners.map(({ candidateId }) => candidateId),
+    lot_tie: lotsThatMattered(added) > 0,
+  };
+}
+
+function shortEnough({ exact }: Figure): string | null {
+  return written(exact);
+}
+
+function reportedStep(file: PabulibFile, rule: CountingRule, step: Step): ReportedStep {
   const money = (units: number) => fractionText(fractionOf(units, file.moneyDecimals));
   return {
     project: step.candidateId,
@@ -63,5 +115,6 @@ function reportedStep(file: PabulibFile, step: Step): ReportedStep {
     fate: step.fate,
     tied_with: step.tie?.withIds ?? [],
     tie_resolved_by: step.tie?.resolvedBy ?? null,
+    ...inFileUnits(file, rule, step),
   };
 }

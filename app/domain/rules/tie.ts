@@ -1,4 +1,4 @@
-import type { TieRule } from "./voting-rule.ts";
+import type { Step, TieRule } from "./voting-rule.ts";
 
 /** A candidate as a tie sees it. Cost and score in the election's units. */
 export interface Contender {
@@ -48,4 +48,12 @@ function byCodePoint(one: string, other: string): number {
     if (difference !== 0) return difference;
   }
   return left.length - right.length;
+}
+
+/** The tie that several equals make, given in the order of the tie rule; null for one alone. */
+export function tieAmong(equals: readonly Contender[], order: TieOrder): Step["tie"] {
+  const [first, next] = equals;
+  if (!first || !next) return null;
+  const withIds = equals.slice(1).map(({ id }) => id);
+  return { withIds, resolvedBy: order.resolvedBy(first, next) };
 }

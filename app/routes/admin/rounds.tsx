@@ -23,6 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...{ slug, title, dnr },
     opensAtMs: schedule.voteOpensAtMs,
     closesAtMs: schedule.voteClosesAtMs,
+    published: schedule.publishedAtMs !== null,
     moment: momentAt(schedule, context.nowMs),
   }));
 }
@@ -64,7 +65,7 @@ export default function Rounds() {
               {
                 key: "state",
                 heading: t("admin.state"),
-                cell: ({ moment }) => <RoundState moment={moment} />,
+                cell: ({ moment, published }) => <RoundState {...{ moment, published }} />,
               },
               {
                 key: "vote",

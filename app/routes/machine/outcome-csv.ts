@@ -1,8 +1,8 @@
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
+import { toldOf } from "#app/text/told.ts";
 import type { Tongue } from "#app/text/tongue.ts";
 import { conditionSentence, whySave, whySpend } from "#app/text/why-words.ts";
-import { toldOf } from "#app/text/told.ts";
 import type { ToldOutcome } from "./outcome-json.ts";
 
 type Cells = readonly (string | number | null)[];

@@ -1,19 +1,20 @@
 import { channels } from "#app/domain/outcome.ts";
+import { type BallotsFile, ballotsFiles } from "#app/domain/pabulib/ballots-files.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import type { Count } from "#app/domain/rules/voting-rule.ts";
 import type { ShownResult } from "#app/domain/shown-result.ts";
 import type { ShownVoters } from "#app/domain/shown-turnout.ts";
 import type { Cell } from "#app/domain/small-cells.ts";
+import { ballotText } from "#app/text/ballot-words.ts";
 import { groundSentence, outcomeSentence } from "#app/text/outcome-words.ts";
 import {
-  ballotText,
   countingSentences,
   eligibilitySentences,
   potSentences,
   savingsSentences,
 } from "#app/text/rule-words.ts";
-import type { Tongue } from "#app/text/tongue.ts";
 import { toldOf } from "#app/text/told.ts";
+import type { Tongue } from "#app/text/tongue.ts";
 import { saveJson, spendJson } from "./proposal-json.ts";
 
 /** All that the open files tell of one round. */
@@ -27,6 +28,7 @@ export interface ToldOutcome extends RoundWithAreas {
 export function outcomeJson(tongue: Tongue, told: ToldOutcome) {
   const { round, areas, result, lotSeed, confirmed } = told;
   const { currency } = round;
+  const files = ballotsFiles(round.slug, result);
   return {
     about: {
       format: "radslag-outcome",
@@ -36,6 +38,7 @@ export function outcomeJson(tongue: Tongue, told: ToldOutcome) {
       language: "sv",
       status: confirmed ? "confirmed" : "preliminary",
       moneyUnit: `10^-${currency.decimals} ${currency.code}`,
+      moneyDecimals: currency.decimals,
       scoreDecimals: round.ballotRule.kind === "imported" ? round.ballotRule.scoreDecimals : 0,
       hiddenFigures: tongue.t("results.turnoutHidden"),
     },
@@ -47,7 +50,10 @@ export function outcomeJson(tongue: Tongue, told: ToldOutcome) {
       schedule: instants({ ...round.schedule }),
     },
     rules: rulesJson(tongue, told),
-    lot: { seed: lotSeed, order: "SHA-256(seed + 0x00 + proposal id), ascending" },
+    lot:
+      round.ballotRule.kind === "imported"
+        ? { seed: null, order: "proposal number, ascending by Unicode" }
+        : { seed: lotSeed, order: "SHA-256(seed + 0x00 + proposal id), ascending" },
     turnout: {
       total: votersJson(result.turnout.total),
       areas: result.turnout.areas.map((voters) => ({
@@ -70,11 +76,18 @@ export function outcomeJson(tongue: Tongue, told: ToldOutcome) {
         countThatHolds: shown.holds,
         without: countJson(shown.without, nameOf),
         with: countJson(shown.with, nameOf),
+        ballots: ballotsJson(files.find((file) => file.area.slug === shown.area.slug)),
         spends: shown.spends.map((spend) => spendJson(tongue, { round, shown, spend })),
         saves: shown.saves.map((save) => saveJson(tongue, { round, save })),
       };
     }),
   };
+}
+
+/** Where an area's ballots are, or why they are nowhere. */
+function ballotsJson(file: BallotsFile | undefined) {
+  if (!file || file.withheld) return { file: null, withheld: file?.withheld ?? null, number: null };
+  return { file: file.path, withheld: null, number: file.ballots };
 }
 
 function rulesJson(tongue: Tongue, { round }: ToldOutcome) {

@@ -1,16 +1,11 @@
 import type { Mandate } from "#app/domain/outcome-rule.ts";
 import type { Round } from "#app/domain/round.ts";
-import type {
-  ShownArea,
-  ShownDecision,
-  ShownSave,
-  ShownSpend,
-} from "#app/domain/shown-result.ts";
+import type { ShownArea, ShownDecision, ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
 import { mandateReason } from "#app/text/outcome-words.ts";
 import { settledSentence } from "#app/text/settled-words.ts";
+import { toldOf } from "#app/text/told.ts";
 import type { Tongue } from "#app/text/tongue.ts";
 import { conditionSentence, whySave, whySpend } from "#app/text/why-words.ts";
-import { toldOf } from "#app/text/told.ts";
 
 /** A spending proposal's result in the open file, with the sentences residents read. */
 export function spendJson(
@@ -20,6 +15,7 @@ export function spendJson(
   const told = toldOf(round, shown);
   const { proposal, outcome, standing } = spend;
   return {
+    id: proposal.id,
     number: proposal.number,
     title: proposal.title,
     kind: proposal.kind,

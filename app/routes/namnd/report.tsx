@@ -40,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...common,
     ...known,
     ...(await reportSources(round, known.result, context)),
-    mayDecide: can(role, "recordDecision"),
+    mayDecide: can(role, "recordDecision") && round.ballotRule.kind !== "imported",
     saved: asked.get("klart"),
     all: asked.has("alla"),
   };

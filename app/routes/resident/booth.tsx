@@ -2,19 +2,21 @@ import type { MetaFunction } from "@remix-run/node";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readPress } from "#app/domain/ballots/press.ts";
-import { costKronorOf } from "#app/domain/proposal.ts";
 import { boothAt } from "#app/http/booth.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
 import { badRequest } from "#app/http/refusals.server.ts";
 import { saveDraft } from "#app/services/save-draft.server.ts";
+import { ballotText } from "#app/text/ballot-words.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { ballotText, savingsSentences } from "#app/text/rule-words.ts";
+import { savingsSentences } from "#app/text/rule-words.ts";
 import { Alert } from "#app/ui/alert.tsx";
+import { SpendChoice } from "#app/ui/ballots/spend-choice.tsx";
 import { AreaTabs } from "#app/ui/booth/area-tabs.tsx";
-import { SaveChoice, SpendChoice, useDraft } from "#app/ui/booth/ballot-form.tsx";
 import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
 import { BoothMeter } from "#app/ui/booth/booth-meter.tsx";
 import { BoothRules } from "#app/ui/booth/booth-rules.tsx";
+import { useDraft } from "#app/ui/booth/press-form.tsx";
+import { SaveChoice } from "#app/ui/booth/save-choice.tsx";
 import { ShutBooth } from "#app/ui/booth/shut-booth.tsx";
 import { RoundMandates } from "#app/ui/rounds/outcome-words.tsx";
 import { useTongue } from "#app/ui/words.tsx";
@@ -44,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const back = `${here.pathname}${here.search}`;
   if ("shut" in booth) return redirect(back, 303);
   const { round, person, paper } = booth.open;
-  await saveDraft(context, { roundId: round.id, person, paper }, press);
+  await saveDraft(context, { round, person, paper }, press);
   if (form.has("quiet")) return { kept: true };
   const place = textOf(form, "place");
   return redirect(/^f-[\w-]{1,40}$/.test(place) ? `${back}#${place}` : back, 303);
@@ -60,11 +62,7 @@ type Open = Extract<Awaited<ReturnType<typeof loader>>, { open: unknown }>["open
 function OpenBooth({ round, area, paper, draft: stored, marked, hasVoted, home }: Open) {
   const tongue = useTongue();
   const { t, to } = tongue;
-  const draft = useDraft(stored, paper);
-  const spent = paper.spends
-    .filter(({ id }) => draft.scores[id])
-    .reduce((sum, proposal) => sum + costKronorOf(proposal), 0);
-  const left = round.ballotRule.kind === "knapsack" ? paper.potKronor - spent : null;
+  const draft = useDraft(round.ballotRule, stored, paper);
   const reviewHref = to(`/omgang/${round.slug}/rosta/granska?omrade=${area.slug}`);
   const none = paper.spends.length + paper.saves.length === 0;
   return (
@@ -92,7 +90,12 @@ function OpenBooth({ round, area, paper, draft: stored, marked, hasVoted, home }
           <ul className="stack">
             {paper.spends.map((proposal) => (
               <li key={proposal.id}>
-                <SpendChoice round={round} proposal={proposal} draft={draft} leftKronor={left} />
+                <SpendChoice
+                  round={round}
+                  paper={paper}
+                  proposal={proposal}
+                  scores={draft.scores}
+                />
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Marks } from "#app/domain/ballots/ballot-type.ts";
 import { checkBallot } from "#app/domain/ballots/check-ballot.ts";
+import { marksOf } from "#app/domain/ballots/scores.ts";
 import { isOnBallot } from "#app/domain/proposal.ts";
 import { boothAt } from "#app/http/booth.server.ts";
 import { readForm } from "#app/http/form.server.ts";
@@ -25,11 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const booth = await boothAt(request, context, params);
   if ("shut" in booth) return booth;
   const { round, proposals, area, paper, draft, marked, hasVoted } = booth.open;
-  const marks: Marks = {
-    areaId: area.id,
-    choices: Object.entries(draft.scores).map(([proposalId, score]) => ({ proposalId, score })),
-    savings: Object.entries(draft.savings).map(([proposalId, answer]) => ({ proposalId, answer })),
-  };
+  const marks = marksOf(draft);
   const idsInRound = new Set(proposals.filter(isOnBallot).map(({ id }) => id));
   const checked = checkBallot(round.ballotRule, paper, marks, idsInRound);
   const problems = "problems" in checked ? checked.problems : [];
@@ -85,7 +82,7 @@ function OpenReview({ round, area, paper, elsewhere, hasVoted, castKey, ...draft
         marks={marks}
         castKey={castKey}
         hasVoted={hasVoted}
-        castable={drafted.problems.length === 0}
+        castable={problems.length === 0}
       />
     </BoothFrame>
   );

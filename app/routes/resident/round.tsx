@@ -4,13 +4,9 @@ import { potsOf } from "#app/domain/pot.ts";
 import { phases } from "#app/domain/schedule.ts";
 import { roundAt } from "#app/http/round.server.ts";
 import { visitorOf } from "#app/http/visitor.server.ts";
+import { ballotText } from "#app/text/ballot-words.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import {
-  ballotText,
-  countingSentences,
-  eligibilitySentences,
-  savingsSentences,
-} from "#app/text/rule-words.ts";
+import { countingSentences, eligibilitySentences, savingsSentences } from "#app/text/rule-words.ts";
 import { Card } from "#app/ui/card.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { PhaseTimeline } from "#app/ui/phase-timeline.tsx";

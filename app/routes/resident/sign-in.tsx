@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Form, useLoaderData } from "@remix-run/react";
 import type { Person } from "#app/domain/person.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
+import { noReceipt } from "#app/http/receipt.server.ts";
 import { forbidden, notFound } from "#app/http/refusals.server.ts";
 import { safeReturn, visitorOf } from "#app/http/visitor.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
@@ -48,10 +49,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const person = await findPerson(context.db, textOf(form, "person"));
   if (!person) throw notFound();
   const setCookie = await context.sessions.create(person.id);
-  return redirect(safeReturn(textOf(form, "back")), {
-    status: 303,
-    headers: { "Set-Cookie": setCookie },
-  });
+  const cookies: [string, string][] = [setCookie, noReceipt].map((one) => ["Set-Cookie", one]);
+  return redirect(safeReturn(textOf(form, "back")), { status: 303, headers: cookies });
 }
 
 export default function SignIn() {

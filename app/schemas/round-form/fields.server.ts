@@ -31,7 +31,7 @@ export function fieldsOfRound({ round, areas }: RoundWithAreas): Fields {
     ...Object.assign({}, ...areas.map((area, place) => areaRow(area, place, round.potPlan))),
     ...under("potPlan", planFields(round.potPlan)),
     ...under("ballotRule", ballotFields(round)),
-    ...under("countingRule", round.countingRule),
+    "countingRule.minimumScore": String(round.countingRule.minimumScore),
     ...under("savingsRule", { targetKronor: "", ...round.savingsRule }),
     ...under("eligibility", round.eligibility),
     ...under("outcomeRules.default", ruleFields(rule)),
@@ -66,9 +66,14 @@ function planFields(plan: PotPlan) {
   return { ...empty, ...plan, capKronor: plan.capKronor ?? "" };
 }
 
+/** The fields of every ballot type: the chosen one's as stored, the others' as suggested. */
 function ballotFields({ ballotRule }: Round) {
-  const choices = ballotRule.kind === "approval" ? ballotRule.choices : 3;
-  return { kind: ballotRule.kind, choices };
+  const suggested = {
+    ...{ choices: 3, unit: "points", total: 10, mostEach: 5, leastChosen: 1 },
+    ...{ points: [3, 2, 1], leastRanked: 1, top: 3 },
+  };
+  const { points, ...fields } = { ...suggested, ...ballotRule };
+  return { ...fields, points: points.join(", ") };
 }
 
 function ruleFields(rule: OutcomeRule | null) {

@@ -66,24 +66,7 @@ export const potPlanFields = z.discriminatedUnion(
   { error: "unknownChoice" },
 );
 
-export const ballotRuleFields = z.discriminatedUnion(
-  "kind",
-  [
-    z.strictObject({
-      kind: z.literal("approval"),
-      choices: wholeNumber(0, 50).refine((choices) => choices > 0, "required"),
-    }),
-    z
-      .strictObject({ kind: z.literal("knapsack"), choices: unread })
-      .transform(({ kind }) => ({ kind })),
-  ],
-  { error: "unknownChoice" },
-);
-
-export const countingRuleFields = z.strictObject({
-  kind: oneOf(["greedy"]),
-  minimumScore: wholeNumber(0, mostVotes),
-});
+export const countingRuleFields = z.strictObject({ minimumScore: wholeNumber(0, mostVotes) });
 
 const minimumAnswers = wholeNumber(0, mostVotes);
 export const savingsRuleFields = z.discriminatedUnion(

@@ -51,6 +51,8 @@ export const common = {
   "error.403.title": "You may not see this page",
   "error.403.text":
     "It is for other roles than yours. If you have another role, sign in with that one.",
+  "error.403.elsewhere.title": "The form was sent from another site",
+  "error.403.elsewhere.text": "Go to the start page and take the step there. Nothing was saved.",
   "error.400.title": "We could not read what you sent",
   "error.400.text": "Go back and try again.",
   "error.413.title": "What you sent is too large",

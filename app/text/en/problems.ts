@@ -12,6 +12,11 @@ export const problems = {
   "problem.proposalNotOnBallot": "One proposal is not part of the vote. Remove it.",
   "problem.choiceRepeated": "“{title}” is chosen twice. Remove one of them.",
   "problem.scoreNotAllowed": "A vote is always whole. Reload the page and choose again.",
+  "problem.tooFewChoices":
+    "You have chosen {chosen} proposals but must choose at least {least}. Choose more.",
+  "problem.tooManyGiven": "You have given out {given} but only have {limit}. Take some back.",
+  "problem.tooManyOnOne": "“{title}” has been given too much. Give it at most {limit}.",
+  "problem.tooManyStars": "You have starred {stars} proposals. You may only star one.",
   "problem.ballotTooLarge": "There are too many choices in the vote. We can read at most {limit}.",
   "problem.savingAnswerUnknown": "Answer yes, no or abstain.",
   "problem.areaUnknown": "The area is not in the round. Choose another one.",
@@ -65,6 +70,9 @@ export const problems = {
   "problem.percentOutOfRange": "Write a share between 0 and 100 per cent.",
   "problem.alreadyPublished": "The round is already published.",
   "problem.conditionNeeded": "Write at least one condition, or choose another rule.",
+  "problem.pointsNotFalling":
+    "Each place must give fewer points than the one before. For example 3, 2, 1.",
+  "problem.tooManyPlaces": "There are too many places. At most {limit} fit.",
   "problem.reasonNeeded": "Write a reason. The proposer sees it.",
   "problem.mergeTargetNeeded": "Choose which proposal to merge the idea with.",
   "problem.mergeTargetUnknown": "The proposal you want to merge with does not exist.",

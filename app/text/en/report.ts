@@ -15,7 +15,7 @@ export const report = {
   "rep.8": "Finances",
   "rep.9": "Checks",
   "rep.sum":
-    "{winners, plural, one {One proposal wins} other {# proposals win}} of {all}. Together they cost {spent} of {pot}.",
+    "{winners, plural, one {One} other {#}} of {all} spending proposals win and cost {spent} of {pot}.",
   "rep.turnout": "{ballots} of {entitled} people entitled to vote did so, {percent}.",
   "rep.proposedDecision": "Draft decision",
   "rep.proposed.none": "The nämnd notes the result and takes no further action.",
@@ -103,7 +103,7 @@ export const report = {
     "Download the result as JSON. It holds the votes for each proposal, the cost, the pot and the rules.",
   "rep.control.2":
     "Take the proposals in order of votes. Subtract the cost from the pot as long as it lasts.",
-  "rep.control.3":
-    "Compare each step with the file. It says what was tried and how much was left.",
+  "rep.control.3": "Compare each step with the file. It says what was tried and how much was left.",
   "rep.control.seed": "The lot was drawn from the ballots themselves. The seed of the lot:",
+  "rep.rules.instant": "{date} at {time}",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -1,6 +1,7 @@
 import type { sv } from "../sv/resident.ts";
 import { booth } from "./booth.ts";
 import { common } from "./common.ts";
+import { counting } from "./counting.ts";
 import { ideas } from "./ideas.ts";
 import { pages } from "./pages.ts";
 import { problems } from "./problems.ts";
@@ -8,16 +9,19 @@ import { proposals } from "./proposals.ts";
 import { results } from "./results.ts";
 import { round } from "./round.ts";
 import { rules } from "./rules.ts";
+import { why } from "./why.ts";
 
 /** Every word of the pages residents use, in English. */
 export const en = {
   ...common,
   ...rules,
+  ...counting,
   ...round,
   ...proposals,
   ...ideas,
   ...booth,
   ...results,
+  ...why,
   ...pages,
   ...problems,
 } as const satisfies Record<keyof typeof sv, string>;

@@ -2,7 +2,6 @@ import type { results as sv } from "../sv/results.ts";
 
 /** The results: what won, what did not, and exactly why. */
 export const results = {
-  "results.title": "Result",
   "results.preliminary": "Preliminary",
   "results.confirmed": "Confirmed",
   "results.preliminaryText": "The nämnd decides on {when}. Until then the result is preliminary.",
@@ -23,11 +22,8 @@ export const results = {
   "results.with": "With savings",
   "results.col.proposal": "Proposal",
   "results.col.cost": "Cost",
-  "results.col.why": "Why",
   "results.col.outcome": "Outcome",
   "results.col.left": "Left before",
-  "results.col.mandate": "Binding or advisory",
-  "results.col.decision": "Decision",
   "results.col.yes": "Yes",
   "results.col.no": "No",
   "results.col.abstain": "Abstain",
@@ -54,8 +50,8 @@ export const results = {
   "results.json": "Result as JSON",
   "results.toReport": "The nämnd’s report",
   "results.whoDecides": "Who decides?",
-  "results.of": "{count, plural, one {one vote} other {{n} votes}}",
-  "results.ofPoints": "{n} points",
+  "results.votes": "{count, plural, one {one vote} other {{n} votes}}",
+  "results.points": "{count, plural, one {one point} other {{n} points}}",
   wins: "Wins",
   "wins.if": "Wins if",
   "wins.unless": "Wins unless",
@@ -70,29 +66,6 @@ export const results = {
     "Binding if the nämnd does not adopt {savings}; otherwise the proposal does not win.",
   "standing.wins-unless-adopted.advisory":
     "Advisory. The proposal wins if the nämnd does not adopt {savings}; otherwise it does not.",
-  "why.got": "It got {score}.",
-  "why.funded": "It got {score}. It costs {cost}, and {left} was left.",
-  "why.funded.tie": "It got {score}, as many as {others}, but is cheaper and went first.",
-  "why.funded.lot":
-    "It got {score}, as many as {others}, and costs the same. Lots were drawn, and it went first.",
-  "why.does-not-fit": "It got {score} but does not fit. It costs {cost}, and {left} was left.",
-  "why.does-not-fit.tie":
-    "Got {score}, as many as {others}, which costs less and went first. This one costs {cost}, but {left} was left.",
-  "why.does-not-fit.lot":
-    "It got {score}, as many as {others}. Lots were drawn for who goes first. This one costs {cost}, but {left} was left.",
-  "why.below-minimum": "It got {score}. It takes at least {minimum} to win.",
-  "why.dearer-than-pot": "It got {score}. It costs {cost}, more than the whole pot.",
-  "why.no-support": "It got no votes.",
-  "why.no-cost": "It has no cost and cannot be counted.",
-  "why.with-savings":
-    "Without savings: {left} was left and it costs {cost}. If the nämnd adopts {savings}, it fits.",
-  "why.without-savings":
-    "It fits without savings. If the nämnd adopts {savings}, a dearer proposal goes first.",
-  "why.more-yes": "{yes} said yes and {no} said no.",
-  "why.more-no": "{yes} said yes and {no} said no.",
-  "why.tied": "Just as many said yes as said no.",
-  "why.below-minimum.save": "Fewer than {minimum} answered yes or no.",
-  "why.no-answers": "Nobody answered yes or no.",
   "verdict.follow": "Follows the result",
   "verdict.follow-with-change": "Follows with a change",
   "verdict.refer-back": "Refers back",
@@ -144,13 +117,19 @@ export const results = {
   "results.decisions.follow":
     "{n, plural, one {Show the decision in line with the result} other {Show the # other decisions}}",
   "results.filesText": "You may use the files freely (CC0). They hold nothing about any person.",
+  "results.ballots.few":
+    "The ballots of {area} are not published. Fewer than {least} voted there, and nobody should be recognised.",
+  "results.ballots.guards":
+    "The ballots of {area} are not published. They would tell how few voted in another area.",
+  "results.ballots": "Ballots of {area}",
+  "results.recount": "Count the votes again in your browser",
   "results.csv": "Result as CSV",
   "results.soFar": "How many voted",
-  "why.others": "{n} other proposals",
   "results.toRound": "To the round",
   "results.notYet.comes": "The result is shown on {when}.",
   "results.steps": "Step by step",
-  "why.even-with-savings": "Not even with the savings: then {left} was left.",
   "results.pot.hasGrown": "The pot has grown by {sum} from the savings.",
   "results.decisions.here": "The decisions will stand here the same day.",
+  "results.importedText":
+    "The votes were read from a file and counted here. No nämnd has made a decision.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -33,22 +33,29 @@ export const rules = {
     "The municipality must first negotiate with the trade unions. The saving can therefore never be binding.",
   "ballot.approval": "{n, plural, one {Choose one proposal} other {Choose up to {n} proposals}}",
   "ballot.knapsack": "Fill the budget",
+  "ballot.choose-one": "Choose one proposal",
+  "ballot.points": "Give out {total}",
+  "ballot.ranking": "{n, plural, one {Rank one proposal} other {Rank {n} proposals}}",
+  "ballot.grades": "Grade the proposals",
+  "ballot.star": "Fill the budget and star one proposal",
   "ballot.imported": "Imported votes",
   "ballot.approval.text":
     "{n, plural, one {You give one vote to a spending proposal.} other {You give up to {n} votes to different spending proposals.}} Every vote counts the same.",
   "ballot.knapsack.text":
     "You choose spending proposals that together fit in the area’s pot. Every choice counts the same.",
+  "ballot.choose-one.text":
+    "You give your vote to one spending proposal. You can switch until you send it.",
+  "ballot.points.text":
+    "You share out {total} among the spending proposals. One proposal can get at most {mostEach}.",
+  "ballot.ranking.text":
+    "{n, plural, one {You choose the spending proposal you want most. It gets {points} points.} other {You rank up to {n} spending proposals, the best first. The places give {points} points, in that order.}}",
+  "ballot.grades.text":
+    "You grade the spending proposals from 0 to {top}. The grades are added up as points.",
+  "ballot.star.text":
+    "You choose spending proposals that together fit in the area’s pot. You can star one of them. It gets two votes, the others one.",
+  "ballot.atLeast": "If you choose any spending proposal you must choose at least {least}.",
   "ballot.imported.text": "The votes were imported from a file. No new votes are accepted.",
   "ballot.savings.text": "You answer yes, no or abstain to each saving.",
-  "count.greedy": "Most votes first",
-  "count.greedy.1": "The votes are counted separately in each area.",
-  "count.greedy.2": "The proposal with the most votes wins first, if it fits in the pot.",
-  "count.greedy.3": "Then comes the next one. Whatever does not fit is skipped.",
-  "count.greedy.4": "A proposal needs at least {n} votes to win.",
-  "count.greedy.4.none": "There is no lowest number of votes.",
-  "count.greedy.5":
-    "If two proposals get the same number of votes, the cheaper one goes first. If they cost the same, lots are drawn.",
-  "count.left": "Money left over goes back to the nämnd.",
   "savings.addition":
     "If a saving gets more yes than no, the area’s pot grows by what is saved in the first year.",
   "savings.target": "Savings with more yes than no are added up towards the target of {sum}.",

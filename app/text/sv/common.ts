@@ -48,6 +48,8 @@ export const common = {
   "error.404.text": "Adressen kan vara felskriven, eller så har sidan flyttats.",
   "error.403.title": "Du får inte se den här sidan",
   "error.403.text": "Den är till för andra roller än din. Logga in som någon annan om du har fler.",
+  "error.403.elsewhere.title": "Formuläret skickades från en annan sida",
+  "error.403.elsewhere.text": "Gå till startsidan och gör om steget där. Inget har sparats.",
   "error.400.title": "Det gick inte att läsa det du skickade",
   "error.400.text": "Gå tillbaka och försök igen.",
   "error.413.title": "Det du skickade är för stort",

@@ -13,7 +13,7 @@ export const report = {
   "rep.8": "Ekonomi",
   "rep.9": "Kontroll",
   "rep.sum":
-    "{winners, plural, one {Ett förslag vinner} other {# förslag vinner}} av {all}. De kostar {spent} av {pot}.",
+    "{winners, plural, one {En} other {#}} av {all} satsningar vinner och kostar {spent} av {pot}.",
   "rep.turnout": "{ballots} av {entitled} röstberättigade röstade, {percent}.",
   "rep.proposedDecision": "Förslag till beslut",
   "rep.proposed.none": "Nämnden lägger resultatet till handlingarna.",
@@ -102,4 +102,5 @@ export const report = {
   "rep.control.3":
     "Jämför varje steg med filen. Där står vad som prövades och hur mycket som fanns kvar.",
   "rep.control.seed": "Lotten drogs ur rösterna själva. Lottens frö:",
+  "rep.rules.instant": "{date} kl. {time}",
 } as const;

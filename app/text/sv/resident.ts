@@ -1,5 +1,6 @@
 import { booth } from "./booth.ts";
 import { common } from "./common.ts";
+import { counting } from "./counting.ts";
 import { ideas } from "./ideas.ts";
 import { pages } from "./pages.ts";
 import { problems } from "./problems.ts";
@@ -7,16 +8,19 @@ import { proposals } from "./proposals.ts";
 import { results } from "./results.ts";
 import { round } from "./round.ts";
 import { rules } from "./rules.ts";
+import { why } from "./why.ts";
 
 /** Every word of the pages residents use. Swedish is the source; the others have its keys. */
 export const sv = {
   ...common,
   ...rules,
+  ...counting,
   ...round,
   ...proposals,
   ...ideas,
   ...booth,
   ...results,
+  ...why,
   ...pages,
   ...problems,
 } as const;

@@ -1,6 +1,5 @@
 /** The results: what won, what did not, and exactly why. */
 export const results = {
-  "results.title": "Resultat",
   "results.preliminary": "Preliminärt",
   "results.confirmed": "Fastställt",
   "results.preliminaryText": "Nämnden beslutar {when}. Till dess är resultatet preliminärt.",
@@ -21,11 +20,8 @@ export const results = {
   "results.with": "Med besparingar",
   "results.col.proposal": "Förslag",
   "results.col.cost": "Kostnad",
-  "results.col.why": "Varför",
   "results.col.outcome": "Utfall",
   "results.col.left": "Fanns kvar",
-  "results.col.mandate": "Avgörande eller rådgivande",
-  "results.col.decision": "Beslut",
   "results.col.yes": "Ja",
   "results.col.no": "Nej",
   "results.col.abstain": "Avstår",
@@ -52,8 +48,8 @@ export const results = {
   "results.json": "Resultat som JSON",
   "results.toReport": "Nämndens rapport",
   "results.whoDecides": "Vem bestämmer?",
-  "results.of": "{count, plural, one {en röst} other {{n} röster}}",
-  "results.ofPoints": "{n} poäng",
+  "results.votes": "{count, plural, one {en röst} other {{n} röster}}",
+  "results.points": "{count, plural, one {{n} poäng} other {{n} poäng}}",
   wins: "Vinner",
   "wins.if": "Vinner om",
   "wins.unless": "Vinner om inte",
@@ -68,28 +64,6 @@ export const results = {
     "Avgörande om nämnden inte antar {savings}, annars vinner förslaget inte.",
   "standing.wins-unless-adopted.advisory":
     "Rådgivande. Förslaget vinner om nämnden inte antar {savings}, annars inte.",
-  "why.got": "Fick {score}.",
-  "why.funded": "Fick {score}. Det kostar {cost}, och {left} fanns kvar.",
-  "why.funded.tie": "Fick {score}, lika många som {others}, men är billigare och gick före.",
-  "why.funded.lot": "Fick {score}, lika många som {others}. Lotten avgjorde ordningen.",
-  "why.does-not-fit": "Fick {score} men ryms inte. Det kostar {cost} och {left} fanns kvar.",
-  "why.does-not-fit.tie":
-    "Fick {score}, lika många som {others}, som är billigare och gick före. Det här kostar {cost}, men {left} fanns kvar.",
-  "why.does-not-fit.lot":
-    "Fick {score}, lika många som {others}. Lotten avgjorde ordningen. Det här kostar {cost}, men {left} fanns kvar.",
-  "why.below-minimum": "Fick {score}. Det krävs minst {minimum}.",
-  "why.dearer-than-pot": "Fick {score}. Det kostar {cost}, mer än hela potten.",
-  "why.no-support": "Fick inga röster.",
-  "why.no-cost": "Har ingen kostnad och kan inte räknas.",
-  "why.with-savings":
-    "Utan besparingar: {left} fanns kvar och det kostar {cost}. Antar nämnden {savings} ryms det.",
-  "why.without-savings":
-    "Ryms utan besparingar. Antar nämnden {savings} går ett dyrare förslag före.",
-  "why.more-yes": "{yes} sade ja och {no} sade nej.",
-  "why.more-no": "{yes} sade ja och {no} sade nej.",
-  "why.tied": "Lika många sade ja som nej.",
-  "why.below-minimum.save": "Färre än {minimum} svarade ja eller nej.",
-  "why.no-answers": "Ingen svarade ja eller nej.",
   "verdict.follow": "Följer resultatet",
   "verdict.follow-with-change": "Följer med ändring",
   "verdict.refer-back": "Återremitterar",
@@ -142,13 +116,19 @@ export const results = {
     "{n, plural, one {Visa beslutet som följer resultatet} other {Visa de # övriga besluten}}",
   "results.filesText":
     "Du får använda filerna fritt (CC0). De innehåller inga uppgifter om personer.",
+  "results.ballots.few":
+    "Röstsedlarna i {area} publiceras inte. Färre än {least} röstade där, och ingen ska kunna kännas igen.",
+  "results.ballots.guards":
+    "Röstsedlarna i {area} publiceras inte. Annars går det att räkna ut hur få som röstade i ett annat område.",
+  "results.ballots": "Röstsedlar i {area}",
+  "results.recount": "Räkna om rösterna i webbläsaren",
   "results.csv": "Resultat som CSV",
   "results.soFar": "Så många röstade",
-  "why.others": "{n} andra förslag",
   "results.toRound": "Till omgången",
   "results.notYet.comes": "Resultatet visas {when}.",
   "results.steps": "Steg för steg",
-  "why.even-with-savings": "Inte heller med besparingarna räcker det: då fanns {left} kvar.",
   "results.pot.hasGrown": "Potten har vuxit med {sum} från besparingarna.",
   "results.decisions.here": "Besluten står här samma dag.",
+  "results.importedText":
+    "Rösterna är inlästa från en fil och räknade här. Ingen nämnd har fattat beslut.",
 } as const;

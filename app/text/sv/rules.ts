@@ -29,22 +29,27 @@ export const rules = {
     "Kommunen måste först förhandla med facken. Därför kan besparingen aldrig bli avgörande.",
   "ballot.approval": "{n, plural, one {Välj ett förslag} other {Välj upp till {n} förslag}}",
   "ballot.knapsack": "Fyll budgeten",
+  "ballot.choose-one": "Välj ett förslag",
+  "ballot.points": "Dela ut {total}",
+  "ballot.ranking": "{n, plural, one {Rangordna ett förslag} other {Rangordna {n} förslag}}",
+  "ballot.grades": "Betygsätt förslagen",
+  "ballot.star": "Fyll budgeten och stjärnmärk ett förslag",
   "ballot.imported": "Inlästa röster",
   "ballot.approval.text":
     "{n, plural, one {Du lägger en röst på en satsning.} other {Du lägger upp till {n} röster på olika satsningar.}} Varje röst räknas lika.",
   "ballot.knapsack.text":
     "Du väljer satsningar som tillsammans ryms i områdets pott. Varje satsning du väljer räknas lika.",
+  "ballot.choose-one.text": "Du lägger din röst på en satsning. Du kan byta tills du skickar den.",
+  "ballot.points.text": "Du delar ut {total} på satsningarna. En satsning kan få högst {mostEach}.",
+  "ballot.ranking.text":
+    "{n, plural, one {Du väljer den satsning du helst vill ha. Den får {points} poäng.} other {Du rangordnar upp till {n} satsningar, den bästa först. Platserna ger i tur och ordning {points} poäng.}}",
+  "ballot.grades.text":
+    "Du ger satsningarna betyg från 0 till {top}. Betygen räknas ihop som poäng.",
+  "ballot.star.text":
+    "Du väljer satsningar som tillsammans ryms i områdets pott. En av dem kan du stjärnmärka. Den får två röster, de andra en.",
+  "ballot.atLeast": "Väljer du någon satsning ska du välja minst {least}.",
   "ballot.imported.text": "Rösterna är inlästa från en fil. Nya röster tas inte emot.",
   "ballot.savings.text": "Du svarar ja, nej eller avstår på varje besparing.",
-  "count.greedy": "Flest röster först",
-  "count.greedy.1": "Rösterna räknas för sig i varje område.",
-  "count.greedy.2": "Förslaget med flest röster vinner först, om det ryms i potten.",
-  "count.greedy.3": "Sedan prövas nästa. Det som inte ryms hoppas över.",
-  "count.greedy.4": "Ett förslag måste få minst {n} röster för att vinna.",
-  "count.greedy.4.none": "Det finns ingen lägsta gräns för antalet röster.",
-  "count.greedy.5":
-    "Får två förslag lika många röster går det billigare före. Kostar de lika mycket avgör lotten.",
-  "count.left": "Pengar som blir över går tillbaka till nämnden.",
   "savings.addition":
     "Får en besparing fler ja än nej växer potten. Den växer med det som sparas första året.",
   "savings.target": "Besparingar med fler ja än nej räknas samman mot målet {sum}.",

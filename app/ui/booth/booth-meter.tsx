@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import type { Ballot, BallotPaper } from "#app/domain/ballots/ballot-type.ts";
-import { costKronorOf } from "#app/domain/proposal.ts";
+import type { Ballot, BallotPaper, Marked, Scores } from "#app/domain/ballots/ballot-type.ts";
+import { ballotTypeOf } from "#app/domain/ballots/index.ts";
+import { type BallotProposal, costKronorOf } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
-import { money } from "#app/format.ts";
+import { meterText } from "#app/text/meter-words.ts";
 import { BudgetMeter } from "../budget-meter.tsx";
 import { LinkButton } from "../button.tsx";
 import { PotBar } from "../pot-bar.tsx";
@@ -10,6 +11,7 @@ import { VoteMarks } from "../vote-marks.tsx";
 import { useTongue } from "../words.tsx";
 
 const QUIET_MS = 700;
+const DRAWN_ONE_BY_ONE = 10;
 
 /** What is marked so far, against what the ballot allows, and the way to the review. */
 export function BoothMeter({
@@ -23,37 +25,17 @@ export function BoothMeter({
   draft: Ballot;
   reviewHref: string;
 }) {
-  const { t, locale } = useTongue();
-  const sum = (amount: number) => money(amount, round.currency, locale);
-  const picked = paper.spends.filter(({ id }) => draft.scores[id]);
-  const chosen = picked.length;
-  const spent = picked.reduce((total, proposal) => total + costKronorOf(proposal), 0);
-  const { ballotRule } = round;
-  const most = ballotRule.kind === "approval" ? ballotRule.choices : null;
-  const over = most === null ? spent > paper.potKronor : chosen > most;
-  const text = overOrLeft();
+  const tongue = useTongue();
+  const { t } = tongue;
+  const marked = ballotTypeOf(round.ballotRule).marked(round.ballotRule, paper, draft.scores);
+  const text = meterText(tongue, round, paper, marked);
   return (
     <BudgetMeter
       label={t("booth.meter")}
       text={text}
-      over={over}
+      over={marked.used > marked.most}
       announcement={useSettled(text)}
-      drawing={
-        most === null ? (
-          <PotBar
-            id="meter"
-            size="small"
-            potKronor={paper.potKronor}
-            parts={picked.map((one) => ({
-              key: one.id,
-              amount: costKronorOf(one),
-              tone: "chosen",
-            }))}
-          />
-        ) : (
-          <VoteMarks used={chosen} of={most} />
-        )
-      }
+      drawing={<MeterDrawing paper={paper} scores={draft.scores} marked={marked} />}
       action={
         <LinkButton href={reviewHref} color="choice">
           {t("booth.review")}
@@ -61,18 +43,27 @@ export function BoothMeter({
       }
     />
   );
+}
 
-  function overOrLeft(): string {
-    if (most !== null) {
-      return over
-        ? t("booth.meter.approvalOver", { chosen, over: chosen - most })
-        : t("booth.meter.approval", { chosen, most });
-    }
-    const said = over
-      ? t("booth.meter.over", { over: sum(spent - paper.potKronor) })
-      : t("booth.meter.left", { left: sum(paper.potKronor - spent), pot: sum(paper.potKronor) });
-    return `${said} ${t("booth.meter.chosen", { n: chosen })}`;
-  }
+/** A few are drawn one by one; many, and money, as a vessel that fills. */
+function MeterDrawing(props: { paper: BallotPaper; scores: Scores; marked: Marked }) {
+  const { paper, scores, marked } = props;
+  const { of, used, most, chosen } = marked;
+  if (of !== "kronor" && most <= DRAWN_ONE_BY_ONE) return <VoteMarks used={used} of={most} />;
+  const size = (proposal: BallotProposal) => {
+    if (of === "kronor") return costKronorOf(proposal);
+    return of === "votes" || of === "points" ? (scores[proposal.id] ?? 0) : 1;
+  };
+  return (
+    <PotBar
+      id="meter"
+      size="small"
+      potKronor={most}
+      parts={paper.spends
+        .filter(({ id }) => chosen.includes(id))
+        .map((one) => ({ key: one.id, amount: size(one), tone: "chosen" }))}
+    />
+  );
 }
 
 /** The text when it has stood still for a moment, so that quick presses are heard as one. */

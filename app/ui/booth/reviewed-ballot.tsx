@@ -1,17 +1,15 @@
 import type { Area } from "#app/domain/area.ts";
 import type { BallotPaper, Marks } from "#app/domain/ballots/ballot-type.ts";
-import { costKronorOf } from "#app/domain/proposal.ts";
+import { scoresOf } from "#app/domain/ballots/scores.ts";
 import type { Round } from "#app/domain/round.ts";
-import { money } from "#app/format.ts";
 import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";
 import { Card } from "../card.tsx";
 import { FieldError } from "../fields.tsx";
-import { Money } from "../money.tsx";
-import { PotBar } from "../pot-bar.tsx";
 import { OutcomeSentences } from "../rounds/outcome-words.tsx";
 import { SummaryList } from "../summary-list.tsx";
 import { useTongue } from "../words.tsx";
+import { ReviewedChoices } from "./reviewed-choices.tsx";
 
 /** Everything on the ballot before it is sent: what, where, how much, and what it will mean. */
 export function ReviewedBallot({
@@ -27,13 +25,8 @@ export function ReviewedBallot({
   marks: Marks;
   beside: (field: string) => string | undefined;
 }) {
-  const { t, to, locale } = useTongue();
-  const sum = (amount: number) => money(amount, round.currency, locale);
+  const { t, to } = useTongue();
   const back = to(`/omgang/${round.slug}/rosta?omrade=${area.slug}`);
-  const picked = paper.spends.filter(({ id }) =>
-    marks.choices.some((one) => one.proposalId === id),
-  );
-  const spent = picked.reduce((total, proposal) => total + costKronorOf(proposal), 0);
   const answers = paper.saves.map((proposal) => ({
     proposal,
     answer: marks.savings.find(({ proposalId }) => proposalId === proposal.id)?.answer,
@@ -56,41 +49,7 @@ export function ReviewedBallot({
         </p>
         {wrong("area")}
         {wrong("choices")}
-        {picked.length === 0 ? (
-          <p>{t("review.noSpends")}</p>
-        ) : (
-          <>
-            <SummaryList
-              rows={picked.map((proposal) => ({
-                term: proposal.number,
-                description: (
-                  <span className="cluster cluster-apart">
-                    {proposal.title} <Money amount={sum(costKronorOf(proposal))} />
-                  </span>
-                ),
-              }))}
-            />
-            {round.ballotRule.kind === "knapsack" ? (
-              <PotBar
-                id="review-pot"
-                potKronor={paper.potKronor}
-                parts={picked.map((proposal) => ({
-                  key: proposal.id,
-                  amount: costKronorOf(proposal),
-                  label: proposal.number,
-                  tone: "chosen",
-                }))}
-                text={t("booth.meter.left", {
-                  left: sum(paper.potKronor - spent),
-                  pot: sum(paper.potKronor),
-                })}
-                note={t("review.notAll")}
-              />
-            ) : (
-              <p className="muted">{t("review.notAll")}</p>
-            )}
-          </>
-        )}
+        <ReviewedChoices round={round} paper={paper} scores={scoresOf(marks)} />
       </Card>
       {answers.length > 0 && (
         <Card as="section" labelledBy="savings">

@@ -12,15 +12,7 @@ import { OutcomeTag } from "./outcome-tag.tsx";
 const tones = { wins: "accent", waits: "saving", loses: "neutral" } as const;
 
 /** How many votes each proposal of an area got: a picture, and the table that says the same. */
-export function AreaVotes({
-  round,
-  shown,
-  all,
-}: {
-  round: Round;
-  shown: ShownArea;
-  all: boolean;
-}) {
+export function AreaVotes({ round, shown, all }: { round: Round; shown: ShownArea; all: boolean }) {
   const { t } = useTongue();
   const spends = shown.spends.toSorted((a, b) => b.outcome.score - a.outcome.score);
   if (spends.length === 0) return null;
@@ -40,7 +32,8 @@ export function AreaVotes({
   );
 }
 
-function VotesChart({
+/** The votes as a picture above what says the same: a table that the caller gives. */
+export function VotesChart({
   round,
   shown,
   rows,
@@ -62,9 +55,7 @@ function VotesChart({
         (settled): Series => ({
           name: t(settled === "waits" ? "wins.if" : settled),
           tone: tones[settled],
-          values: rows.map((row) =>
-            row.settled === settled ? row.outcome.score / scale : null,
-          ),
+          values: rows.map((row) => (row.settled === settled ? row.outcome.score / scale : null)),
         }),
       );
     return { series, labels: rows.map(({ proposal }) => proposal.number) };

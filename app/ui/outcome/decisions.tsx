@@ -28,9 +28,7 @@ export function Decisions({ round, result }: { round: Round; result: ShownResult
         </p>
       )}
       {decided.length > 0 && (
-        <p>
-          {t("results.decisions.count", { n: decided.length, departing: apart.length })}
-        </p>
+        <p>{t("results.decisions.count", { n: decided.length, departing: apart.length })}</p>
       )}
       <DecisionRows items={apart} />
       {inLine.length > 0 && (

@@ -8,17 +8,21 @@ import { StatusTag } from "../tag.tsx";
 import { useTongue } from "../words.tsx";
 
 const order = { done: 0, building: 1, planned: 2 } as const;
+const kindOrder = { spend: 0, save: 1 } as const;
 
 /** How the work is going with what was decided: what is finished first, each with its drawing. */
 export function Deliveries({ result }: { result: ShownResult }) {
   const { t } = useTongue();
-  const begun = itemsOf(result).filter(({ deliveries }) => deliveries.length > 0);
+  const items = itemsOf(result).toSorted(
+    (a, b) => kindOrder[a.proposal.kind] - kindOrder[b.proposal.kind],
+  );
+  const begun = items.filter(({ deliveries }) => deliveries.length > 0);
   const placeOf = ({ deliveries }: ShownSpend | ShownSave) => order[deliveries.at(-1)!.stage];
   return (
     <section className="stack" id="sa-gar-det">
       <h2>{t("results.delivery")}</h2>
       {begun.length === 0 && <p>{t("results.delivery.none")}</p>}
-      <ul className="grid-cards">
+      <ul className="deliveries">
         {begun
           .toSorted((one, other) => placeOf(one) - placeOf(other))
           .map((item) => (
@@ -36,11 +40,11 @@ function DeliveryCard({ item }: { item: ShownSpend | ShownSave }) {
   if (!latest) return null;
   const stage = latest.stage;
   return (
-    <li className={stage === "done" ? "winner" : "winner winner-begun"}>
-      <div className="winner-picture">
+    <li className="delivery">
+      <div className="delivery-picture">
         <PictureTile picture={pictureOf(deliveries) ?? proposal.picture} />
       </div>
-      <div className="winner-words">
+      <div className="stack-small">
         <p className="cluster">
           <span className="proposal-number">{proposal.number}</span>
           <StatusTag status={stage === "done" ? "done" : "ongoing"}>

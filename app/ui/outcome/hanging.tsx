@@ -1,13 +1,13 @@
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownResult, ShownSpend } from "#app/domain/shown-result.ts";
 import { settledSentence } from "#app/text/settled-words.ts";
+import { toldOf } from "#app/text/told.ts";
 import { conditionSentence, whySpend } from "#app/text/why-words.ts";
-import { useAmount } from "../proposals/proposal-amount.tsx";
 import { ProposalCard } from "../proposal-card.tsx";
+import { useAmount } from "../proposals/proposal-amount.tsx";
 import { MandateTag } from "../tag.tsx";
 import { useTongue } from "../words.tsx";
 import { OutcomeTag } from "./outcome-tag.tsx";
-import { toldOf } from "#app/text/told.ts";
 
 /** The proposals that win only if the nämnd adopts a saving, or only if it does not. */
 export function Hanging({ round, result }: { round: Round; result: ShownResult }) {

@@ -1,6 +1,7 @@
 import { departs } from "#app/domain/decision.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownResult, ShownSpend } from "#app/domain/shown-result.ts";
+import { toldOf } from "#app/text/told.ts";
 import type { Told } from "#app/text/why-words.ts";
 import { whySpend } from "#app/text/why-words.ts";
 import { Anchor } from "../anchor.tsx";
@@ -11,7 +12,6 @@ import { useTongue } from "../words.tsx";
 import { Capped } from "./capped.tsx";
 import { DecisionLine } from "./decision-line.tsx";
 import { FulfilmentTag } from "./outcome-tag.tsx";
-import { toldOf } from "#app/text/told.ts";
 
 /** What did not win, and exactly why, area by area. */
 export function Losers({

@@ -1,33 +1,49 @@
+import { costOf, hasSavings, potOf, spendsThat } from "#app/domain/result-sums.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { MomentKind } from "#app/domain/schedule.ts";
 import type { ShownResult } from "#app/domain/shown-result.ts";
-import { dateTime, money, number, percent } from "#app/format.ts";
+import { date, dateTime, money, number, percent } from "#app/format.ts";
 import { type KeyFigure, KeyFigures } from "../figures.tsx";
 import { RoundMandates } from "../rounds/outcome-words.tsx";
-import { StatusTag } from "../tag.tsx";
+import { StatusTag, Tag } from "../tag.tsx";
 import { useTongue } from "../words.tsx";
 import { CellText } from "./cell-text.tsx";
-import { costOf, potOf, spendsThat } from "#app/domain/result-sums.ts";
 
 /** Preliminary until the nämnd has decided the last item, then confirmed: in a word and a sentence. */
 export function ResultState({ round, moment }: { round: Round; moment: MomentKind }) {
   const { t, locale } = useTongue();
+  if (round.ballotRule.kind === "imported") return t("results.importedText");
   const { decidedAtMs, decisionPlannedAtMs } = round.schedule;
   return moment === "follow-up"
-    ? t("results.confirmedText", { when: dateTime(decidedAtMs ?? decisionPlannedAtMs, locale) })
+    ? t("results.confirmedText", { when: date(decidedAtMs ?? decisionPlannedAtMs, locale) })
     : t("results.preliminaryText", { when: dateTime(decisionPlannedAtMs, locale) });
 }
 
 /** The tags over a result: how sure it is, and whether it is advisory or binding. */
-export function ResultTags({ round, moment }: { round: Round; moment: MomentKind }) {
+export function ResultTags({
+  round,
+  moment,
+  result,
+}: {
+  round: Round;
+  moment: MomentKind;
+  result: ShownResult;
+}) {
   const { t } = useTongue();
+  if (round.ballotRule.kind === "imported") {
+    return (
+      <div className="cluster">
+        <Tag icon="page">{t("ballot.imported")}</Tag>
+      </div>
+    );
+  }
   const confirmed = moment === "follow-up";
   return (
     <div className="cluster">
       <StatusTag status={confirmed ? "done" : "waiting"}>
         {t(confirmed ? "results.confirmed" : "results.preliminary")}
       </StatusTag>
-      <RoundMandates rules={round.outcomeRules} />
+      <RoundMandates rules={round.outcomeRules} only={hasSavings(result) ? undefined : "spend"} />
     </div>
   );
 }

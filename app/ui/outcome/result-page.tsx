@@ -1,3 +1,4 @@
+import { hasSavings } from "#app/domain/result-sums.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { MomentKind } from "#app/domain/schedule.ts";
 import type { ShownArea, ShownResult } from "#app/domain/shown-result.ts";
@@ -31,16 +32,18 @@ interface Props {
 /** A known result, from what will be built to the files it can be recounted from. */
 export function ResultPage({ round, moment, result, all }: Props) {
   const { t, to } = useTongue();
+  // No nämnd answers for what was read from a file.
+  const imported = round.ballotRule.kind === "imported";
   return (
     <>
       <div className="page-head">
         <BackLink href={to(`/omgang/${round.slug}`)}>{round.title}</BackLink>
-        <ResultTags round={round} moment={moment} />
+        <ResultTags {...{ round, moment, result }} />
         <h1>{t("results.titleOf", { title: round.title })}</h1>
         <p className="lead">
           <ResultState round={round} moment={moment} />
         </p>
-        <PageIndex moment={moment} result={result} />
+        <PageIndex {...{ round, moment, result }} />
       </div>
       <ResultFigures round={round} result={result} />
       <Winners round={round} result={result} all={all} />
@@ -48,8 +51,8 @@ export function ResultPage({ round, moment, result, all }: Props) {
       {moment === "follow-up" && <Deliveries result={result} />}
       <Savings round={round} result={result} />
       <Losers round={round} result={result} all={all} />
-      <Decisions round={round} result={result} />
-      <HowCounted round={round} withSavings={result.areas.some(({ saves }) => saves.length > 0)} />
+      {!imported && <Decisions round={round} result={result} />}
+      <HowCounted round={round} withSavings={hasSavings(result)} />
       {result.areas.map((shown) => (
         <AreaInFull key={shown.area.id} {...{ round, shown, all }} />
       ))}
@@ -57,25 +60,28 @@ export function ResultPage({ round, moment, result, all }: Props) {
         <h2>{t("results.turnoutTitle")}</h2>
         <TurnoutTable turnout={result.turnout} areas={result.areas.map(({ area }) => area)} />
       </section>
-      <section className="stack" id="vem-bestammer">
-        <h2>{t("results.whoDecides")}</h2>
-        <OutcomeSentences rules={round.outcomeRules} />
-      </section>
-      <ResultFiles round={round} />
+      {!imported && (
+        <section className="stack" id="vem-bestammer">
+          <h2>{t("results.whoDecides")}</h2>
+          <OutcomeSentences rules={round.outcomeRules} />
+        </section>
+      )}
+      <ResultFiles round={round} result={result} />
     </>
   );
 }
 
 /** The parts of a long page as links. */
-function PageIndex({ moment, result }: Pick<Props, "moment" | "result">) {
+function PageIndex({ round, moment, result }: Omit<Props, "all">) {
   const { t } = useTongue();
-  const hasSavings = result.areas.some(({ saves }) => saves.length > 0);
   const parts = [
     { id: "vann", name: t("results.won") },
     ...(moment === "follow-up" ? [{ id: "sa-gar-det", name: t("results.delivery") }] : []),
-    ...(hasSavings ? [{ id: "besparingar", name: t("results.savings") }] : []),
+    ...(hasSavings(result) ? [{ id: "besparingar", name: t("results.savings") }] : []),
     { id: "vann-inte", name: t("results.lost") },
-    { id: "beslut", name: t("results.decisions") },
+    ...(round.ballotRule.kind === "imported"
+      ? []
+      : [{ id: "beslut", name: t("results.decisions") }]),
     { id: "sa-raknades", name: t("results.how") },
     { id: "deltagande", name: t("results.turnoutTitle") },
     { id: "filer", name: t("results.files") },
@@ -115,19 +121,19 @@ function HowCounted({ round, withSavings }: { round: Round; withSavings: boolean
 function AreaInFull({ round, shown, all }: Pick<Props, "round" | "all"> & { shown: ShownArea }) {
   const { t } = useTongue();
   const { area } = shown;
-  const hasSavings = shown.saves.length > 0;
+  const bothWays = shown.saves.length > 0;
   return (
     <section className="stack" id={area.slug}>
       <h2>
         <AreaName name={t("results.area", { area: area.name })} polygon={area.polygon} />
       </h2>
       <AreaVotes {...{ round, shown, all }} />
-      {hasSavings && <BothWays round={round} shown={shown} heading="h3" />}
+      {bothWays && <BothWays round={round} shown={shown} heading="h3" />}
       <div>
-        <Details summary={t(hasSavings ? "results.stepsWithout" : "results.steps")}>
+        <Details summary={t(bothWays ? "results.stepsWithout" : "results.steps")}>
           <StepTable round={round} shown={shown} count="without" />
         </Details>
-        {hasSavings && (
+        {bothWays && (
           <Details summary={t("results.stepsWith")}>
             <StepTable round={round} shown={shown} count="with" />
           </Details>

@@ -9,6 +9,7 @@ import { BarTable } from "../bar-table.tsx";
 import { Money } from "../money.tsx";
 import { MandateTag, StatusTag } from "../tag.tsx";
 import { useTongue } from "../words.tsx";
+import { DecisionLine } from "./decision-line.tsx";
 
 /** How residents answered about each saving: yes, no and abstain as bars. */
 export function Savings({ round, result }: { round: Round; result: ShownResult }) {
@@ -85,6 +86,7 @@ function SavingAnswer({
         {(outcome.reason === "tied" || outcome.reason === "below-minimum") && (
           <p className="small">{whySave(tongue, { round }, outcome)}</p>
         )}
+        {save.decision && <DecisionLine decision={save.decision} />}
       </div>
     </li>
   );

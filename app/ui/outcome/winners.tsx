@@ -90,7 +90,7 @@ function WinnerTable({
           heading: t("results.col.proposal"),
           cell: ({ proposal }) => (
             <Anchor href={to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
-              {proposal.title}
+              {proposal.number} {proposal.title}
             </Anchor>
           ),
         },

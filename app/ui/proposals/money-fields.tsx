@@ -9,14 +9,9 @@ export function SpendFields({ form }: { form: WrittenForm }) {
   const { t } = useTongue();
   return (
     <FieldRow>
-      <NumberField
-        {...form.sum("money.costKronor")}
-        label={t("admin.p.cost")}
-        unit={t("site.currency")}
-      />
+      <NumberField {...form.sum("money.costKronor")} unit={t("site.currency")} />
       <NumberField
         {...form.sum("money.yearlyCostKronor")}
-        label={t("admin.p.yearly")}
         hint={t("admin.p.yearlyHelp")}
         unit={t("site.currency")}
       />
@@ -32,34 +27,17 @@ export function SaveFields({ form }: { form: WrittenForm }) {
   return (
     <>
       <FieldRow>
-        <NumberField
-          {...form.sum("money.yearlySavingKronor")}
-          label={t("admin.p.saving")}
-          unit={t("site.currency")}
-        />
-        <NumberField
-          {...form.sum("money.oneOffCostKronor")}
-          label={t("admin.p.oneOff")}
-          unit={t("site.currency")}
-        />
-        <DateTimeField
-          {...form.field("money.effectFrom")}
-          type="date"
-          label={t("admin.p.effectFrom")}
-        />
+        <NumberField {...form.sum("money.yearlySavingKronor")} unit={t("site.currency")} />
+        <NumberField {...form.sum("money.oneOffCostKronor")} unit={t("site.currency")} />
+        <DateTimeField {...form.field("money.effectFrom")} type="date" />
       </FieldRow>
-      <TextArea {...form.field("money.affects")} label={t("admin.p.affects")} rows={2} />
+      <TextArea {...form.field("money.affects")} rows={2} />
       {consequences.map((name) => (
-        <TextArea
-          key={name}
-          {...form.field(`money.consequences.${name}`)}
-          label={t(`admin.p.${name}`)}
-          rows={2}
-        />
+        <TextArea key={name} {...form.field(`money.consequences.${name}`)} rows={2} />
       ))}
-      <Checkbox {...form.tick("money.legalDuty")} label={t("admin.p.legalDuty")} />
-      <Checkbox {...form.tick("money.staffNegotiation")} label={t("admin.p.staffNegotiation")} />
-      <TextArea {...form.field("money.alternative")} label={t("admin.p.alternative")} rows={2} />
+      <Checkbox {...form.tick("money.legalDuty")} />
+      <Checkbox {...form.tick("money.staffNegotiation")} />
+      <TextArea {...form.field("money.alternative")} rows={2} />
     </>
   );
 }

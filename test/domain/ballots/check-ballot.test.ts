@@ -4,25 +4,14 @@ import type { BallotRule, Marks } from "#app/domain/ballots/ballot-type.ts";
 import { checkBallot } from "#app/domain/ballots/check-ballot.ts";
 import { ballotTypes } from "#app/domain/ballots/index.ts";
 import { limits } from "#app/domain/limits.ts";
-import { aSaving, aSpend } from "../a-round.ts";
+import { inRound, paper, refusals as refusalsOf, scored } from "./a-paper.ts";
 
-const paper = {
-  areaId: "here",
-  potKronor: 100,
-  spends: [
-    aSpend("P1", "here", 60),
-    aSpend("P2", "here", 40),
-    aSpend("P3", "here", 30),
-    aSpend("P4", "here", 20),
-  ],
-  saves: [
-    aSaving("S1", "here", { yearlySavingKronor: 10 }),
-    aSaving("S2", "here", { yearlySavingKronor: 10 }),
-  ],
-};
-const inRound = new Set(["P1", "P2", "P3", "P4", "S1", "S2", "Q1", "T1"]);
 const approval: BallotRule = { kind: "approval", choices: 3 };
 const knapsack: BallotRule = { kind: "knapsack" };
+
+function refusals(given: Marks, rule = approval): string[] {
+  return refusalsOf(rule, given);
+}
 
 function marks(ids: readonly string[], answers: Record<string, string> = {}): Marks {
   return {
@@ -30,16 +19,6 @@ function marks(ids: readonly string[], answers: Record<string, string> = {}): Ma
     choices: ids.map((proposalId) => ({ proposalId, score: 1 })),
     savings: Object.entries(answers).map(([proposalId, answer]) => ({ proposalId, answer })),
   };
-}
-
-function scored(proposalId: string, score: number): Marks {
-  return { ...marks([]), choices: [{ proposalId, score }] };
-}
-
-/** The refusals as "field: key", in the order they are shown. */
-function refusals(given: Marks, rule = approval): string[] {
-  const check = checkBallot(rule, paper, given, inRound);
-  return "problems" in check ? check.problems.map(({ field, key }) => `${field}: ${key}`) : [];
 }
 
 describe("A ballot that can be cast", () => {
@@ -86,7 +65,7 @@ describe("A ballot is refused", () => {
 
   test("when a score is not a positive whole number", () => {
     for (const score of [0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 60]) {
-      expect(refusals(scored("P1", score))).toEqual(["choices: scoreNotAllowed"]);
+      expect(refusals(scored({ P1: score }))).toEqual(["choices: scoreNotAllowed"]);
     }
   });
 
@@ -125,8 +104,8 @@ describe("Each ballot type", () => {
   });
 
   test("approval and knapsack give one vote each", () => {
-    expect(refusals(scored("P1", 2))).toEqual(["choices: scoreNotAllowed"]);
-    expect(refusals(scored("P1", 2), knapsack)).toEqual(["choices: scoreNotAllowed"]);
+    expect(refusals(scored({ P1: 2 }))).toEqual(["choices: scoreNotAllowed"]);
+    expect(refusals(scored({ P1: 2 }), knapsack)).toEqual(["choices: scoreNotAllowed"]);
   });
 
   test("knapsack allows what the pot pays for to the last krona and says what is over", () => {

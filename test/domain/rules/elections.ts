@@ -8,6 +8,7 @@ export interface WrittenElection {
   pot: number;
   candidates: Candidate[];
   ballots: CastScores[];
+  unitsPerCurrency?: number;
 }
 
 const ids = ["a", "b", "c", "d", "e", "f", "g", "h"];
@@ -27,8 +28,9 @@ export const anyElection: fc.Arbitrary<WrittenElection> = fc
     return ballots.map((cast) => ({ pot, candidates, ballots: cast }));
   });
 
-export function electionFrom({ pot, candidates, ballots }: WrittenElection): Election {
-  return electionOf(candidates, pot, ballots);
+export function electionFrom(written: WrittenElection): Election {
+  const { pot, candidates, ballots, unitsPerCurrency } = written;
+  return { ...electionOf(candidates, pot, ballots), unitsPerCurrency };
 }
 
 /** The lot of the tests: the candidates in the order of their ids. */

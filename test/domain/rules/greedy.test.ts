@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { electionOf } from "#app/domain/election.ts";
-import { greedy } from "#app/domain/rules/greedy.ts";
+import { countBy } from "#app/domain/rules/index.ts";
 import { supportOf } from "#app/domain/rules/support.ts";
 import type { Election } from "#app/domain/rules/voting-rule.ts";
 import { anyElection, electionFrom, lotOf } from "./elections.ts";
@@ -19,7 +19,7 @@ function election(pot: number, candidates: Record<string, readonly [number, numb
 }
 
 function count(given: Election, minimumScore = 0) {
-  return greedy.count(given, { kind: "greedy", minimumScore }, lotOf(given));
+  return countBy({ kind: "greedy", minimumScore }, given, lotOf(given));
 }
 
 describe("Most votes first", () => {
@@ -65,7 +65,7 @@ describe("Most votes first", () => {
 
   test("draws a lot between equals in votes and cost", () => {
     const given = election(60, { a: [50, 5], b: [50, 5], c: [50, 5] });
-    const drawn = greedy.count(given, greedy.example, { lot: ["c", "a", "b"] });
+    const drawn = countBy({ kind: "greedy", minimumScore: 0 }, given, { lot: ["c", "a", "b"] });
     expect(drawn.selection).toEqual(["c"]);
     expect(drawn.steps.map(({ tie }) => tie)).toEqual([
       { withIds: ["a", "b"], resolvedBy: "lot" },

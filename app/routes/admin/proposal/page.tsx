@@ -9,6 +9,7 @@ import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { keptFields, useWrittenForm } from "#app/ui/written-form.ts";
+import { useProposalLabels } from "./labels.ts";
 import { AssessmentPart, BallotPart, MoneyPart, TextPart } from "./parts.tsx";
 
 interface Props {
@@ -30,7 +31,7 @@ export function ProposalPage(props: Props) {
   const { isNew, title, round, areas, fields, locked, published, number, state, refused } = props;
   const { t, to } = useTongue();
   const kept = keptFields(fields, refused?.kept, { locked });
-  const { form, summary } = useWrittenForm(kept, refused?.problems);
+  const { form, summary } = useWrittenForm(kept, refused?.problems, useProposalLabels());
   const locks = (field: keyof Proposal) =>
     locked.includes(field) ? t("admin.lockedVoting") : null;
   const part = { form, lock: locks };
@@ -51,12 +52,7 @@ export function ProposalPage(props: Props) {
         <AssessmentPart {...part} />
         {!isNew && published && (
           <FormSection id="change" title={t("admin.p.change")}>
-            <TextArea
-              {...form.field("reason")}
-              label={t("admin.p.reason")}
-              hint={t("admin.p.reasonHelp")}
-              rows={2}
-            />
+            <TextArea {...form.field("reason")} hint={t("admin.p.reasonHelp")} rows={2} />
           </FormSection>
         )}
         <div className="cluster">

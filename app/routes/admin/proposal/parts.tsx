@@ -21,22 +21,14 @@ export function BallotPart(
     <FormSection id="ballot" title={t("admin.section.basics")}>
       <Lockable id="review" reason={lock("number")} error={form.beside("review")}>
         <FieldRow>
-          <TextField
-            {...form.field("number")}
-            label={t("admin.p.number")}
-            hint={t("ideaReview.numberHelp")}
-            size={10}
-          />
+          <TextField {...form.field("number")} size={10} />
           <SelectField
             {...form.field("areaId")}
-            label={t("admin.p.area")}
             options={areas.map(({ id, name }) => ({ value: id, label: name }))}
           />
         </FieldRow>
-        <TextField {...form.field("title")} label={t("admin.p.name")} />
-        {approved && (
-          <TextArea {...form.field("review.reason")} label={t("admin.p.reviewReason")} rows={2} />
-        )}
+        <TextField {...form.field("title")} />
+        {approved && <TextArea {...form.field("review.reason")} rows={2} />}
       </Lockable>
     </FormSection>
   );
@@ -48,11 +40,7 @@ export function MoneyPart({ form, lock }: Part) {
   return (
     <FormSection id="money" title={t("admin.p.money")} error={form.beside("money")}>
       <Lockable reason={lock("money")}>
-        <RadioGroup
-          {...form.choice("kind")}
-          legend={t("admin.p.kind")}
-          choices={useMoneyChoices(form)}
-        />
+        <RadioGroup {...form.choice("kind")} choices={useMoneyChoices(form)} />
       </Lockable>
     </FormSection>
   );
@@ -64,17 +52,16 @@ export function TextPart({ form, lock }: Part) {
   return (
     <FormSection id="texts" title={t("admin.p.texts")}>
       <Lockable reason={lock("summary")}>
-        <TextArea {...form.field("summary")} label={t("admin.p.summary")} rows={2} />
-        <TextArea {...form.field("description")} label={t("admin.p.description")} rows={6} />
-        <TextField {...form.field("place")} label={t("admin.p.place")} />
+        <TextArea {...form.field("summary")} rows={2} />
+        <TextArea {...form.field("description")} rows={6} />
+        <TextField {...form.field("place")} />
       </Lockable>
       <FieldRow>
         <SelectField
           {...form.field("picture")}
-          label={t("admin.p.picture")}
           options={pictures.map((picture) => ({ value: picture, label: t(`picture.${picture}`) }))}
         />
-        <TextField {...form.field("proposerName")} label={t("admin.p.proposer")} />
+        <TextField {...form.field("proposerName")} />
       </FieldRow>
     </FormSection>
   );
@@ -85,19 +72,11 @@ export function AssessmentPart({ form }: Part) {
   const { t } = useTongue();
   return (
     <FormSection id="assessment" title={t("admin.p.assessment")}>
-      <TextArea {...form.field("assessment.text")} label={t("admin.p.assessment")} rows={4} />
-      <TextArea
-        {...form.field("assessment.assumptions")}
-        label={t("admin.p.assumptions")}
-        rows={3}
-      />
+      <TextArea {...form.field("assessment.text")} rows={4} />
+      <TextArea {...form.field("assessment.assumptions")} rows={3} />
       <FieldRow>
-        <TextField {...form.field("assessment.officerName")} label={t("admin.p.officer")} />
-        <DateTimeField
-          {...form.field("assessment.on")}
-          type="date"
-          label={t("admin.p.assessedOn")}
-        />
+        <TextField {...form.field("assessment.officerName")} />
+        <DateTimeField {...form.field("assessment.on")} type="date" />
       </FieldRow>
     </FormSection>
   );

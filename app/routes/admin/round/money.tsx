@@ -7,7 +7,8 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { NumberField } from "#app/ui/fields.tsx";
 import { FieldRow, FormSection, Lockable, ResidentsRead } from "#app/ui/form-section.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import { areaRows, useAreaName } from "./areas.tsx";
+import { areaRows } from "./areas.tsx";
+import { useAreaName } from "./labels.ts";
 import type { Part } from "./parts.ts";
 
 /** How the round's money becomes one pot an area, and what the pots become. */
@@ -17,16 +18,8 @@ export function MoneyPart({ form, lock, shown }: Part) {
   return (
     <FormSection id="money" title={t("admin.section.money")}>
       <Lockable id="potPlan" reason={lock("potPlan")} error={form.beside("potPlan")}>
-        <RadioGroup
-          {...form.choice("potPlan.kind")}
-          legend={t("admin.m.kind")}
-          choices={useKinds(form)}
-        />
-        <NumberField
-          {...form.sum("potPlan.cityWideKronor")}
-          label={t("admin.m.cityWide")}
-          unit={t("site.currency")}
-        />
+        <RadioGroup {...form.choice("potPlan.kind")} choices={useKinds(form)} />
+        <NumberField {...form.sum("potPlan.cityWideKronor")} unit={t("site.currency")} />
       </Lockable>
       <PotPreview shown={shown} />
       <ResidentsRead
@@ -40,7 +33,7 @@ export function MoneyPart({ form, lock, shown }: Part) {
 /** The ways to share the money, each with the fields it needs. */
 function useKinds(form: Part["form"]): Choice[] {
   const { t } = useTongue();
-  const nameOf = useAreaName(form);
+  const nameOf = useAreaName(form.of);
   const unit = t("site.currency");
   return [
     {
@@ -67,14 +60,9 @@ function useKinds(form: Part["form"]): Choice[] {
       label: t("admin.m.perResident"),
       fields: (
         <FieldRow>
-          <NumberField
-            {...form.sum("potPlan.kronorPerResident")}
-            label={t("admin.m.perResidentKronor")}
-            unit={unit}
-          />
+          <NumberField {...form.sum("potPlan.kronorPerResident")} unit={unit} />
           <NumberField
             {...form.sum("potPlan.capKronor")}
-            label={t("admin.m.cap")}
             hint={t("admin.m.optional")}
             unit={unit}
           />
@@ -86,21 +74,9 @@ function useKinds(form: Part["form"]): Choice[] {
       label: t("admin.m.shared"),
       fields: (
         <FieldRow>
-          <NumberField
-            {...form.sum("potPlan.totalKronor")}
-            label={t("admin.m.total")}
-            unit={unit}
-          />
-          <NumberField
-            {...form.sum("potPlan.equalPercent")}
-            label={t("admin.m.equalPercent")}
-            unit="%"
-          />
-          <NumberField
-            {...form.sum("potPlan.roundToKronor")}
-            label={t("admin.m.roundTo")}
-            unit={unit}
-          />
+          <NumberField {...form.sum("potPlan.totalKronor")} unit={unit} />
+          <NumberField {...form.sum("potPlan.equalPercent")} unit="%" />
+          <NumberField {...form.sum("potPlan.roundToKronor")} unit={unit} />
         </FieldRow>
       ),
     },

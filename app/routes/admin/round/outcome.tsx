@@ -22,22 +22,13 @@ export function OutcomePart({ form, lock, shown }: Part) {
         <h3>{t("admin.o.ground")}</h3>
         <p>{t("admin.o.groundHelp")}</p>
         <FieldRow>
-          <TextField {...form.field("outcomeRules.ground.organ")} label={t("admin.o.organ")} />
+          <TextField {...form.field("outcomeRules.ground.organ")} />
           <SelectField
             {...form.field("outcomeRules.ground.level")}
-            label={t("admin.o.level")}
             options={levels.map((level) => ({ value: level, label: t(`admin.level.${level}`) }))}
           />
-          <TextField
-            {...form.field("outcomeRules.ground.paragraph")}
-            label={t("admin.o.paragraph")}
-            size={10}
-          />
-          <DateTimeField
-            {...form.field("outcomeRules.ground.on")}
-            type="date"
-            label={t("admin.o.on")}
-          />
+          <TextField {...form.field("outcomeRules.ground.paragraph")} size={10} />
+          <DateTimeField {...form.field("outcomeRules.ground.on")} type="date" />
         </FieldRow>
       </Lockable>
       <ResidentsRead
@@ -61,21 +52,14 @@ function RuleFields({ form, which }: { form: WrittenForm; which: "default" | "sp
     <>
       <p className="small muted">{t("admin.o.conditionsHelp")}</p>
       <FieldRow>
-        <NumberField
-          {...form.field(`${name}.turnout`)}
-          label={t("admin.o.turnout")}
-          inputMode="decimal"
-          size={8}
-          unit="%"
-        />
-        <NumberField {...form.sum(`${name}.ballots`)} label={t("admin.o.ballots")} size={8} />
+        <NumberField {...form.field(`${name}.turnout`)} inputMode="decimal" size={8} unit="%" />
+        <NumberField {...form.sum(`${name}.ballots`)} size={8} />
       </FieldRow>
     </>
   );
   return (
     <RadioGroup
       {...form.choice(`${name}.kind`)}
-      legend={t(`admin.o.${which}`)}
       choices={[
         ...own,
         { value: "advisory", label: t("admin.o.advisory") },

@@ -14,6 +14,7 @@ import { RoundState } from "../round-state.tsx";
 import { Areas } from "./areas.tsx";
 import { BallotPart } from "./ballot.tsx";
 import { Basics } from "./basics.tsx";
+import { useRoundLabels } from "./labels.ts";
 import { MoneyPart } from "./money.tsx";
 import { OutcomePart } from "./outcome.tsx";
 import type { Part } from "./parts.ts";
@@ -51,7 +52,7 @@ export function RoundPage(props: Props) {
     locked,
     list: { shown: "areasShown", rows: "areas" },
   });
-  const { form, summary } = useWrittenForm(kept, answered?.problems);
+  const { form, summary } = useWrittenForm(kept, answered?.problems, useRoundLabels(kept));
   const part: Part = { form, lock: useLock(locked), shown: answered?.preview ?? found };
   const here = to(`/admin/omgang/${isNew ? "ny" : round.slug}`);
   return (
@@ -59,7 +60,7 @@ export function RoundPage(props: Props) {
       <div className="page-head">
         <BackLink href={to("/admin")}>{t("admin.title")}</BackLink>
         <div className="cluster">
-          <RoundState moment={moment} />
+          <RoundState moment={moment} published={round.schedule.publishedAtMs !== null} />
         </div>
         <h1>{isNew ? t("admin.newTitle") : round.title}</h1>
         <Said said={answered?.said ?? null} />

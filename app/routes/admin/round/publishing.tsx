@@ -8,7 +8,7 @@ import { useTongue } from "#app/ui/words.tsx";
 /** The button that makes a draft public; afterwards, what is locked and what will be. */
 export function Publishing({ round, nowMs }: { round: Round; nowMs: number }) {
   const { t, locale } = useTongue();
-  const { publishedAtMs, voteOpensAtMs } = round.schedule;
+  const { publishedAtMs, informFromMs, voteOpensAtMs } = round.schedule;
   const when = (ms: number) => ({ when: dateTime(ms, locale) });
   if (publishedAtMs === null) {
     return (
@@ -30,6 +30,7 @@ export function Publishing({ round, nowMs }: { round: Round; nowMs: number }) {
     <Card as="section" tone="tinted" labelledBy="publish-title" id="publish">
       <h2 id="publish-title">{t("admin.isPublished", { when: date(publishedAtMs, locale) })}</h2>
       <div className="stack">
+        {informFromMs > nowMs && <p>{t("admin.shownFrom", when(informFromMs))}</p>}
         {voteOpensAtMs > nowMs ? (
           <>
             <p>{t("admin.locksNow")}</p>

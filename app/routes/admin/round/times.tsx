@@ -22,13 +22,7 @@ export function Times({ form, lock, shown }: Part) {
   const fields = (locked: boolean) =>
     instants
       .filter((instant) => (lock(`schedule.${instant}Ms`) !== null) === locked)
-      .map((instant) => (
-        <DateTimeField
-          key={instant}
-          {...form.field(`schedule.${instant}Ms`)}
-          label={t(`admin.f.${instant}`)}
-        />
-      ));
+      .map((instant) => <DateTimeField key={instant} {...form.field(`schedule.${instant}Ms`)} />);
   const passed = fields(true);
   const warnings = scheduleWarnings(shown.round.schedule).map(({ key }) =>
     t(key === "whollyInJuly" ? "admin.w.july" : `admin.w.${key}`),

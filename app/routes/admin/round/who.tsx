@@ -13,20 +13,11 @@ export function Who({ form, lock, shown }: Part) {
     <FormSection id="who" title={t("admin.section.who")}>
       <Lockable id="eligibility" reason={lock("eligibility")} error={form.beside("eligibility")}>
         <FieldRow>
-          <NumberField
-            {...form.field("eligibility.minimumAge")}
-            label={t("admin.e.age")}
-            size={4}
-          />
-          <DateTimeField
-            {...form.field("eligibility.ageOn")}
-            type="date"
-            label={t("admin.e.ageOn")}
-          />
+          <NumberField {...form.field("eligibility.minimumAge")} size={4} />
+          <DateTimeField {...form.field("eligibility.ageOn")} type="date" />
         </FieldRow>
         <RadioGroup
           {...form.choice("eligibility.areaChoice")}
-          legend={t("admin.e.areaChoice")}
           choices={[
             { value: "home", label: t("admin.e.home") },
             { value: "chosen", label: t("admin.e.chosen") },

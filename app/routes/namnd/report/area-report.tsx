@@ -3,11 +3,13 @@ import type { Round } from "#app/domain/round.ts";
 import type { ShownArea } from "#app/domain/shown-result.ts";
 import { money } from "#app/format.ts";
 import { AreaName } from "#app/ui/area-emblem.tsx";
-import { BothWays } from "#app/ui/outcome/both-ways.tsx";
 import { AreaPot } from "#app/ui/outcome/area-pot.tsx";
+import { VotesChart } from "#app/ui/outcome/area-votes.tsx";
+import { BothWays } from "#app/ui/outcome/both-ways.tsx";
 import { Capped } from "#app/ui/outcome/capped.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import { SaveTable, SpendTable } from "./area-tables.tsx";
+import { SaveTable } from "./save-table.tsx";
+import { SpendTable } from "./spend-table.tsx";
 
 /** One area in full: the pot both ways, every proposal with its outcome, and who came closest. */
 export function AreaReport({
@@ -33,7 +35,11 @@ export function AreaReport({
         <AreaPot round={round} shown={shown} count="without" id={`rapport-${area.slug}`} />
       )}
       <Capped rows={spends} all={all} anchor={`omrade-${area.slug}`}>
-        {(rows) => <SpendTable round={round} shown={shown} rows={rows} />}
+        {(rows) => (
+          <VotesChart round={round} shown={shown} rows={rows}>
+            <SpendTable round={round} shown={shown} rows={rows} />
+          </VotesChart>
+        )}
       </Capped>
       {saves.length > 0 && <SaveTable round={round} saves={saves} name={area.name} />}
       <ClosestLoser round={round} shown={shown} />
@@ -52,7 +58,11 @@ function ClosestLoser({ round, shown }: { round: Round; shown: ShownArea }) {
   return (
     <p className="measure">
       <strong>
-        {t("rep.closest", { number: proposal.number, title: proposal.title, area: shown.area.name })}
+        {t("rep.closest", {
+          number: proposal.number,
+          title: proposal.title,
+          area: shown.area.name,
+        })}
       </strong>{" "}
       {miss.leftWith === miss.leftWithout
         ? t("rep.closest.left", values)

@@ -5,13 +5,7 @@ import { useTongue } from "#app/ui/words.tsx";
 type Said = { proposalId: string } & EqualArguments;
 
 /** What residents argued, equally many for and against, for each winner and each near miss. */
-export function ReportArguments({
-  result,
-  said,
-}: {
-  result: ShownResult;
-  said: readonly Said[];
-}) {
+export function ReportArguments({ result, said }: { result: ShownResult; said: readonly Said[] }) {
   const { t } = useTongue();
   const titles = new Map(
     result.areas.flatMap(({ spends }) => spends.map(({ proposal }) => [proposal.id, proposal])),

@@ -1,9 +1,20 @@
+import { ballotsFiles } from "#app/domain/pabulib/ballots-files.ts";
 import type { Round } from "#app/domain/round.ts";
+import type { ShownResult } from "#app/domain/shown-result.ts";
+import { BallotsList } from "#app/ui/outcome/ballots-list.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 
 /** How anyone can count again: the rules, the drawn lot and the open files. */
-export function Control({ round, lotSeed }: { round: Round; lotSeed: string }) {
-  const { t } = useTongue();
+export function Control({
+  round,
+  result,
+  lotSeed,
+}: {
+  round: Round;
+  result: ShownResult;
+  lotSeed: string;
+}) {
+  const { t, to } = useTongue();
   const file = `/oppna-data/${round.slug}`;
   return (
     <>
@@ -13,10 +24,14 @@ export function Control({ round, lotSeed }: { round: Round; lotSeed: string }) {
         <li>{t("rep.control.2")}</li>
         <li>{t("rep.control.3")}</li>
       </ol>
-      <p className="measure">
-        {t("rep.control.seed")} <code className="seed">{lotSeed}</code>
-      </p>
+      {round.ballotRule.kind !== "imported" && (
+        <p className="measure">
+          {t("rep.control.seed")} <code className="seed">{lotSeed}</code>
+        </p>
+      )}
+      <BallotsList files={ballotsFiles(round.slug, result)} />
       <p className="cluster">
+        <a href={to(`/omgang/${round.slug}/rakna-om`)}>{t("results.recount")}</a>
         <a href={`${file}.json`} download>
           {t("results.json")} ({file}.json)
         </a>

@@ -10,19 +10,15 @@ import { useTongue } from "#app/ui/words.tsx";
 /** What the person wrote in a form that was refused, and which item it was about. */
 export type Kept = Readonly<Record<string, string>>;
 
-interface FormProps {
-  /** Null when this form was not the refused one. */
+export interface FormProps {
+  /** Null where nothing was refused, or where it was another form that was. */
   kept: Kept | null;
   /** What is wrong with a field, by its id. */
   beside: (fieldId: string) => string | undefined;
 }
 
 /** The decision about one item, as the minutes have it. */
-export function DecisionForm({
-  item,
-  kept,
-  beside,
-}: FormProps & { item: ShownSpend | ShownSave }) {
+export function DecisionForm({ item, kept, beside }: FormProps & { item: ShownSpend | ShownSave }) {
   const { t } = useTongue();
   const { proposal, decision, outcome } = item;
   const written: Kept = kept ?? {
@@ -53,7 +49,9 @@ export function DecisionForm({
         />
         <MinutesFields
           idOf={idOf}
-          written={kept ?? { paragraph: decision?.paragraph ?? "", decidedOn: decision?.decidedOn ?? "" }}
+          written={
+            kept ?? { paragraph: decision?.paragraph ?? "", decidedOn: decision?.decidedOn ?? "" }
+          }
           beside={beside}
         />
         <SelectField

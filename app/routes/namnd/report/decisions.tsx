@@ -1,23 +1,14 @@
-import { useActionData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import type { Problem } from "#app/domain/problem.ts";
 import { itemsOf } from "#app/domain/result-sums.ts";
 import type { ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { useProblems } from "#app/ui/form-problems.tsx";
 import { Capped } from "#app/ui/outcome/capped.tsx";
 import { DecisionLine } from "#app/ui/outcome/decision-line.tsx";
 import { OutcomeTag } from "#app/ui/outcome/outcome-tag.tsx";
 import { MandateTag, StatusTag } from "#app/ui/tag.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import { DecisionForm, FollowForm, type Kept } from "./decision-form.tsx";
+import { DecisionForm, FollowForm, type FormProps } from "./decision-form.tsx";
 import type { ReportData } from "./report-page.tsx";
-
-/** What an action of this page answers when it refuses. */
-interface Refused {
-  problems: readonly Problem[];
-  kept: Kept | null;
-}
 
 /** Every item with what was decided; for members, the form to write it down in. */
 export function Decisions({
@@ -25,17 +16,15 @@ export function Decisions({
   mayDecide,
   saved,
   all,
-}: Pick<ReportData, "result" | "mayDecide" | "saved" | "all">) {
+  kept,
+  beside,
+}: Pick<ReportData, "result" | "mayDecide" | "saved" | "all"> & FormProps) {
   const { t } = useTongue();
-  const refused = useActionData<Refused>();
-  const { summary, beside } = useProblems(refused?.problems);
   const items = itemsOf(result);
   const open = items.filter(({ decision }) => decision === null).length;
-  const kept = refused?.kept ?? null;
   return (
     <section className="stack" id="beslut">
       <h3>{t("rep.decisions")}</h3>
-      {summary}
       {mayDecide && open > 0 && (
         <FollowForm open={open} kept={kept?.item === "alla" ? kept : null} beside={beside} />
       )}

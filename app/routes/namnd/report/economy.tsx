@@ -9,7 +9,11 @@ import { useTongue } from "#app/ui/words.tsx";
 export function Economy({ round, result }: { round: Round; result: ShownResult }) {
   const { t, locale } = useTongue();
   const sum = (amount: number) => money(amount, round.currency, locale);
-  const group = (key: string, name: string, spends: readonly ShownSpend[]) => ({ key, name, spends });
+  const group = (key: string, name: string, spends: readonly ShownSpend[]) => ({
+    key,
+    name,
+    spends,
+  });
   const waiting = spendsThat("waits", result);
   const rows = [
     group("wins", t("rep.economy.winners"), spendsThat("wins", result)),
@@ -43,13 +47,7 @@ export function Economy({ round, result }: { round: Round; result: ShownResult }
   );
 }
 
-function SavingsEconomy({
-  result,
-  sum,
-}: {
-  result: ShownResult;
-  sum: (amount: number) => string;
-}) {
+function SavingsEconomy({ result, sum }: { result: ShownResult; sum: (amount: number) => string }) {
   const { t } = useTongue();
   const saves = result.areas.flatMap((area) => area.saves);
   if (saves.length === 0) return null;

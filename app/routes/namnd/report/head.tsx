@@ -1,5 +1,6 @@
-import type { MomentKind } from "#app/domain/schedule.ts";
 import type { Round } from "#app/domain/round.ts";
+import type { MomentKind } from "#app/domain/schedule.ts";
+import type { ShownResult } from "#app/domain/shown-result.ts";
 import { ResultState, ResultTags } from "#app/ui/outcome/result-head.tsx";
 import { useSite } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
@@ -7,17 +8,25 @@ import { useTongue } from "#app/ui/words.tsx";
 import { ReportContents } from "./section.tsx";
 
 /** The top of the report: whose it is, its number in the diarium, and how sure the result is. */
-export function ReportHead({ round, moment }: { round: Round; moment: MomentKind }) {
+export function ReportHead({
+  round,
+  moment,
+  result,
+}: {
+  round: Round;
+  moment: MomentKind;
+  result: ShownResult;
+}) {
   const { t, to } = useTongue();
+  const imported = round.ballotRule.kind === "imported";
   const municipality = useSite()?.municipality.name;
+  const owner = imported ? [round.owner] : [municipality, round.owner, round.dnr];
   return (
     <header className="page-head">
       <BackLink href={to(`/omgang/${round.slug}/resultat`)}>{t("rep.toResults")}</BackLink>
-      <p className="report-owner">
-        {[municipality, round.owner, round.dnr].filter(Boolean).join(" · ")}
-      </p>
+      <p className="report-owner">{owner.filter(Boolean).join(" · ")}</p>
       <h1>{t("rep.title", { title: round.title })}</h1>
-      <ResultTags round={round} moment={moment} />
+      <ResultTags {...{ round, moment, result }} />
       <p>
         <ResultState round={round} moment={moment} />
       </p>

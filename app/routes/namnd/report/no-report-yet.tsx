@@ -1,5 +1,5 @@
-import type { MomentKind } from "#app/domain/schedule.ts";
 import type { Round } from "#app/domain/round.ts";
+import type { MomentKind } from "#app/domain/schedule.ts";
 import { dateTime } from "#app/format.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";

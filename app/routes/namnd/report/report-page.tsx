@@ -1,18 +1,22 @@
-import type { MomentKind } from "#app/domain/schedule.ts";
+import { useActionData } from "@remix-run/react";
 import type { EqualArguments } from "#app/domain/equal-arguments.ts";
+import type { Problem } from "#app/domain/problem.ts";
 import type { Round } from "#app/domain/round.ts";
+import type { MomentKind } from "#app/domain/schedule.ts";
 import type { ShownResult } from "#app/domain/shown-result.ts";
+import { useProblems } from "#app/ui/form-problems.tsx";
 import { TurnoutTable } from "#app/ui/outcome/turnout-table.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import type { HiddenPosts } from "../report-sources.server.ts";
+import { AreaReport } from "./area-report.tsx";
 import { ReportArguments } from "./arguments.tsx";
 import { Control } from "./control.tsx";
+import type { Kept } from "./decision-form.tsx";
 import { Decisions } from "./decisions.tsx";
 import { Economy } from "./economy.tsx";
-import { type MeetingShown, MeetingSection } from "./meeting.tsx";
-import { Notes, type NoteShown } from "./notes.tsx";
 import { ReportHead } from "./head.tsx";
-import { AreaReport } from "./area-report.tsx";
+import { MeetingSection, type MeetingShown } from "./meeting.tsx";
+import { type NoteShown, Notes } from "./notes.tsx";
 import { Rules } from "./rules.tsx";
 import { ReportSection } from "./section.tsx";
 import { Summary } from "./summary.tsx";
@@ -34,13 +38,22 @@ export interface ReportData {
   all: boolean;
 }
 
+/** What the action of this page answers when it refuses. */
+interface Refused {
+  problems: readonly Problem[];
+  kept: Kept | null;
+}
+
 /** The official report of a round's results: nine numbered sections, to read or to print. */
 export function ReportPage(data: ReportData) {
   const { t } = useTongue();
+  const refused = useActionData<Refused>();
+  const { summary, beside } = useProblems(refused?.problems);
   const { round, moment, result, lotSeed, all } = data;
   return (
     <article className="report">
-      <ReportHead round={round} moment={moment} />
+      {summary}
+      <ReportHead {...{ round, moment, result }} />
       <ReportSection number={1} first>
         <Summary round={round} result={result} />
       </ReportSection>
@@ -66,13 +79,17 @@ export function ReportPage(data: ReportData) {
         {data.meetings.map((meeting) => (
           <MeetingSection key={meeting.id} meeting={meeting} />
         ))}
-        <Decisions {...data} />
+        {round.ballotRule.kind === "imported" ? (
+          <p>{t("results.importedText")}</p>
+        ) : (
+          <Decisions {...data} kept={refused?.kept ?? null} beside={beside} />
+        )}
       </ReportSection>
       <ReportSection number={8}>
         <Economy round={round} result={result} />
       </ReportSection>
       <ReportSection number={9}>
-        <Control round={round} lotSeed={lotSeed} />
+        <Control round={round} result={result} lotSeed={lotSeed} />
       </ReportSection>
     </article>
   );

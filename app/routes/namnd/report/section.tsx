@@ -15,7 +15,10 @@ export function ReportSection({
 }) {
   const { t } = useTongue();
   return (
-    <section className={first ? "report-section report-first" : "report-section"} id={`avsnitt-${number}`}>
+    <section
+      className={first ? "report-section report-first" : "report-section"}
+      id={`avsnitt-${number}`}
+    >
       <h2>
         <span className="report-number">{number}</span> {t(`rep.${number}`)}
       </h2>

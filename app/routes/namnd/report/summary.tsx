@@ -4,8 +4,8 @@ import type { Round } from "#app/domain/round.ts";
 import type { ShownResult } from "#app/domain/shown-result.ts";
 import { money, number, percent } from "#app/format.ts";
 import { draftSentence } from "#app/text/draft-words.ts";
-import { conditionSentence } from "#app/text/why-words.ts";
 import { toldOf } from "#app/text/told.ts";
+import { conditionSentence } from "#app/text/why-words.ts";
 import { ResultFigures } from "#app/ui/outcome/result-head.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 
@@ -36,7 +36,7 @@ export function Summary({ round, result }: { round: Round; result: ShownResult }
           })}
       </p>
       <Conditions round={round} result={result} />
-      <Drafts round={round} result={result} />
+      {round.ballotRule.kind !== "imported" && <Drafts round={round} result={result} />}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { useWrittenForm } from "#app/ui/written-form.ts";
 import { Alike, type AlikeProposal } from "./alike.tsx";
+import { useReviewLabels } from "./labels.ts";
 import { ReviewForm } from "./review-form.tsx";
 
 interface Props {
@@ -24,7 +25,11 @@ interface Props {
 
 export function IdeaPage({ idea, round, areaName, alike, targets, refused }: Props) {
   const { t, to, locale } = useTongue();
-  const { form, summary } = useWrittenForm(refused?.kept ?? {}, refused?.problems);
+  const { form, summary } = useWrittenForm(
+    refused?.kept ?? {},
+    refused?.problems,
+    useReviewLabels(),
+  );
   const { outcome } = idea.review;
   const hidden = idea.hiddenReason !== null;
   const open = !hidden && (outcome === "waiting" || outcome === "needs-info");
@@ -78,7 +83,6 @@ export function IdeaPage({ idea, round, areaName, alike, targets, refused }: Pro
                 <div className="stack-small">
                   <TextArea
                     {...form.field("hideReason")}
-                    label={t("ideaReview.hideReason")}
                     hint={t("ideaReview.hideHelp")}
                     rows={2}
                   />

@@ -22,12 +22,8 @@ export function ReviewForm(props: Props) {
   return (
     <Form method="post">
       <FormSection id="review" title={t("ideaReview.title")}>
-        <RadioGroup
-          {...form.choice("outcome")}
-          legend={t("ideaReview.outcome")}
-          choices={useOutcomes(props)}
-        />
-        <TextArea {...form.field("reason")} label={t("ideaReview.reason")} rows={4} />
+        <RadioGroup {...form.choice("outcome")} choices={useOutcomes(props)} />
+        <TextArea {...form.field("reason")} rows={4} />
         <div>
           <Button name="intent" value="review">
             {t("ideaReview.do")}
@@ -54,7 +50,6 @@ function useOutcomes({ form, kind, targets }: Props): Choice[] {
       fields: (
         <SelectField
           {...form.field("criterion")}
-          label={t("ideaReview.criterion")}
           options={[
             { value: "", label: t("ideaReview.choose") },
             ...criteria.map((criterion) => ({
@@ -71,7 +66,6 @@ function useOutcomes({ form, kind, targets }: Props): Choice[] {
       fields: (
         <SelectField
           {...form.field("intoId")}
-          label={t("ideaReview.into")}
           options={[
             { value: "", label: t("ideaReview.intoNone") },
             ...targets.map(({ id, name }) => ({ value: id, label: name })),
@@ -82,7 +76,7 @@ function useOutcomes({ form, kind, targets }: Props): Choice[] {
     {
       value: "handed-over",
       label: label("handed-over"),
-      fields: <TextField {...form.field("to")} label={t("ideaReview.to")} />,
+      fields: <TextField {...form.field("to")} />,
     },
     { value: "already-planned", label: label("already-planned") },
   ];
@@ -101,19 +95,10 @@ function ApprovalFields({ form, kind }: Pick<Props, "form" | "kind">) {
   const { t } = useTongue();
   return (
     <>
-      <TextField
-        {...form.field("number")}
-        label={t("ideaReview.number")}
-        hint={t("ideaReview.numberHelp")}
-        size={10}
-      />
+      <TextField {...form.field("number")} hint={t("ideaReview.numberHelp")} size={10} />
       {kind === "spend" ? <SpendFields form={form} /> : <SaveFields form={form} />}
-      <TextArea {...form.field("assessment.text")} label={t("ideaReview.assessment")} rows={4} />
-      <TextArea
-        {...form.field("assessment.assumptions")}
-        label={t("ideaReview.assumptions")}
-        rows={3}
-      />
+      <TextArea {...form.field("assessment.text")} rows={4} />
+      <TextArea {...form.field("assessment.assumptions")} rows={3} />
     </>
   );
 }

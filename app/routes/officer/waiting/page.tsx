@@ -48,8 +48,8 @@ export function WaitingPage({ ideas, questions, reports, done, refused }: Props)
           <p>{t("waiting.none")}</p>
         </EmptyState>
       ) : (
-        <div className="columns-map">
-          <Contents ideas={ideas} questions={questions} reports={reports} />
+        <div className={ideas || reports ? "columns-map" : undefined}>
+          {(ideas || reports) && <Contents ideas={ideas} questions={questions} reports={reports} />}
           <div className="stack-large measure">
             {ideas && (
               <Group id="ideas" none={ideas.length === 0}>

@@ -1,0 +1,99 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { type BallotsFile, ballotsFiles } from "#app/domain/pabulib/ballots-files.ts";
+import type { Round } from "#app/domain/round.ts";
+import { votingRules } from "#app/domain/rules/index.ts";
+import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
+import { roundAt } from "#app/http/round.server.ts";
+import { visitorOf } from "#app/http/visitor.server.ts";
+import { findShownResult } from "#app/routes/shown-result.server.ts";
+import { pageTitle } from "#app/text/page-title.ts";
+import "#app/text/recount.ts";
+import { ruleName } from "#app/text/rule-names.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { SitePage } from "#app/ui/site.tsx";
+import { BackLink } from "#app/ui/way-back.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import { ByHand } from "./recount/by-hand.tsx";
+import { CountHere } from "./recount/count-here.tsx";
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args, ({ t }) => t("recount.titleOf", { title: args.data?.round.title ?? "" }));
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const found = await roundAt(params, context, await visitorOf(request, context));
+  const known = await findShownResult(found, context);
+  const { slug, title, currency, countingRule } = found.round;
+  return {
+    round: { slug, title, currency, countingRule },
+    files: known ? ballotsFiles(slug, known.result) : null,
+    otherRules: offeredRules(),
+  };
+}
+
+/** Every rule there is, without the comparison with another rule that a round may add. */
+function offeredRules(): CountingRule[] {
+  const all = Object.values(votingRules).flatMap(({ examples }): CountingRule[] => [...examples]);
+  return all.filter((rule) => rule.kind !== "equal-shares" || !rule.comparison);
+}
+
+/** What the page tells of the round. */
+export type RecountedRound = Pick<Round, "slug" | "title" | "currency" | "countingRule">;
+
+export default function RecountPage() {
+  const { round, files, otherRules } = useLoaderData<typeof loader>();
+  const { t, to } = useTongue();
+  const result = to(`/omgang/${round.slug}/resultat`);
+  if (files === null) {
+    return (
+      <SitePage>
+        <BackLink href={to(`/omgang/${round.slug}`)}>{round.title}</BackLink>
+        <EmptyState
+          drawing="box"
+          action={
+            <LinkButton variant="secondary" href={result}>
+              {t("recount.toResult")}
+            </LinkButton>
+          }
+        >
+          <h1>{t("recount.title")}</h1>
+          <p>{t("recount.notYet")}</p>
+        </EmptyState>
+      </SitePage>
+    );
+  }
+  return (
+    <SitePage>
+      <div className="page-head">
+        <BackLink href={result}>{t("results.titleOf", { title: round.title })}</BackLink>
+        <h1>{t("recount.title")}</h1>
+        <p className="lead">{t("recount.lead")}</p>
+      </div>
+      <How round={round} files={files} />
+      <CountHere round={round} otherRules={otherRules} />
+      <ByHand round={round} files={files} />
+    </SitePage>
+  );
+}
+
+/** What will happen, before anything does. */
+function How({ round, files }: { round: RecountedRound; files: readonly BallotsFile[] }) {
+  const tongue = useTongue();
+  const { t } = tongue;
+  const steps = ["recount.how.1", "recount.how.2", "recount.how.3", "recount.how.4"] as const;
+  const open = files.some(({ withheld }) => withheld === null);
+  return (
+    <section className="stack">
+      <h2>{t("recount.how")}</h2>
+      <ol className="measure">
+        {steps.map((step) => (
+          <li key={step}>{t(step)}</li>
+        ))}
+      </ol>
+      <p className="measure">{t("recount.how.5")}</p>
+      {open && <p className="measure">{t("recount.ballotsText")}</p>}
+      <p className="measure">{t("recount.rule", { rule: ruleName(tongue, round.countingRule) })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { BallotsFile } from "#app/domain/pabulib/ballots-files.ts";
+import { countCommand } from "#app/domain/pabulib/count-command.ts";
+import { number } from "#app/format.ts";
+import { BallotsList } from "#app/ui/outcome/ballots-list.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import type { RecountedRound } from "../recount.tsx";
+
+/** How to count without this page: the files, and the command. */
+export function ByHand({ round, files }: { round: RecountedRound; files: readonly BallotsFile[] }) {
+  const { t, to } = useTongue();
+  const { minimumScore } = round.countingRule;
+  const [example = "omgang.pb"] = files.map(({ path }) => path.replace("/oppna-data/", ""));
+  return (
+    <section className="stack" id="utan-sidan">
+      <h2>{t("recount.byHand")}</h2>
+      <p className="measure">{t("recount.byHandText")}</p>
+      <ol className="measure">
+        <li>
+          {t("recount.byHand.1")}
+          <BallotsList files={files} />
+        </li>
+        <li>{t("recount.byHand.2")}</li>
+        <li>
+          {t("recount.byHand.3")} <code>{countCommand(example, round.countingRule)}</code>
+        </li>
+        <li>{t("recount.byHand.4")}</li>
+        <li>
+          {t("recount.byHand.5")}{" "}
+          <a href={to(`/omgang/${round.slug}/resultat`)}>{t("recount.toResult")}</a>
+        </li>
+      </ol>
+      {minimumScore > 0 && (
+        <p className="measure">{t("recount.byHand.minimum", { n: number(minimumScore) })}</p>
+      )}
+      <p className="measure">{t("recount.byHand.lot")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
+import type { Tongue } from "./tongue.ts";
+
+/** What a counting rule with its settings is called where several are told apart. */
+export function ruleName({ t }: Tongue, rule: CountingRule): string {
+  if (rule.kind === "greedy") return t(`ruleName.greedy.${rule.variant ?? "skip"}`);
+  if (rule.kind === "phragmen") return t(`ruleName.phragmen.${rule.whenNotFitting}`);
+  return [
+    t(`ruleName.equal-shares.${rule.utility}`),
+    t(`ruleName.completion.${rule.completion}`),
+    ...(rule.comparison ? [t("ruleName.comparison")] : []),
+  ].join(", ");
+}

@@ -1,0 +1,141 @@
+import routes from "#app/routes.ts";
+import type { DemoMoment } from "#db/demo/index.ts";
+
+/** Who looks: nobody signed in, or one of the demo's people in each role. */
+export const viewers = {
+  visitor: null,
+  resident: { id: "demo-amina", name: "Amina Yusuf" },
+  officer: { id: "demo-johan", name: "Johan Åström" },
+  administrator: { id: "demo-maria", name: "Maria Öberg" },
+  member: { id: "demo-birgitta", name: "Birgitta Sandström" },
+  observer: { id: "demo-ingrid", name: "Ingrid Moberg" },
+} as const;
+export type Viewer = keyof typeof viewers;
+
+const anyone = Object.keys(viewers) as Viewer[];
+const signedIn = anyone.filter((viewer) => viewer !== "visitor");
+const staff = ["officer", "administrator"] as const;
+
+/** One way to see an address: an example of it, a moment of the demo, and who may see it then. */
+export interface Sight {
+  /** As it stands in routes.ts. */
+  route: string;
+  path: string;
+  moment: DemoMoment;
+  /** Who may see it; everyone else is sent to sign in, or refused. */
+  by: readonly Viewer[];
+  /** By whom it is looked at closely. */
+  only: readonly Viewer[];
+  /** What it answers to who may see it, when it is not 200. */
+  status?: number;
+}
+
+function sights(
+  route: string,
+  path: string,
+  by: readonly Viewer[],
+  ...moments: readonly DemoMoment[]
+): Sight[] {
+  return moments.map((moment, place) => ({
+    route,
+    path,
+    moment,
+    by,
+    // The first moment is looked at by everyone who may, the others by one.
+    only: place === 0 ? by : by.slice(0, 1),
+  }));
+}
+
+const main = "/omgang/alvhamn-2026";
+const page = ":lang?";
+const round = `${page}/omgang/:slug`;
+const admin = `${page}/admin`;
+
+/** Every page of routes.ts with examples; a page that is missing here fails the tests. */
+export const pageSights: readonly Sight[] = [
+  ...sights(page, "/", anyone, "vote", "inform", "discuss", "count", "decide", "follow-up"),
+  ...sights(round, main, anyone, "vote", "inform", "discuss", "count", "decide", "follow-up"),
+  ...sights(round, "/omgang/alvhamn-2027", ["visitor"], "vote"),
+  ...sights(`${round}/forslag`, `${main}/forslag`, anyone, "vote", "inform", "discuss"),
+  ...sights(`${round}/forslag`, `${main}/forslag?q=finnsinte`, ["visitor"], "vote"),
+  ...sights(`${round}/forslag/:nr`, `${main}/forslag/HS1`, anyone, "vote", "discuss", "decide"),
+  ...sights(`${round}/forslag/:nr`, `${main}/forslag/HS7`, ["resident"], "vote", "follow-up"),
+  ...sights(`${round}/lamna-forslag`, `${main}/lamna-forslag`, anyone, "discuss", "vote"),
+  ...sights(`${round}/ideer/:id`, `${main}/ideer/p-ide-hastighet`, anyone, "vote"),
+  ...sights(`${round}/ideer/:id`, `${main}/ideer/p-ide-pulkabacke`, ["visitor"], "discuss"),
+  ...sights(`${round}/ideer/:id`, `${main}/ideer/p-ide-hack`, ["visitor"], "vote"),
+  ...sights(`${round}/rosta`, `${main}/rosta`, signedIn, "vote", "inform", "decide"),
+  ...sights(`${round}/rosta/granska`, `${main}/rosta/granska`, signedIn, "vote", "count"),
+  ...sights(`${round}/rosta/kvitto`, `${main}/rosta/kvitto`, ["resident"], "vote"),
+  ...sights(
+    `${round}/resultat`,
+    `${main}/resultat`,
+    anyone,
+    "decide",
+    "follow-up",
+    "count",
+    "vote",
+  ),
+  ...sights(`${round}/resultat`, "/omgang/ungas-pott-2025/resultat", ["visitor"], "vote"),
+  ...sights(`${round}/rakna-om`, `${main}/rakna-om`, anyone, "decide", "count"),
+  ...sights(`${page}/rapport/:slug`, "/rapport/alvhamn-2026", anyone, "decide", "follow-up"),
+  ...sights(`${page}/rapport/:slug`, "/rapport/alvhamn-2026", anyone, "vote"),
+  ...sights(`${page}/rapport/:slug`, "/rapport/ungas-pott-2025", ["visitor"], "decide"),
+  ...sights(`${page}/anmal/:kind/:id`, "/anmal/argument/arg-hs1-1", ["resident"], "vote"),
+  ...sights(`${page}/anmal/:kind/:id`, "/anmal/question/fraga-hs1-1", ["resident"], "vote"),
+  ...sights(admin, "/admin", ["administrator"], "vote"),
+  ...sights(
+    `${admin}/omgang/:slug`,
+    "/admin/omgang/alvhamn-2026",
+    ["administrator"],
+    "vote",
+    "inform",
+    "decide",
+  ),
+  ...sights(`${admin}/omgang/:slug`, "/admin/omgang/ny", ["administrator"], "vote"),
+  ...sights(
+    `${admin}/omgang/:slug/forslag/:id`,
+    "/admin/omgang/alvhamn-2026/forslag/p-hs1",
+    ["administrator"],
+    "vote",
+    "discuss",
+  ),
+  ...sights(
+    `${admin}/omgang/:slug/forslag/:id`,
+    "/admin/omgang/alvhamn-2026/forslag/p-hs6",
+    ["administrator"],
+    "vote",
+  ),
+  ...sights(
+    `${admin}/omgang/:slug/forslag/:id`,
+    "/admin/omgang/alvhamn-2026/forslag/nytt",
+    ["administrator"],
+    "discuss",
+  ),
+  ...sights(`${admin}/arenden`, "/admin/arenden", [...staff, "member"], "vote", "discuss"),
+  ...sights(
+    `${admin}/arenden/ide/:id`,
+    "/admin/arenden/ide/p-ide-pulkabacke",
+    staff,
+    "discuss",
+    "vote",
+  ),
+  ...sights(`${page}/logga-in`, "/logga-in", anyone, "vote"),
+  ...sights(`${page}/logga-ut`, "/logga-ut", anyone, "vote"),
+  ...sights(`${page}/utseende`, "/utseende", anyone, "vote"),
+  ...sights(`${page}/hjalp`, "/hjalp", anyone, "vote"),
+  ...sights(`${page}/tillganglighet`, "/tillganglighet", anyone, "vote"),
+  ...sights(`${page}/integritet`, "/integritet", anyone, "vote"),
+  ...sights(`${page}/*`, "/finns/inte", anyone, "vote").map(notThere),
+  ...sights(`${page}/*`, "/omgang/finns-inte", ["visitor"], "vote").map(notThere),
+];
+
+function notThere(sight: Sight): Sight {
+  return { ...sight, status: 404 };
+}
+
+/** The addresses that answer programs, not people. */
+export const machineRoutes: readonly string[] = ["oppna-data/:file", "halsa", "redo"];
+
+/** Every address of routes.ts, as the tests name it. */
+export const allRoutes: readonly string[] = routes.map(({ path }) => path ?? "");

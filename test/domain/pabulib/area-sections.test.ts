@@ -1,0 +1,213 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { BallotRule, SavingAnswer, Scores } from "#app/domain/ballots/ballot-type.ts";
+import { ballotTypeOf, ballotTypes } from "#app/domain/ballots/index.ts";
+import { paperOf } from "#app/domain/ballots/paper.ts";
+import { type CastBallot, concludeRound, type RoundVote } from "#app/domain/outcome.ts";
+import { sectionsOfArea } from "#app/domain/pabulib/area-sections.ts";
+import { parsePabulib } from "#app/domain/pabulib/parse.ts";
+import { readSavings } from "#app/domain/pabulib/read-savings.ts";
+import { recountFile } from "#app/domain/pabulib/recount.ts";
+import { pabulibText } from "#app/domain/pabulib/write.ts";
+import { votingRules } from "#app/domain/rules/index.ts";
+import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
+import type { SavingsRule } from "#app/domain/savings.ts";
+import { anArea, aRound, aSaving, aSpend } from "../a-round.ts";
+import { alvhamn } from "../alvhamn.ts";
+
+/** The file of one area of a round. */
+function fileOf(vote: RoundVote, areaId: string): string {
+  const { round, areas, pots, proposals } = vote;
+  const area = areas.find(({ id }) => id === areaId);
+  const ballots = [...vote.ballots].filter((ballot) => ballot.areaId === areaId);
+  const outcome = concludeRound(vote).areas.find((one) => one.areaId === areaId);
+  if (!area || !outcome) throw new Error(`The round has no area ${areaId}.`);
+  const winners = { without: outcome.without.selection, with: outcome.with.selection };
+  const paper = paperOf(areaId, pots, proposals);
+  const lotSeed = "seed";
+  return pabulibText(
+    sectionsOfArea({ round, area, unit: "Älvhamn", paper, ballots, lotSeed, winners }),
+  );
+}
+
+function rowsOf(text: string, section: string): string[] {
+  const [, after = ""] = text.split(`\n${section}\n`);
+  return (after.split("\nVOTES\n")[0] ?? "").trim().split("\n");
+}
+
+/** Reads a file and counts it by its round's rules, as anyone can. */
+function recounted({ round, lot }: RoundVote, text: string) {
+  const reading = parsePabulib(text);
+  if ("fault" in reading) throw new Error(JSON.stringify(reading.fault));
+  const read = readSavings(text, reading.file);
+  if ("fault" in read) throw new Error(JSON.stringify(read.fault));
+  return recountFile(reading.file, read.savings, { ...round, lot });
+}
+
+/** Holds that the file of every area, read and counted, is what the round concluded. */
+function holds(vote: RoundVote): void {
+  for (const area of concludeRound(vote).areas) {
+    const again = recounted(vote, fileOf(vote, area.areaId));
+    expect(again.without).toMatchObject({
+      selection: area.without.selection,
+      spent: area.without.spent,
+    });
+    expect(again.with).toMatchObject({ selection: area.with.selection, spent: area.with.spent });
+    expect(again.saves).toEqual(
+      area.saves.map(({ proposalId, yes, no, favoured }) => ({
+        id: proposalId,
+        yes,
+        no,
+        favoured,
+      })),
+    );
+  }
+}
+
+describe("A closed round, written area by area and counted again", () => {
+  test("gives exactly the demo's result", () => {
+    const vote = alvhamn();
+    holds(vote);
+    const { without, with: withSavings } = recounted(vote, fileOf(vote, "hamnstaden"));
+    expect(without.selection).toEqual(["HS1", "HS2", "HS3"]);
+    expect(withSavings.selection).toEqual(["HS1", "HS2", "HS3", "HS5"]);
+  });
+
+  test("tells what the format asks for, and the savings beside it", () => {
+    const text = fileOf(alvhamn(), "hamnstaden");
+    expect(rowsOf(text.replace("META", "\nMETA"), "META")).toEqual(
+      expect.arrayContaining([
+        "unit;Älvhamn",
+        "num_projects;5",
+        "num_votes;612",
+        "budget;1375000",
+        "vote_type;approval",
+        "max_length;3",
+        "rule;greedy-threshold",
+        "min_project_score_threshold;40",
+        "currency;SEK",
+        "savings;HS6:55000,HS7:140000",
+      ]),
+    );
+    const [columns, first] = rowsOf(text, "PROJECTS");
+    expect(columns).toBe("project_id;cost;votes;score;name;selected;selected_with_savings;lot_id");
+    expect(first).toBe("HS1;620000;341;341;HS1;1;1;HS1");
+  });
+
+  test("tells nothing of when, how or by whom a ballot was cast", () => {
+    const vote = alvhamn();
+    const ballots = [...vote.ballots];
+    const otherWay: CastBallot[] = ballots
+      .toReversed()
+      .map((ballot) => ({ ...ballot, channel: "paper" }));
+    for (const { id } of vote.areas) {
+      const text = fileOf(vote, id);
+      expect(fileOf({ ...vote, ballots: otherWay }, id)).toBe(text);
+      const [header, ...rows] = (text.split("\nVOTES\n")[1] ?? "").trim().split("\n");
+      expect(header).toBe("voter_id;vote;savings");
+      const contents = rows.map((row) => row.slice(row.indexOf(";") + 1));
+      expect(contents).toEqual(contents.toSorted((one, other) => (one < other ? -1 : 1)));
+      expect(rows.map((row) => Number.parseInt(row, 10))).toEqual(rows.map((_, at) => at + 1));
+    }
+  });
+});
+
+const spends = [
+  aSpend("P1", "here", 60),
+  aSpend("P2", "here", 40),
+  aSpend("P3", "here", 40),
+  aSpend("P10", "here", 20),
+];
+const saves = [
+  aSaving("S1", "here", { yearlySavingKronor: 30 }),
+  aSaving("S2", "here", { yearlySavingKronor: 10, oneOffCostKronor: 25 }),
+];
+const countingRules: CountingRule[] = Object.values(votingRules).flatMap(
+  ({ examples }): CountingRule[] => [...examples],
+);
+const imported: BallotRule[] = [
+  { kind: "imported", voteType: "choose-1", scoreDecimals: 0 },
+  { kind: "imported", voteType: "cumulative", scoreDecimals: 2 },
+  { kind: "imported", voteType: "scoring", scoreDecimals: 1 },
+];
+const ballotRules: BallotRule[] = [
+  ...Object.values(ballotTypes).map(({ example }) => example),
+  { kind: "ranking", points: [10, 5, 1], leastRanked: 1 },
+  ...imported,
+];
+
+/** Scores as this type of ballot may give them, or none. */
+function scoresBy(rule: BallotRule): fc.Arbitrary<Scores> {
+  const chosen = fc.shuffledSubarray(spends.map(({ id }) => id));
+  const given = (score: fc.Arbitrary<number>, most = spends.length) =>
+    chosen.chain((ids) =>
+      fc
+        .tuple(...ids.slice(0, most).map(() => score))
+        .map((scores) => Object.fromEntries(ids.slice(0, most).map((id, at) => [id, scores[at]!]))),
+    );
+  const places = (points: readonly number[]) =>
+    chosen.map((ids) =>
+      Object.fromEntries(ids.slice(0, points.length).map((id, place) => [id, points[place]!])),
+    );
+  const type = ballotTypeOf(rule).pabulib(rule, { areaId: "here", potKronor: 100, spends, saves });
+  if (rule.kind === "ranking") return places(rule.points);
+  if (type.voteType === "choose-1") return given(fc.constant(1), 1);
+  if (type.voteType === "approval") return given(fc.constant(1));
+  return given(fc.integer({ min: 1, max: 3 * 10 ** type.scoreDecimals }));
+}
+
+const answers: fc.Arbitrary<Record<string, SavingAnswer>> = fc.dictionary(
+  fc.constantFrom("S1", "S2"),
+  fc.constantFrom("yes", "no"),
+);
+
+const savingsRules: fc.Arbitrary<SavingsRule> = fc.record({
+  mode: fc.constantFrom("addition", "list"),
+  minimumAnswers: fc.nat({ max: 3 }),
+});
+
+describe.each(ballotRules.map((rule) => [JSON.stringify(rule), rule] as const))(
+  "Any round with a ballot of %s",
+  (_, ballotRule) => {
+    test("is counted alike from its file", () => {
+      const cast = fc.record({
+        scores: scoresBy(ballotRule),
+        savings: answers,
+        channel: fc.constantFrom("web", "paper", "school"),
+        voters: fc.integer({ min: 1, max: 3 }),
+      });
+      const sizes = fc.record({ minimumScore: fc.nat({ max: 2 }), decimals: fc.constant(0) });
+      fc.assert(
+        fc.property(
+          fc.array(cast, { maxLength: 12 }),
+          fc.constantFrom(...countingRules),
+          savingsRules,
+          fc.integer({ min: 0, max: 170 }),
+          sizes,
+          fc.shuffledSubarray(
+            spends.map(({ id }) => id),
+            { minLength: spends.length },
+          ),
+          (ballots, rule, savingsRule, pot, { minimumScore }, lot) => {
+            const scaled =
+              ballotRule.kind === "imported" && ballotRule.scoreDecimals > 0 ? 0 : minimumScore;
+            const countingRule = { ...rule, minimumScore: scaled };
+            const binary = ballots.every(({ scores }) =>
+              Object.values(scores).every((score) => score === 1),
+            );
+            fc.pre(rule.kind !== "phragmen" || binary);
+            holds({
+              round: aRound({ ballotRule, countingRule, savingsRule }),
+              areas: [anArea("here")],
+              pots: [{ areaId: "here", kronor: pot }],
+              proposals: [...spends, ...saves],
+              ballots: ballots.map((ballot) => ({ ...ballot, areaId: "here" })),
+              lot,
+            });
+          },
+        ),
+        { numRuns: 60 },
+      );
+    });
+  },
+);

@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { countBy, votingRules } from "#app/domain/rules/index.ts";
+import type { Count, CountingRule } from "#app/domain/rules/voting-rule.ts";
+import { electionFrom, lotOf, type WrittenElection } from "./elections.ts";
+import { byApproval, hardElection } from "./hard-elections.ts";
+import { type PlainElection, plainElection } from "./plain-election.ts";
+import { plainEqualShares } from "./plain-equal-shares.ts";
+import { plainGreedy } from "./plain-greedy.ts";
+import { plainPhragmen } from "./plain-phragmen.ts";
+
+/** How many random elections each rule is held against: few in every run, many on request. */
+const runs = Number(process.env.EXACT_RUNS ?? 100);
+
+const rules: CountingRule[] = Object.values(votingRules)
+  .flatMap(({ examples }): readonly CountingRule[] => examples)
+  .filter((rule) => rule.kind !== "equal-shares" || !rule.comparison);
+
+const nameOf = (rule: CountingRule) => Object.values(rule).join(" ");
+
+/** What the rule's own steps tell, put as the plain rule tells it. */
+function toldBy(rule: CountingRule, count: Count) {
+  const { selection, steps, course } = count;
+  const bought = steps.filter(({ fate, completion }) => fate === "funded" && !completion);
+  if (rule.kind === "greedy") return selection;
+  const tied = (step: (typeof steps)[number]) => [...(step.tie?.withIds ?? [])];
+  if (rule.kind === "phragmen") {
+    return bought.map((step) => ({
+      id: step.candidateId,
+      load: step.load?.exact,
+      tiedWith: tied(step),
+    }));
+  }
+  const shortages = steps.flatMap(({ candidateId, shortage }) =>
+    shortage
+      ? [[candidateId, { afterRound: shortage.afterRound, had: shortage.had.exact }] as const]
+      : [],
+  );
+  return {
+    selection,
+    purchases: bought.map((step) => ({
+      id: step.candidateId,
+      pricePerPoint: step.payment?.pricePerPoint.exact,
+      tiedWith: tied(step),
+      poor: {
+        voters: step.payment?.paidAllTheyHad.voters,
+        together: step.payment?.paidAllTheyHad.together.exact,
+      },
+    })),
+    shortages: Object.fromEntries(shortages),
+    course: {
+      start: course?.startEndowment.exact,
+      final: course?.finalEndowment.exact,
+      runs: course?.runs,
+      stop: course?.stop,
+      lotTies: course?.lotTies,
+    },
+  };
+}
+
+function plainly(rule: CountingRule, plain: PlainElection) {
+  if (rule.kind === "greedy") return plainGreedy(plain, rule);
+  if (rule.kind === "phragmen") return plainPhragmen(plain, rule);
+  return plainEqualShares(plain, rule);
+}
+
+/** Shares that would grow for ever in a test grow in steps that reach the pot in few. */
+function withStep(rule: CountingRule, { pot, ballots, unitsPerCurrency = 1 }: WrittenElection) {
+  if (rule.kind !== "equal-shares" || rule.completion === "none") return rule;
+  const voters = ballots.reduce((sum, ballot) => sum + (ballot.voters ?? 1), 0);
+  const share = pot / (Math.max(voters, 1) * unitsPerCurrency);
+  return share > 8 ? { ...rule, add1Step: Math.ceil(share / 8) } : rule;
+}
+
+function check(rule: CountingRule, written: WrittenElection): void {
+  const fit = rule.kind === "phragmen" ? byApproval(written) : written;
+  const stepped = withStep(rule, fit);
+  const election = electionFrom(fit);
+  const count = countBy(stepped, election, lotOf(election));
+  expect(toldBy(stepped, count)).toEqual(plainly(stepped, plainElection(fit)));
+}
+
+describe.each(rules.map((rule) => ({ name: nameOf(rule), rule })))(
+  "Counted by $name, random elections come out exactly as by the plain definition",
+  ({ rule }) => {
+    const minimum = fc.constantFrom(0, 0, 0, 1, 2, 5);
+
+    test("with a fixed seed", () => {
+      fc.assert(
+        fc.property(hardElection, minimum, (written, minimumScore) => {
+          check({ ...rule, minimumScore }, written);
+        }),
+        { seed: 20_260_101, numRuns: runs },
+      );
+    });
+
+    test("with a fresh seed, which is printed when one fails", () => {
+      fc.assert(
+        fc.property(hardElection, minimum, (written, minimumScore) => {
+          check({ ...rule, minimumScore }, written);
+        }),
+        { numRuns: runs },
+      );
+    });
+  },
+);

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import type { WrittenElection } from "./elections.ts";
+
+const ids = ["a", "b", "c", "d", "e", "f", "g"];
+
+/** Costs that make prices meet, or miss each other by next to nothing. */
+function costsIn(pot: number, unit: number): fc.Arbitrary<number>[] {
+  const part = (share: number) => Math.max(1, Math.round(pot * share));
+  const few = fc.constantFrom(0.1, 0.2, 0.25, 0.3, 0.4, 0.5).map(part);
+  const third = fc.constantFrom(1 / 3, 1 / 6, 1 / 7, 1 / 9).map(part);
+  const close = fc.integer({ min: -3, max: 3 }).map((more) => Math.max(1, part(0.3) + more));
+  const cents = fc.integer({ min: 1, max: Math.max(1, Math.floor(pot / unit)) });
+  const any = fc.integer({ min: 0, max: Math.ceil(pot * 1.05) });
+  return [few, third, close, cents.map((whole) => Math.max(1, whole * unit - 1)), any];
+}
+
+/** What ballots give: votes, few points, ranks, points with decimals, and huge ones. */
+const scorings: readonly fc.Arbitrary<number>[] = [
+  fc.constantFrom(0, 1),
+  fc.constantFrom(0, 1, 2, 3),
+  fc.constantFrom(0, 0, 100, 125, 133, 134, 250),
+  fc.constantFrom(0, 1, 999, 1000, 1001),
+  fc.constantFrom(0, 1, 2 ** 40 - 1, 2 ** 40, 2 ** 40 + 1),
+];
+
+/** Elections that are hard to count: few costs, equal shares, near ties, cents, big scores. */
+export const hardElection: fc.Arbitrary<WrittenElection> = fc
+  .record({
+    unit: fc.constantFrom(1, 1, 10, 100),
+    whole: fc.oneof(
+      fc.integer({ min: 1, max: 40 }),
+      fc.constantFrom(60, 100, 120, 300, 1000, 1001, 99_999),
+    ),
+    size: fc.integer({ min: 1, max: ids.length }),
+    scoring: fc.nat(scorings.length - 1),
+    costShape: fc.nat(5),
+  })
+  .chain(({ unit, whole, size, scoring, costShape }) => {
+    const pot = whole * unit;
+    const shapes = costsIn(pot, unit);
+    const cost = shapes[costShape] ?? fc.oneof(...shapes);
+    const ballot = fc.record({
+      given: fc.array(scorings[scoring]!, { minLength: size, maxLength: size }),
+      voters: fc.constantFrom(1, 1, 1, 2, 3),
+    });
+    return fc
+      .record({
+        costs: fc.array(cost, { minLength: size, maxLength: size }),
+        cast: fc.array(ballot, { maxLength: 9 }),
+      })
+      .map(
+        ({ costs, cast }): WrittenElection => ({
+          pot,
+          unitsPerCurrency: unit,
+          candidates: costs.map((own, place) => ({ id: ids[place]!, cost: own })),
+          ballots: cast.map(({ given, voters }) => ({
+            scores: Object.fromEntries(given.map((score, place) => [ids[place]!, score])),
+            voters,
+          })),
+        }),
+      );
+  });
+
+/** The same election by approval: whatever a ballot gives is one vote. */
+export function byApproval(election: WrittenElection): WrittenElection {
+  const ballots = election.ballots.map((ballot) => ({
+    ...ballot,
+    scores: Object.fromEntries(
+      Object.entries(ballot.scores).map(([id, score]) => [id, Math.min(score, 1)]),
+    ),
+  }));
+  return { ...election, ballots };
+}

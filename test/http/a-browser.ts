@@ -1,0 +1,81 @@
+/** What a page answered: its status, its text, and where it sends the browser. */
+export interface Answer {
+  status: number;
+  text: string;
+  headers: Headers;
+  location: string | null;
+}
+
+/** Form fields as they are sent; a list is sent as the same field several times. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** A browser without scripts: keeps cookies, follows nothing by itself, sends forms from its page. */
+export class Browser {
+  private readonly cookies = new Map<string, string>();
+
+  constructor(readonly origin: string) {}
+
+  /** A browser in which one of the demo's people has signed in. */
+  static async of(origin: string, personId: string): Promise<Browser> {
+    const browser = new Browser(origin);
+    const { status } = await browser.post("/logga-in", { person: personId, back: "/" });
+    if (status !== 303) throw new Error(`${personId} was not let in: ${status}`);
+    return browser;
+  }
+
+  get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    return this.send(path, { headers });
+  }
+
+  post(
+    path: string,
+    fields: Fields,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
+    const body = new URLSearchParams();
+    for (const [name, value] of Object.entries(fields)) {
+      for (const one of [value].flat()) body.append(name, one);
+    }
+    return this.send(path, { method: "POST", body, headers: { Origin: this.origin, ...headers } });
+  }
+
+  /** Sends a body that a form would not send. */
+  postText(path: string, body: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
+    return this.send(path, { method: "POST", body, headers: { Origin: this.origin, ...headers } });
+  }
+
+  private async send(path: string, request: RequestInit): Promise<Answer> {
+    const headers = new Headers(request.headers);
+    if (this.cookies.size > 0 && !headers.has("Cookie")) {
+      headers.set("Cookie", [...this.cookies].map((pair) => pair.join("=")).join("; "));
+    }
+    const response = await fetch(this.origin + path, { ...request, headers, redirect: "manual" });
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      this.cookies.set(name, value);
+    }
+    const text = await response.text();
+    const location = response.headers.get("Location");
+    return { status: response.status, text, headers: response.headers, location };
+  }
+}
+
+/** What a page says, without its tags and scripts, with entities as the characters they are. */
+export function wordsOf({ text }: Answer): string {
+  return text
+    .replaceAll(/<(script|style|svg)\b.*?<\/\1>/gs, " ")
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&amp;", "&")
+    .replaceAll(/\s+/g, " ");
+}
+
+/** The values of the fields of this name on a page, in the order they stand. */
+export function fieldValues({ text }: Answer, name: string): string[] {
+  const inputs = text.matchAll(/<input\b[^>]*>/g);
+  return [...inputs]
+    .map(([tag]) => tag)
+    .filter((tag) => tag.includes(` name="${name}"`))
+    .map((tag) => / value="([^"]*)"/.exec(tag)?.[1] ?? "");
+}

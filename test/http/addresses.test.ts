@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mainAreas } from "#db/demo/areas.ts";
+import type { DemoMoment } from "#db/demo/index.ts";
+import { mainRound } from "#db/demo/rounds.ts";
+import { saveRound } from "#db/rounds.server.ts";
+import { allRoutes, machineRoutes, pageSights, type Viewer, viewers } from "../addresses.ts";
+import { Browser, wordsOf } from "./a-browser.ts";
+import { type Running, startDemo } from "./a-server.ts";
+
+const names = Object.keys(viewers) as Viewer[];
+
+let running: Running;
+let browsers: Record<Viewer, Browser>;
+
+async function browserOf(origin: string, viewer: Viewer): Promise<Browser> {
+  const person = viewers[viewer];
+  return person ? Browser.of(origin, person.id) : new Browser(origin);
+}
+
+async function browsersAt(origin: string): Promise<Record<Viewer, Browser>> {
+  const found = names.map(async (name) => [name, await browserOf(origin, name)] as const);
+  return Object.fromEntries(await Promise.all(found)) as Record<Viewer, Browser>;
+}
+
+test("the table of addresses has a row for each address, and none too many", () => {
+  const inTable = new Set([...pageSights.map(({ route }) => route), ...machineRoutes]);
+  expect([...inTable].sort()).toEqual([...new Set(allRoutes)].sort());
+});
+
+const moments = [...new Set(pageSights.map(({ moment }) => moment))];
+
+describe.each(moments)("who may see what, at the moment %s", (moment: DemoMoment) => {
+  beforeAll(async () => {
+    running = await startDemo(moment);
+    browsers = await browsersAt(running.origin);
+  });
+  afterAll(() => running.stop());
+
+  const sights = pageSights.filter((sight) => sight.moment === moment);
+  test.each(sights)("$path by $by", async ({ path, by, status = 200 }) => {
+    for (const viewer of by) {
+      const answer = await browsers[viewer].get(path);
+      expect([viewer, answer.status]).toEqual([viewer, status]);
+      expect(answer.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+    }
+  });
+
+  const closed = sights.filter(({ by }) => by.length > 1 || by[0] !== "visitor");
+  test.each(closed)("$path is closed to all but $by", async ({ path, by, route }) => {
+    const allowed = pageSights.filter((one) => one.route === route).flatMap((one) => one.by);
+    for (const viewer of names.filter((name) => !by.includes(name) && !allowed.includes(name))) {
+      const answer = await browsers[viewer].get(path);
+      if (viewer === "visitor") {
+        expect(answer.status).toBe(302);
+        expect(answer.location).toBe(`/logga-in?till=${encodeURIComponent(path)}`);
+        continue;
+      }
+      expect([viewer, answer.status]).toEqual([viewer, 403]);
+      expect(wordsOf(answer)).toContain("Du får inte se den här sidan");
+    }
+  });
+});
+
+describe("what is not there", () => {
+  beforeAll(async () => {
+    running = await startDemo("vote");
+    browsers = await browsersAt(running.origin);
+  });
+  afterAll(() => running.stop());
+
+  test.each([
+    ["a round", "resident", "/omgang/atlantis-2026"],
+    ["the booth of a round", "resident", "/omgang/atlantis-2026/rosta"],
+    ["the results of a round", "visitor", "/omgang/atlantis-2026/resultat"],
+    ["the report of a round", "member", "/rapport/atlantis-2026"],
+    ["a proposal", "visitor", "/omgang/alvhamn-2026/forslag/HS99"],
+    ["a proposal of another round", "visitor", "/omgang/alvhamn-2026/forslag/U1"],
+    ["an idea", "visitor", "/omgang/alvhamn-2026/ideer/finns-inte"],
+    ["an idea of another round", "visitor", "/omgang/alvhamn-2027/ideer/p-ide-hastighet"],
+    ["a post to report", "resident", "/anmal/argument/finns-inte"],
+    ["a kind of post to report", "resident", "/anmal/person/demo-amina"],
+    ["a round to edit", "administrator", "/admin/omgang/atlantis-2026"],
+    ["a proposal to edit", "administrator", "/admin/omgang/alvhamn-2026/forslag/finns-inte"],
+    ["another round's proposal", "administrator", "/admin/omgang/alvhamn-2026/forslag/p-u1"],
+    ["an idea to review", "officer", "/admin/arenden/ide/finns-inte"],
+    ["a language", "visitor", "/de/omgang/alvhamn-2026"],
+    ["a page", "visitor", "/admin/finns/inte"],
+  ] as const)("%s is answered with a page and a way on", async (_, viewer, path) => {
+    const answer = await browsers[viewer].get(path);
+    expect(answer.status).toBe(404);
+    expect(answer.text).toContain('<html lang="sv"');
+    expect(wordsOf(answer)).toContain("Sidan finns inte");
+    expect(answer.text).toMatch(/<a [^>]*href="\/"[^>]*>Till startsidan<\/a>/);
+  });
+
+  test("an area that does not exist shows the list of all, and the booth of one's own", async () => {
+    const list = await browsers.visitor.get("/omgang/alvhamn-2026/forslag?omrade=atlantis");
+    expect(wordsOf(list)).toContain("20 förslag");
+    const booth = await browsers.resident.get("/omgang/alvhamn-2026/rosta?omrade=atlantis");
+    expect(wordsOf(booth)).toContain("Välj förslag i Björkdalen");
+  });
+
+  test("writing to what is not there is answered alike", async () => {
+    const talk = "/omgang/alvhamn-2026/forslag/HS99";
+    const fields = { intent: "argue", side: "for", text: "Bra" };
+    expect((await browsers.resident.post(talk, fields)).status).toBe(404);
+    expect((await browsers.resident.post("/finns/inte", fields)).status).toBe(404);
+    expect((await browsers.visitor.post("/hjalp", fields)).status).toBe(405);
+  });
+
+  test("an unpublished round is not there for residents, and there for staff", async () => {
+    const schedule = { ...mainRound.schedule, publishedAtMs: null };
+    const areas = mainAreas.map((area) => ({ ...area, id: `${area.id}-x` }));
+    const round = { ...mainRound, id: "r-x", slug: "hemlig-2028", title: "Hemlig 2028", schedule };
+    const potPlan = { ...round.potPlan };
+    await saveRound(running.db, { round: { ...round, potPlan }, areas });
+    for (const path of [
+      "",
+      "/forslag",
+      "/rosta",
+      "/rosta/granska",
+      "/resultat",
+      "/lamna-forslag",
+    ]) {
+      for (const viewer of ["resident", "member", "observer"] as const) {
+        const answer = await browsers[viewer].get(`/omgang/hemlig-2028${path}`);
+        expect([path, viewer, answer.status]).toEqual([path, viewer, 404]);
+      }
+    }
+    expect((await browsers.visitor.get("/omgang/hemlig-2028")).status).toBe(404);
+    expect((await browsers.visitor.get("/rapport/hemlig-2028")).status).toBe(404);
+    expect((await browsers.visitor.get("/oppna-data/hemlig-2028.json")).status).toBe(404);
+    expect((await browsers.visitor.get("/")).text).not.toContain("Hemlig 2028");
+    expect((await browsers.officer.get("/omgang/hemlig-2028")).status).toBe(200);
+    expect((await browsers.administrator.get("/omgang/hemlig-2028")).status).toBe(200);
+  });
+});

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { clockFrom } from "#app/clock.server.ts";
+import type { Ballot, BallotRule } from "#app/domain/ballots/ballot-type.ts";
+import { startServer } from "#app/http/start.server.ts";
+import { listCastBallots } from "#db/ballots.server.ts";
+import { demoAt, demoClockStarts } from "#db/demo/index.ts";
+import { seedDemo } from "#db/demo/seed.server.ts";
+import { migrateToNewest } from "#db/migrate.server.ts";
+import { openDatabase } from "#db/open.server.ts";
+import { saveRound } from "#db/rounds.server.ts";
+import { freePort } from "#test/free-port.ts";
+import { test as base } from "./demo-server.ts";
+
+/** A vote of one ballot type: where it is held, and the last ballot that was put in the box. */
+export interface HeldVote {
+  origin: string;
+  lastBallot(): Promise<Pick<Ballot, "scores" | "savings">>;
+}
+
+/** Holds the demo's vote with another ballot type, in a database of the test's own. */
+export const test = base.extend<{ voteWith: (ballotRule: BallotRule) => Promise<HeldVote> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads there what a fixture needs
+  voteWith: async ({}, use) => {
+    const ends: (() => Promise<void>)[] = [];
+    await use(async (ballotRule) => {
+      const { vote, end } = await holdVote(ballotRule);
+      ends.push(end);
+      return vote;
+    });
+    for (const end of ends) await end();
+  },
+});
+
+async function holdVote(ballotRule: BallotRule) {
+  const folder = mkdtempSync(join(tmpdir(), "radslag-ballot-"));
+  const database = await openDatabase(`file:${join(folder, "radslag.db")}`);
+  const { db } = database;
+  await migrateToNewest(db);
+  await seedDemo(db, "vote");
+  const [main] = demoAt("vote").rounds;
+  if (!main) throw new Error("The demo has no round to vote in.");
+  await saveRound(db, { round: { ...main.round, ballotRule }, areas: main.areas });
+  const before = new Set((await listCastBallots(db, main.round.id)).map(written));
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const { close } = await startServer({
+    database,
+    keysFolder: join(folder, "keys"),
+    clock: clockFrom(demoClockStarts.vote),
+    origin,
+    host: "127.0.0.1",
+    port,
+    demo: true,
+    app: { folder: join(import.meta.dirname, "../../build") },
+  });
+  const lastBallot = async () => {
+    const cast = await listCastBallots(db, main.round.id);
+    const last = cast.find((ballot) => !before.has(written(ballot)));
+    if (!last) throw new Error("No new ballot has come into the box.");
+    return { scores: last.scores, savings: last.savings };
+  };
+  const end = async () => {
+    await close();
+    rmSync(folder, { recursive: true });
+  };
+  return { vote: { origin, lastBallot }, end };
+}
+
+function written(ballot: Ballot): string {
+  return JSON.stringify([ballot.areaId, ballot.scores, ballot.savings]);
+}

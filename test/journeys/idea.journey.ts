@@ -1,0 +1,92 @@
+import { expect, type Page } from "@playwright/test";
+import { openAs, signInAs, test } from "./demo-server.ts";
+
+const round = "/omgang/alvhamn-2026";
+
+/** Hands in an idea as a resident, and gives the address where it can be followed. */
+async function handIn(page: Page, origin: string, title: string): Promise<string> {
+  await page.goto(`${origin}${round}`);
+  await page.getByRole("link", { name: "Lämna en idé" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Logga in" }).click();
+  await signInAs(page, "Noor Haddad");
+  await page.getByRole("button", { name: "Skicka idén" }).click();
+  await expect(page.getByRole("alert")).toContainText("Det här behöver rättas");
+  const name = page.getByLabel("Vad heter idén?");
+  await expect(name).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByLabel("Vilket område gäller den?")).toHaveValue("a-bd");
+  await name.fill(title);
+  await page.getByLabel("Var i området?").fill("Vid skolan");
+  await page.getByLabel("Beskriv idén i en eller två meningar").fill("Tre bord för pingis.");
+  await page.getByLabel("Varför är den bra, och för vem?").fill("Alla kan spela, hela dagen.");
+  await page.getByRole("radio", { name: "Idrott" }).check();
+  await page.getByRole("button", { name: "Skicka idén" }).click();
+  await expect(page.getByText("Tack! Idén är inskickad.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await expect(page.getByText("Väntar på granskning")).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("Invånare i Björkdalen");
+  return new URL(page.url()).pathname;
+}
+
+async function review(page: Page, origin: string, title: string): Promise<void> {
+  await openAs(page, origin, "Leila Rahimi", "/admin/arenden");
+  await page.getByRole("link", { name: `Granska: ${title}` }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+}
+
+test("an idea that cannot be done is answered with the reason", async ({ page, demoAt }) => {
+  const origin = await demoAt("discuss");
+  const title = "Pingisbord på skolgården";
+  const tracked = await handIn(page, origin, title);
+  await review(page, origin, title);
+
+  await test.step("a rejection without a reason is refused, and what was chosen stays", async () => {
+    await page.getByRole("radio", { name: "Går inte vidare", exact: true }).check();
+    await page.getByLabel("Grund, om idén inte går vidare").selectOption("Redan planerat");
+    await page.getByRole("button", { name: "Spara beskedet" }).click();
+    await expect(page.getByRole("alert")).toContainText("Skriv ett skäl.");
+    const chosen = page.getByRole("radio", { name: "Går inte vidare", exact: true });
+    await expect(chosen).toBeChecked();
+  });
+
+  await page.getByLabel("Skäl, som förslagsställaren").fill("Skolan bygger redan två bord i år.");
+  await page.getByRole("button", { name: "Spara beskedet" }).click();
+  await expect(page.getByText("Beskedet är sparat.")).toBeVisible();
+  await expect(page.getByRole("link", { name: `Granska: ${title}` })).toHaveCount(0);
+
+  await openAs(page, origin, "Noor Haddad", tracked);
+  await expect(page.getByText("Går inte vidare", { exact: true })).toBeVisible();
+  await expect(page.getByText("Skolan bygger redan två bord i år.")).toBeVisible();
+  await expect(page.getByText("Skäl enligt kriterierna: Redan planerat")).toBeVisible();
+});
+
+test("an idea that can be done stands on the ballot", async ({ page, demoAt }) => {
+  const origin = await demoAt("discuss");
+  const title = "Pingisbord i parken";
+  const tracked = await handIn(page, origin, title);
+  await review(page, origin, title);
+  await page.getByRole("radio", { name: "Går vidare till omröstningen" }).check();
+  await page.getByLabel("Nummer på röstsedeln").fill("BD8");
+  await page.getByLabel("Kostnad i kronor").fill("60 000");
+  await page.getByLabel("Drift per år i kronor").fill("2 000");
+  await page.getByLabel("Kommunens bedömning").fill("Går att göra på ett halvår.");
+  await page.getByLabel("Så är kostnaden beräknad").fill("Pris från förra året.");
+  await page.getByLabel("Skäl, som förslagsställaren").fill("Passar in i parken.");
+  await page.getByRole("button", { name: "Spara beskedet" }).click();
+  await expect(page.getByText("Beskedet är sparat.")).toBeVisible();
+
+  await openAs(page, origin, "Noor Haddad", tracked);
+  await expect(page.getByText("Passar in i parken.")).toBeVisible();
+  await page.getByRole("link", { name: "Se förslaget" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await expect(page.getByRole("main")).toContainText("60 000 kr");
+  await expect(page.getByRole("main")).toContainText("Går att göra på ett halvår.");
+});
+
+test("before the ideas are asked for, the page says when they will be", async ({
+  page,
+  demoAt,
+}) => {
+  await page.goto(`${await demoAt("inform")}${round}/lamna-forslag`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Idétiden är inte öppen");
+  await expect(page.getByRole("main")).toContainText("Du kan lämna idéer från");
+});

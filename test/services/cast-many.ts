@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import { openKeys } from "#app/ballot-box/round-keys.server.ts";
+import type { Marks } from "#app/domain/ballots/ballot-type.ts";
+import { type Cast, castBallot } from "#app/services/cast-ballot.server.ts";
+import { type Db, openDatabase } from "#db/open.server.ts";
+import { bench, resident, round, sample } from "../db/samples.ts";
+
+/** The vote is held in the village, where the samples' resident lives: the one undivided area. */
+export const proposals = [{ ...bench, areaId: "a-2" }];
+export const marks: Marks = {
+  areaId: "a-2",
+  choices: [{ proposalId: "p-1", score: 1 }],
+  savings: [],
+};
+
+/** While the samples' vote is open. */
+export const whileOpenMs = round.schedule.voteOpensAtMs + 1;
+
+/** Casts one ballot of the samples' resident as the review page does, at the time `nowMs`. */
+export function castAt(db: Db, keysFolder: string, nowMs: number, castKey: string = randomUUID()) {
+  const means = { db, keys: openKeys(keysFolder), clock: () => nowMs };
+  return castBallot(means, sample, proposals, resident, { marks, castKey });
+}
+
+/** Casts `times` ballots at once, all of the same person; each must be taken. */
+export async function castMany(db: Db, keysFolder: string, times: number): Promise<Cast[]> {
+  const casts = Array.from({ length: times }, () => castAt(db, keysFolder, whileOpenMs));
+  return (await Promise.all(casts)).map((answer) => {
+    if ("problems" in answer) throw new Error(`Refused: ${JSON.stringify(answer.problems)}`);
+    return answer.cast;
+  });
+}
+
+/** As a program of its own: `cast-many.ts URL KEYS TIMES`. */
+if (import.meta.filename === process.argv[1]) {
+  const [url = "", keysFolder = "", times] = process.argv.slice(2);
+  const { db, close } = await openDatabase(url);
+  const casts = await castMany(db, keysFolder, Number(times));
+  await close();
+  process.stdout.write(JSON.stringify(casts));
+}

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { Round } from "#app/domain/round.ts";
+import { publishRound } from "#app/services/publish-round.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { findRoundById, saveRound as store } from "#db/rounds.server.ts";
+import { onBothEngines } from "../engines.ts";
+import { actsOn, administrator, draft, furnish } from "./desk.ts";
+
+const { round } = draft;
+const nowMs = round.schedule.informFromMs - 1000;
+const { ground } = round.outcomeRules;
+
+/** Tries to publish a round that differs from the draft in this; returns what is wrong. */
+async function publish(db: Db, changes: Partial<Round> = {}, atMs = nowMs) {
+  await store(db, { ...draft, round: { ...round, ...changes } });
+  const problems = await publishRound(db, round.id, administrator, atMs);
+  return problems.map(({ field, key }) => `${field}: ${key}`);
+}
+
+onBothEngines("publishing a round", (openFresh) => {
+  test("makes it public from that instant, once, and writes it down", async () => {
+    const { db } = await openFresh();
+    await furnish(db, draft);
+    expect(await publish(db)).toEqual([]);
+    const found = await findRoundById(db, round.id);
+    expect(found?.round.schedule.publishedAtMs).toBe(nowMs);
+    expect(await publishRound(db, round.id, administrator, nowMs + 1)).toEqual([
+      { key: "alreadyPublished" },
+    ]);
+    expect(await actsOn(db, round.id)).toEqual(["publish-round"]);
+  });
+
+  test.each([["organ"], ["paragraph"], ["on"]] as const)(
+    "is refused without the decision's %s",
+    async (part) => {
+      const { db } = await openFresh();
+      await furnish(db, draft);
+      const outcomeRules = { ...round.outcomeRules, ground: { ...ground, [part]: "" } };
+      const refused = ["outcomeRules.ground.organ: decisionNeeded"];
+      expect(await publish(db, { outcomeRules })).toEqual(refused);
+      expect((await findRoundById(db, round.id))?.round.schedule.publishedAtMs).toBeNull();
+      expect(await actsOn(db, round.id)).toEqual([]);
+    },
+  );
+
+  test("is refused without money, or with its times out of order", async () => {
+    const { db } = await openFresh();
+    await furnish(db, draft);
+    const noMoney = { kind: "fixed", cityWideKronor: 0, kronorByArea: { "a-1": 0, "a-2": 0 } };
+    expect(await publish(db, { potPlan: noMoney as Round["potPlan"] })).toEqual(["potPlan: noPot"]);
+    const { voteOpensAtMs } = round.schedule;
+    const schedule = { ...round.schedule, talkFromMs: voteOpensAtMs + 1 };
+    expect(await publish(db, { schedule })).toEqual(["schedule.voteOpensAtMs: scheduleOrder"]);
+  });
+
+  test("is refused from the millisecond the vote would open", async () => {
+    const { db } = await openFresh();
+    await furnish(db, draft);
+    const { voteOpensAtMs } = round.schedule;
+    const late = ["schedule.voteOpensAtMs: dateBefore"];
+    expect(await publish(db, {}, voteOpensAtMs)).toEqual(late);
+    expect(await publish(db, {}, voteOpensAtMs - 1)).toEqual([]);
+  });
+});

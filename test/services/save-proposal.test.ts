@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import type { Proposal } from "#app/domain/proposal.ts";
+import { saveProposal } from "#app/services/save-proposal.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { findProposal, listChanges, saveProposal as store } from "#db/proposals.server.ts";
+import { bench, idea } from "../db/samples.ts";
+import { onBothEngines } from "../engines.ts";
+import { actsOn, administrator, auditLines, draft, furnish, round0 } from "./desk.ts";
+
+const { schedule } = round0.round;
+const { voteOpensAtMs } = schedule;
+
+/** Every field of a proposal but its ids, written otherwise. */
+const changed: Omit<Proposal, "id" | "roundId"> = {
+  number: "N9",
+  areaId: "a-2",
+  title: "Bänkar vid sjön",
+  summary: "Elva bänkar.",
+  description: "Med ryggstöd.",
+  place: "Sjön",
+  picture: "water",
+  money: { kind: "spend", costKronor: 80_001, yearlyCostKronor: 2_000 },
+  kind: "save",
+  proposerName: "Invånare",
+  assessment: null,
+  review: { outcome: "approved", reason: "Ett annat skäl." },
+  submittedAtMs: bench.submittedAtMs + 1,
+  hiddenReason: "Personuppgifter",
+};
+type Field = keyof typeof changed;
+const fields = Object.keys(changed) as Field[];
+const never: readonly Field[] = ["picture", "proposerName", "assessment"];
+
+/** Tries to change each field by itself at one instant; returns those that were refused. */
+async function refusedAt(db: Db, nowMs: number): Promise<Field[]> {
+  const refused: Field[] = [];
+  for (const field of fields) {
+    await store(db, bench);
+    const wanted = { ...bench, [field]: changed[field] };
+    const before = await auditLines(db);
+    const [problem] = await saveProposal(db, wanted, "Därför.", administrator, nowMs);
+    if (problem) {
+      expect(problem).toEqual({ key: "lockedAtVoting", field });
+      refused.push(field);
+    }
+    expect(await findProposal(db, bench.id)).toEqual(problem ? bench : wanted);
+    expect(await auditLines(db)).toBe(problem ? before : before + 1);
+  }
+  return refused;
+}
+
+onBothEngines("saving a proposal", (openFresh) => {
+  test("every field may be changed until voting opens", async () => {
+    const { db } = await openFresh();
+    await furnish(db);
+    expect(await refusedAt(db, schedule.informFromMs)).toEqual([]);
+    expect(await refusedAt(db, voteOpensAtMs - 1)).toEqual([]);
+  });
+
+  test("all but picture, name and assessment is locked from that millisecond", async () => {
+    const { db } = await openFresh();
+    await furnish(db);
+    const locked = fields.filter((field) => !never.includes(field));
+    expect(await refusedAt(db, voteOpensAtMs)).toEqual(locked);
+    expect(await refusedAt(db, schedule.voteClosesAtMs)).toEqual(locked);
+  });
+
+  test("a draft round's proposals may be changed whatever its times say", async () => {
+    const { db } = await openFresh();
+    await furnish(db, draft);
+    expect(await refusedAt(db, voteOpensAtMs)).toEqual([]);
+  });
+
+  test("a changed sum or title that residents have read asks why, and shows it", async () => {
+    const { db } = await openFresh();
+    await furnish(db);
+    const wanted = { ...bench, title: changed.title, money: changed.money };
+    const nowMs = schedule.ideasFromMs;
+    const refused = [{ key: "reasonNeeded", field: "reason" }];
+    expect(await saveProposal(db, wanted, "", administrator, nowMs)).toEqual(refused);
+    expect(await saveProposal(db, wanted, "Nytt pris.", administrator, nowMs)).toEqual([]);
+    const shown = (await listChanges(db, bench.id)).map(({ field, before, after, reason }) =>
+      [field, before, after, reason].join(" | "),
+    );
+    expect(shown.toSorted()).toEqual([
+      "cost | 80000 | 80001 | Nytt pris.",
+      "title | Bänkar vid ån | Bänkar vid sjön | Nytt pris.",
+    ]);
+    expect(await actsOn(db, bench.id)).toEqual(["change-proposal"]);
+  });
+
+  test("nothing else asks why, nor anything while nobody can read the round", async () => {
+    const { db } = await openFresh();
+    await furnish(db);
+    const text = { ...bench, description: "Annat." };
+    expect(await saveProposal(db, text, "", administrator, schedule.ideasFromMs)).toEqual([]);
+    const renamed = { ...bench, title: "Annat" };
+    expect(await saveProposal(db, renamed, "", administrator, schedule.informFromMs - 1)).toEqual(
+      [],
+    );
+    expect(await listChanges(db, bench.id)).toEqual([]);
+  });
+
+  test("a number, an area and the moment must suit a new proposal", async () => {
+    const { db } = await openFresh();
+    await furnish(db);
+    const added = { ...bench, id: "p-9", number: "N9" };
+    const refusal = async (changes: Partial<Proposal>, nowMs = schedule.ideasFromMs) =>
+      (await saveProposal(db, { ...added, ...changes }, "", administrator, nowMs)).map(
+        ({ field, key }) => `${field}: ${key}`,
+      );
+    expect(await refusal({ number: "N1" })).toEqual(["number: numberTaken"]);
+    expect(await refusal({ areaId: "elsewhere" })).toEqual(["areaId: areaNeeded"]);
+    expect(await refusal({}, voteOpensAtMs)).toEqual(["review: lockedAtVoting"]);
+    expect(await findProposal(db, "p-9")).toBeNull();
+    expect(await refusal({}, voteOpensAtMs - 1)).toEqual([]);
+    expect(await actsOn(db, "p-9")).toEqual(["create-proposal"]);
+  });
+
+  test("an idea may be corrected while people vote, but not put on the ballot", async () => {
+    const { db } = await openFresh();
+    await furnish(db);
+    const clearer = { ...idea, description: "Tydligare." };
+    expect(await saveProposal(db, clearer, "", administrator, voteOpensAtMs)).toEqual([]);
+    const onBallot: Proposal = { ...bench, id: idea.id, number: "N3" };
+    expect(await saveProposal(db, onBallot, "x", administrator, voteOpensAtMs)).toEqual([
+      { key: "lockedAtVoting", field: "review" },
+    ]);
+  });
+});
+
+describe("the test itself", () => {
+  test("tries every field a proposal has", () => {
+    const all = Object.keys(bench).filter((field) => field !== "id" && field !== "roundId");
+    expect(fields.toSorted()).toEqual(all.toSorted());
+  });
+});
