@@ -1,3 +1,4 @@
+import { fractionFrom } from "#app/domain/fraction.ts";
 import { type CalendarDay, calendarDay, localParts } from "#app/domain/local-time.ts";
 import type { Currency } from "#app/domain/round.ts";
 
@@ -41,6 +42,23 @@ export function kronor(amount: number): string {
 export function money(amount: number, currency: Currency, locale: Locale): string {
   const unit = currency.code === "SEK" ? "kr" : currency.code;
   return `${decimalText(BigInt(amount), currency.decimals, locale)}${NO_BREAK_SPACE}${unit}`;
+}
+
+/**
+ * An exact sum in whole units of currency, written as a fraction such as "7/4": with two decimals
+ * where it is not whole, rounded half up. "151,83 kr", "313 kr".
+ */
+export function exactMoney(exact: string, currency: Currency, locale: Locale): string {
+  const unit = currency.code === "SEK" ? "kr" : currency.code;
+  return `${exactNumber(exact, locale)}${NO_BREAK_SPACE}${unit}`;
+}
+
+/** A number of 0 or more written as a fraction, with at most two decimals: "1,84", "12". */
+export function exactNumber(exact: string, locale: Locale): string {
+  const { numerator, denominator } = fractionFrom(exact);
+  const rounded = (200n * numerator + denominator) / (2n * denominator);
+  if (rounded % 100n === 0n) return decimalText(rounded / 100n, 0, locale);
+  return decimalText(rounded, 2, locale);
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import { rulesBy } from "#app/domain/rules/rule-ids.ts";
+import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import { Refusal } from "./pabulib-file.ts";
 
 /** What the person who typed the command wants counted, and how told. */

@@ -1,5 +1,7 @@
 import { basename } from "node:path";
 import { realClock } from "#app/clock.server.ts";
+import { rulesById } from "#app/domain/rules/rule-ids.ts";
+import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import { importElection } from "#app/services/import-election.server.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
@@ -8,16 +10,18 @@ import { environmentOrExit, exitWith, orExit } from "./start.ts";
 
 const sentences: Readonly<Record<string, string>> = {
   slugTaken: "There is already a round at that address; choose another with --slug.",
+  phragmenNeedsOneVoteEach:
+    "Phragmén's rule can only count ballots that give a project one vote or none.",
   slugInvalid:
     "An address has only the letters a to z, digits and hyphens; choose one with --slug.",
 };
 
-const { path, slug } = orderOf(process.argv.slice(2));
+const { path, slug, rule } = orderOf(process.argv.slice(2));
 const file = readOrExit(path);
 const { databaseUrl, appOrigin } = environmentOrExit();
 const database = await orExit(openDatabase(databaseUrl), "The database did not open");
 await orExit(migrateToNewest(database.db), "The schema could not be brought up to date");
-const problems = await importElection(database.db, file, slug, realClock());
+const problems = await importElection(database.db, file, slug, realClock(), rule);
 await database.close();
 for (const { key } of problems) exitWith(sentences[key] ?? `The round was refused: ${key}.`);
 console.log(
@@ -25,15 +29,35 @@ console.log(
     `Results: ${appOrigin}/omgang/${slug}/resultat\nReport:  ${appOrigin}/rapport/${slug}`,
 );
 
-function orderOf(words: readonly string[]): { path: string; slug: string } {
-  const at = words.indexOf("--slug");
-  const named = at < 0 ? undefined : words[at + 1];
-  const [path, ...others] =
-    at < 0 ? words : words.filter((_, place) => place !== at && place !== at + 1);
-  if (path === undefined || others.length > 0 || (at >= 0 && named === undefined)) {
-    return exitWith("Name one .pb file to import, and if you like an address: --slug NAME.");
+/** What is to be imported, under which address, and by which rule it is counted. */
+interface Order {
+  path: string;
+  slug: string;
+  rule: CountingRule | undefined;
+}
+
+function orderOf(words: readonly string[]): Order {
+  const paths: string[] = [];
+  const options = new Map<string, string | undefined>();
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place] ?? "";
+    if (word === "--slug" || word === "--rule") options.set(word, words[++place]);
+    else paths.push(word);
   }
-  return { path, slug: named ?? slugOf(basename(path, ".pb")) };
+  const [path, ...others] = paths;
+  if (path === undefined || others.length > 0 || [...options.values()].includes(undefined)) {
+    return exitWith(
+      "Name one .pb file to import, and if you like an address, --slug NAME, and a rule, --rule ID.",
+    );
+  }
+  const slug = options.get("--slug") ?? slugOf(basename(path, ".pb"));
+  return { path, slug, rule: ruleNamed(options.get("--rule")) };
+}
+
+function ruleNamed(id: string | undefined): CountingRule | undefined {
+  if (id === undefined) return undefined;
+  const names = [...rulesById.keys()].join(", ");
+  return rulesById.get(id) ?? exitWith(`There is no rule ${id}; there is ${names}.`);
 }
 
 /** A file's name as an address: small letters, digits and hyphens. */

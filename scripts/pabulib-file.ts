@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { faultSentence } from "#app/domain/pabulib/fault.ts";
 import { type PabulibFile, parsePabulib } from "#app/domain/pabulib/parse.ts";
 
@@ -7,24 +7,47 @@ export class Refusal extends Error {}
 
 /** The election in a `.pb` file; refused with the line and what was expected there. */
 export function fileAt(path: string): PabulibFile {
-  const reading = parsePabulib(textOf(path));
+  const reading = parsePabulib(piecesOf(path));
   if ("file" in reading) return reading.file;
   throw new Refusal(`${path}:${reading.fault.line}: ${faultSentence(reading.fault)}`);
 }
 
-function textOf(path: string): string {
-  let bytes: Uint8Array;
+const PIECE_BYTES = 256 * 1024;
+
+/** A file's text, a piece at a time, so that a file of any length can be read. */
+function* piecesOf(path: string): Generator<string> {
+  const descriptor = opened(path);
   try {
-    bytes = readFileSync(path);
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    const bytes = new Uint8Array(PIECE_BYTES);
+    for (;;) {
+      const length = refusing(path, () => readSync(descriptor, bytes));
+      const piece = bytes.subarray(0, length);
+      try {
+        yield decoder.decode(piece, { stream: length > 0 });
+      } catch (error) {
+        if (error instanceof TypeError) throw new Refusal(`${path} is not UTF-8 text.`);
+        throw error;
+      }
+      if (length === 0) return;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function opened(path: string): number {
+  return refusing(path, () => openSync(path, "r"));
+}
+
+/** What the system refuses is told in one sentence. */
+function refusing<T>(path: string, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : null;
     throw new Refusal(
       code === "ENOENT" ? `There is no file ${path}.` : `${path} cannot be read (${code}).`,
     );
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Refusal(`${path} is not UTF-8 text.`);
   }
 }

@@ -1,5 +1,5 @@
-import { votersIn } from "./election.ts";
 import { type Fraction, fraction } from "./fraction.ts";
+import { supportOf } from "./rules/support.ts";
 import type { Election, Step } from "./rules/voting-rule.ts";
 
 /** What an outcome gave the voters. Averages are over all ballots, the empty ones too. */
@@ -18,17 +18,26 @@ export interface Measures {
 export function measuresOf(election: Election, selection: readonly string[]): Measures {
   const winning = new Set(selection);
   const won = election.candidates.map(({ id }) => winning.has(id));
-  let votersWithoutWinner = 0;
-  let [supported, score, cost] = [0n, 0n, 0n];
+  const supporters = election.candidates.map(() => 0);
+  let [voters, votersWithoutWinner] = [0, 0];
   for (const ballot of election.ballots) {
-    const own = ofOneVoter(election, ballot, won);
-    if (own.winners === 0) votersWithoutWinner += ballot.voters;
-    const voters = BigInt(ballot.voters);
-    supported += voters * BigInt(own.winners);
-    score += voters * own.score;
-    cost += voters * own.cost;
+    voters += ballot.voters;
+    let isEmpty = true;
+    for (const candidate of ballot.candidates) {
+      if (!won[candidate]) continue;
+      supporters[candidate]! += ballot.voters;
+      isEmpty = false;
+    }
+    if (isEmpty) votersWithoutWinner += ballot.voters;
   }
-  const voters = votersIn(election);
+  const scores = supportOf(election);
+  let [supported, score, cost] = [0n, 0n, 0n];
+  for (const [place, candidate] of election.candidates.entries()) {
+    if (!won[place]) continue;
+    supported += BigInt(supporters[place]!);
+    score += BigInt(scores[place]!);
+    cost += BigInt(supporters[place]!) * BigInt(candidate.cost);
+  }
   const average = (sum: bigint) => fraction(sum, BigInt(voters));
   return {
     voters,
@@ -37,22 +46,6 @@ export function measuresOf(election: Election, selection: readonly string[]): Me
     averageScoreOfWinners: average(score),
     averageCostOfSupportedWinners: average(cost),
   };
-}
-
-function ofOneVoter(
-  election: Election,
-  ballot: Election["ballots"][number],
-  won: readonly boolean[],
-): { winners: number; score: bigint; cost: bigint } {
-  let winners = 0;
-  let [score, cost] = [0n, 0n];
-  for (const [place, candidate] of ballot.candidates.entries()) {
-    if (!won[candidate]) continue;
-    winners += 1;
-    score += BigInt(ballot.scores[place] ?? 0);
-    cost += BigInt(election.candidates[candidate]?.cost ?? 0);
-  }
-  return { winners, score, cost };
 }
 
 /**

@@ -73,6 +73,7 @@ export const problemKeys = [
   "conditionNeeded",
   "pointsNotFalling",
   "tooManyPlaces",
+  "phragmenNeedsOneVoteEach",
   // review and decision
   "reasonNeeded",
   "mergeTargetNeeded",

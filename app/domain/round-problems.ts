@@ -1,5 +1,6 @@
 import { areaTreeProblems, slugProblems } from "./area.ts";
 import { ballotTypeOf } from "./ballots/index.ts";
+import { countingProblems } from "./counting-problems.ts";
 import { potProblems } from "./pot-problems.ts";
 import type { Problem } from "./problem.ts";
 import type { RoundWithAreas } from "./round.ts";
@@ -12,6 +13,7 @@ export function roundProblems({ round, areas }: RoundWithAreas): Problem[] {
     ...scheduleProblems(round.schedule),
     ...areaTreeProblems(areas),
     ...ballotTypeOf(round.ballotRule).unsound(round.ballotRule),
+    ...countingProblems(round),
     ...(areas.length === 0 ? [] : potProblems(round.potPlan, areas)),
   ];
 }

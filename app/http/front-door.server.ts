@@ -63,6 +63,8 @@ function setHeaders(_request: Request, response: Response, next: () => void): vo
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
+    // Pages show who is signed in: no cache keeps them. What may be kept says so itself.
+    "Cache-Control": "no-store",
   });
   next();
 }

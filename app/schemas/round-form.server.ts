@@ -10,6 +10,7 @@ import { instantField, optionalText, type Read, readFields, text } from "./form-
 import { nested } from "./nested-names.server.ts";
 import { areasFields, areasOf } from "./round-form/areas.server.ts";
 import { ballotRuleFields } from "./round-form/ballot-rule.server.ts";
+import { countingRuleFields } from "./round-form/counting-rule.server.ts";
 import { type PlannedInstant, plannedInstants } from "./round-form/fields.server.ts";
 import * as rules from "./round-form/rules.server.ts";
 
@@ -37,7 +38,7 @@ const roundFields = z.strictObject({
   areas: areasFields,
   potPlan: rules.potPlanFields.optional(),
   ballotRule: ballotRuleFields.optional(),
-  countingRule: rules.countingRuleFields.optional(),
+  countingRule: countingRuleFields.optional(),
   savingsRule: rules.savingsRuleFields.optional(),
   eligibility: rules.eligibilityFields.optional(),
   outcomeRules: rules.outcomeRulesFields.optional(),
@@ -89,7 +90,7 @@ function onlySent(written: Written, names: object): Partial<Written> {
 }
 
 function roundOf(
-  { schedule, areas: _, potPlan, countingRule, ...written }: Partial<Written>,
+  { schedule, areas: _, potPlan, ...written }: Partial<Written>,
   stored: Round,
   kronorByArea: Record<string, number> | undefined,
 ): Round {
@@ -97,7 +98,6 @@ function roundOf(
     ...stored,
     ...written,
     schedule: { ...stored.schedule, ...schedule },
-    countingRule: { ...stored.countingRule, ...countingRule },
     potPlan: potPlanOf(potPlan, stored.potPlan, kronorByArea),
   };
 }

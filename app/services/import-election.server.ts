@@ -1,31 +1,38 @@
 import { randomBytes } from "node:crypto";
 import { slugProblems } from "#app/domain/area.ts";
+import { countingProblems } from "#app/domain/counting-problems.ts";
 import type { CastBallot } from "#app/domain/outcome.ts";
 import type { PabulibFile } from "#app/domain/pabulib/parse.ts";
 import { importedId, roundOfFile } from "#app/domain/pabulib/round-of-file.ts";
 import type { Problem } from "#app/domain/problem.ts";
+import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import { insertBallots } from "#db/ballots.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertProposals } from "#db/proposals.server.ts";
 import { isSlugTaken, saveRound } from "#db/rounds.server.ts";
 
-/** Makes a closed round of an election read from a file: all of it, or nothing. */
+/**
+ * Makes a closed round of an election read from a file, counted by `countingRule` or by most votes
+ * first: all of it, or nothing.
+ */
 export async function importElection(
   db: Db,
   file: PabulibFile,
   slug: string,
   nowMs: number,
+  countingRule?: CountingRule,
 ): Promise<Problem[]> {
-  const problems = slugProblems(slug, "slug");
+  const { round, areas, proposals } = roundOfFile(file, slug, nowMs, countingRule);
+  const problems = [...slugProblems(slug, "slug"), ...countingProblems(round)];
   if (problems.length > 0) return problems;
   return db.transaction().execute(async (db) => {
     if (await isSlugTaken(db, slug)) return [{ key: "slugTaken", field: "slug" }];
-    const { round, areas, proposals } = roundOfFile(file, slug, nowMs);
     await saveRound(db, { round, areas });
     await insertProposals(db, proposals);
     const [{ id: areaId }] = areas;
-    const cast = file.ballots.flatMap(({ scores, voters }) => {
-      const own = Object.entries(scores).map(([id, score]) => [importedId(round.id, id), score]);
+    const ids = file.projects.map(({ id }) => importedId(round.id, id));
+    const cast = file.ballots.flatMap(({ candidates, scores, voters }) => {
+      const own = candidates.map((place, at) => [ids[place], scores[at]]);
       const ballot: CastBallot = {
         areaId,
         channel: "web",

@@ -4,19 +4,6 @@ import type { SavingsRule } from "#app/domain/savings.ts";
 import { day, money, number } from "#app/format.ts";
 import type { Tongue } from "./tongue.ts";
 
-/** How the votes are counted, as numbered sentences with this round's figures. */
-export function countingSentences({ t }: Tongue, { countingRule }: Round): string[] {
-  const n = countingRule.minimumScore;
-  const minimum = n > 0 ? t("count.greedy.4", { n: number(n) }) : t("count.greedy.4.none");
-  return [
-    t("count.greedy.1"),
-    t("count.greedy.2"),
-    t("count.greedy.3"),
-    minimum,
-    t("count.greedy.5"),
-  ];
-}
-
 /** What residents' answers about savings lead to. */
 export function savingsSentences({ t, locale }: Tongue, round: Round): string[] {
   const rule: SavingsRule = round.savingsRule;

@@ -1,6 +1,6 @@
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea } from "#app/domain/shown-result.ts";
-import type { Told } from "./why-words.ts";
+import type { Told } from "./step-words.ts";
 
 /** What sentences about one area's result need to name. */
 export function toldOf(round: Round, shown: ShownArea): Told {
@@ -11,6 +11,7 @@ export function toldOf(round: Round, shown: ShownArea): Told {
   return {
     round,
     area: { without, with: withSavings, saves: saves.map(({ outcome }) => outcome) },
+    money: shown.insight.money,
     nameOf: (id) => numbers.get(id) ?? id,
   };
 }

@@ -21,7 +21,6 @@ export interface HeldVote {
 
 /** Holds the demo's vote with another ballot type, in a database of the test's own. */
 export const test = base.extend<{ voteWith: (ballotRule: BallotRule) => Promise<HeldVote> }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads there what a fixture needs
   voteWith: async ({}, use) => {
     const ends: (() => Promise<void>)[] = [];
     await use(async (ballotRule) => {

@@ -5,6 +5,8 @@ import type { BallotRule } from "#app/domain/ballots/ballot-type.ts";
 import type { OutcomeRule } from "#app/domain/outcome-rule.ts";
 import type { PotPlan } from "#app/domain/pot.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
+import { votingRules } from "#app/domain/rules/index.ts";
+import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import type { SavingsRule } from "#app/domain/savings.ts";
 import { fieldsOfRound } from "#app/schemas/round-form/fields.server.ts";
 import { besideFields, readRoundForm } from "#app/schemas/round-form.server.ts";
@@ -100,6 +102,18 @@ const ballotRules: fc.Arbitrary<BallotRule> = fc.oneof(
   fc.record({ kind: fc.constant("grades" as const), top: fc.integer({ min: 2, max: 5 }) }),
 );
 
+const minimumScore = fc.nat({ max: 1_000_000 });
+/** Every rule with its variants; a greedy rule that skips what does not fit says no more. */
+const countingRules: fc.Arbitrary<CountingRule> = fc
+  .constantFrom(...Object.values(votingRules).flatMap(({ examples }) => [...examples]))
+  .chain((rule): fc.Arbitrary<CountingRule> => {
+    if (rule.kind !== "equal-shares" || rule.completion === "none") {
+      return minimumScore.map((least) => ({ ...rule, minimumScore: least }));
+    }
+    const add1Step = fc.option(fc.integer({ min: 1, max: 1000 }));
+    return fc.record({ minimumScore, add1Step }).map((settings) => ({ ...rule, ...settings }));
+  });
+
 describe("a round written as a form and read back", () => {
   test("is the same round", () => {
     expect(readWith({})).toEqual({ value: sample });
@@ -110,10 +124,7 @@ describe("a round written as a form and read back", () => {
       potPlan: plans,
       savingsRule: savingsRules,
       ballotRule: ballotRules,
-      countingRule: fc.record({
-        kind: fc.constant("greedy" as const),
-        minimumScore: fc.nat({ max: 1_000_000 }),
-      }),
+      countingRule: countingRules,
       outcomeRules: fc.record({
         default: outcomeRules,
         spend: fc.option(outcomeRules),
@@ -261,6 +272,8 @@ describe("bad input is refused beside its field", () => {
     ["ballotRule.kind", "imported", "unknownChoice"],
     ["ballotRule.choices", "0", "required"],
     ["countingRule.minimumScore", "1.5", "notANumber"],
+    ["countingRule.kind", "lotteri", "unknownChoice"],
+    ["countingRule.variant", "", "unknownChoice"],
     ["savingsRule.mode", "", "unknownChoice"],
     ["savingsRule.minimumAnswers", "-3", "negative"],
     ["eligibility.minimumAge", "19", "tooLarge"],

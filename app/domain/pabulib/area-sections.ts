@@ -1,5 +1,5 @@
 import type { Area } from "../area.ts";
-import type { BallotPaper, PabulibShape } from "../ballots/ballot-type.ts";
+import type { BallotPaper, PabulibShape, Scores } from "../ballots/ballot-type.ts";
 import { ballotTypeOf } from "../ballots/index.ts";
 import { writtenVote } from "../ballots/written-vote.ts";
 import type { CastBallot } from "../outcome.ts";
@@ -58,12 +58,19 @@ function columnsOf({ paper }: AreaVote, { voteType }: PabulibShape): string[] {
 }
 
 function ballotsByContent({ paper, ballots }: AreaVote, shape: PabulibShape): EqualBallots[] {
-  const numbers = new Map(paper.spends.map(({ id, number }) => [id, number]));
-  const nameOf = (id: string) => numbers.get(id) ?? id;
+  const { spends } = paper;
+  const places = new Map(spends.map(({ id }, place) => [id, place]));
+  const nameOf = (id: string) => spends[places.get(id) ?? -1]?.number ?? id;
+  // A paper can have hundreds of proposals, of which a ballot marks a few.
+  const markedBy = (scores: Scores) =>
+    Object.keys(scores)
+      .map((id) => places.get(id) ?? fail(id))
+      .sort((one, other) => one - other)
+      .flatMap((place) => spends[place] ?? []);
   const saves = paper.saves.map(({ id, number }) => ({ id, name: number }));
   const equal = new Map<string, { cells: string[]; voters: number }>();
   for (const { scores, savings, voters = 1 } of ballots) {
-    const { vote, points } = writtenVote(shape, paper.spends, scores, nameOf);
+    const { vote, points } = writtenVote(shape, markedBy(scores), scores, nameOf);
     const answers = saves.length > 0 ? [answersCell(saves, savings)] : [];
     const cells = [vote, ...(points === null ? [] : [points]), ...answers];
     const content = cells.join(";");
@@ -73,6 +80,10 @@ function ballotsByContent({ paper, ballots }: AreaVote, shape: PabulibShape): Eq
   }
   const inOrder = [...equal].sort(([one], [other]) => (one < other ? -1 : 1));
   return inOrder.map(([, ballot]) => ballot);
+}
+
+function fail(id: string): never {
+  throw new Error(`A ballot marks ${id}, which is not on its ballot paper.`);
 }
 
 function* numbered(ballots: readonly EqualBallots[]): Generator<string[]> {

@@ -1,10 +1,12 @@
 import type { ImportedVoteType } from "../ballots/ballot-type.ts";
+import type { WeightedBallot } from "../rules/voting-rule.ts";
+import type { BallotStore } from "./ballot-store.ts";
 import { commonDecimals, inUnits } from "./decimal.ts";
 import { fail, PabulibError, type PabulibFault } from "./fault.ts";
 import { type Meta, readMeta } from "./meta.ts";
 import { type ProjectRow, readProjects } from "./projects.ts";
 import { RowReader } from "./rows.ts";
-import { readVotes, type VoteRow } from "./votes.ts";
+import { readVotes } from "./votes.ts";
 
 /** An election as a `.pb` file tells it. */
 export interface PabulibFile {
@@ -17,8 +19,8 @@ export interface PabulibFile {
   /** Scores are whole numbers of 10^-`scoreDecimals`. */
   scoreDecimals: number;
   projects: readonly PabulibProject[];
-  /** Ballots written alike are merged; the empty ones are among them. */
-  ballots: readonly PabulibBallot[];
+  /** Equal ballots are merged; the empty ones are among them. Projects go by their place above. */
+  ballots: readonly WeightedBallot[];
   /** The rows of VOTES. */
   votes: number;
 }
@@ -32,12 +34,6 @@ export interface PabulibProject {
   cells: ReadonlyMap<string, string>;
 }
 
-export interface PabulibBallot {
-  /** Project id -> score, only scores above 0. */
-  scores: Readonly<Record<string, number>>;
-  voters: number;
-}
-
 /** The election in a `.pb` text, or the first fault in it. */
 export type PabulibReading = { file: PabulibFile } | { fault: PabulibFault };
 
@@ -45,8 +41,9 @@ export type PabulibReading = { file: PabulibFile } | { fault: PabulibFault };
  * Reads an election in the `.pb` format of pabulib.org. What a mark is worth follows the vote
  * type: 1 in approval and choose-1, the points in cumulative and scoring (a project listed twice
  * gets their sum), and in ordinal as many as the projects listed from it on, so the last gets 1.
+ * The text may come in pieces; only its distinct ballots are kept.
  */
-export function parsePabulib(text: string): PabulibReading {
+export function parsePabulib(text: string | Iterable<string>): PabulibReading {
   try {
     return { file: readFile(text) };
   } catch (error) {
@@ -55,7 +52,7 @@ export function parsePabulib(text: string): PabulibReading {
   }
 }
 
-function readFile(text: string): PabulibFile {
+function readFile(text: string | Iterable<string>): PabulibFile {
   const reader = new RowReader(text);
   const meta = readMeta(reader);
   const lineOf = (key: string) => meta.lines.get(key) ?? 1;
@@ -66,14 +63,14 @@ function readFile(text: string): PabulibFile {
   const votes = readVotes(reader, {
     voteType: meta.voteType,
     defaultScore: meta.defaultScore,
-    projectIds: new Set(projects.map(({ id }) => id)),
+    projectIds: projects.map(({ id }) => id),
     expected: { votes: meta.votes, line: lineOf("num_votes") },
   });
   return {
     meta: meta.entries,
     voteType: meta.voteType,
     ...money(meta, projects, lineOf("budget")),
-    ...ballots(votes),
+    ...ballots(votes, projects),
     votes: meta.votes,
   };
 }
@@ -92,22 +89,20 @@ function money(meta: Meta, projects: readonly ProjectRow[], budgetLine: number) 
   };
 }
 
-function ballots(votes: readonly VoteRow[]) {
-  let scoreDecimals = 0;
-  for (const { given } of votes) {
-    scoreDecimals = Math.max(scoreDecimals, commonDecimals(given.values()));
-  }
-  const sums = new Map<string, number>();
-  const ballots = votes.map(({ line, given, voters }) => {
-    const scores = new Map<string, number>();
-    for (const [id, points] of given) {
-      const score = inUnits(points, scoreDecimals, line, "points");
-      const sum = (sums.get(id) ?? 0) + score * voters;
+function ballots(votes: BallotStore, projects: readonly ProjectRow[]) {
+  const scoreDecimals = votes.mostDecimals;
+  const sums = new Float64Array(projects.length);
+  const ballots = votes.ballots(
+    (given, line) =>
+      given.decimals === scoreDecimals
+        ? given.digits
+        : inUnits(given, scoreDecimals, line, "points"),
+    (place, score, line) => {
+      const sum = sums[place]! + score;
+      const id = projects[place]?.id ?? "";
       if (!Number.isSafeInteger(sum)) fail(line, "scores whose sum stays exact", id, "points");
-      sums.set(id, sum);
-      scores.set(id, score);
-    }
-    return { scores: Object.fromEntries(scores), voters };
-  });
+      sums[place] = sum;
+    },
+  );
   return { scoreDecimals, ballots };
 }

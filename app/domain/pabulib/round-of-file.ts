@@ -2,6 +2,7 @@ import type { Area } from "../area.ts";
 import { instantOf } from "../local-time.ts";
 import type { Picture, Proposal } from "../proposal.ts";
 import type { Round } from "../round.ts";
+import type { CountingRule } from "../rules/voting-rule.ts";
 import type { Schedule } from "../schedule.ts";
 import type { PabulibFile, PabulibProject } from "./parse.ts";
 
@@ -27,12 +28,19 @@ const drawings: Readonly<Record<string, Picture>> = {
   "environmental protection": "trees",
 };
 
+const mostVotesFirst: CountingRule = { kind: "greedy", minimumScore: 0 };
+
 /**
  * Makes a closed round of an election read from a file, under the address `slug`. Its money stays
  * in the file's own currency, and its result is advisory: no nämnd has decided anything about it.
  * `nowMs` stands in for dates the file does not tell.
  */
-export function roundOfFile(file: PabulibFile, slug: string, nowMs: number): ImportedRound {
+export function roundOfFile(
+  file: PabulibFile,
+  slug: string,
+  nowMs: number,
+  countingRule: CountingRule = mostVotesFirst,
+): ImportedRound {
   const told = (key: string) => file.meta.get(key)?.trim() ?? "";
   const id = `import-${slug}`;
   const place = [told("unit"), told("district") || told("subunit")].filter(Boolean).join(", ");
@@ -65,7 +73,7 @@ export function roundOfFile(file: PabulibFile, slug: string, nowMs: number): Imp
       voteType: file.voteType,
       scoreDecimals: file.scoreDecimals,
     },
-    countingRule: { kind: "greedy", minimumScore: 0 },
+    countingRule,
     savingsRule: { mode: "list", minimumAnswers: 0 },
     eligibility: { minimumAge: 0, ageOn: "2000-01-01", areaChoice: "home" },
     outcomeRules: {

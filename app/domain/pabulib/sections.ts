@@ -1,5 +1,5 @@
 import { fail } from "./fault.ts";
-import type { Row, RowReader } from "./rows.ts";
+import type { PlainLine, Row, RowReader } from "./rows.ts";
 
 const titles = ["META", "PROJECTS", "VOTES"] as const;
 export type SectionTitle = (typeof titles)[number];
@@ -39,15 +39,26 @@ export function readHeader(reader: RowReader, required: readonly string[]): Head
   return { line: row.line, names, columns };
 }
 
-/** Hands each row of a section to `take`, up to the next title, which must be `then`. */
+/**
+ * Hands each row of a section to `take`, up to the next title, which must be `then`. A line that
+ * `quick` can do with as it stands never becomes a row.
+ */
 export function readRows(
   reader: RowReader,
   header: Header,
   then: SectionTitle | null,
   take: (row: Row) => void,
+  quick: (plain: PlainLine, line: number) => boolean = () => false,
 ): void {
   const width = header.names.length;
-  for (let row = reader.next(); row; row = reader.next()) {
+  for (;;) {
+    let plain = reader.plainLine();
+    while (plain !== null && plain !== "quoted" && quick(plain, reader.line + 1)) {
+      reader.take(plain);
+      plain = reader.plainLine();
+    }
+    const row = reader.next();
+    if (!row) break;
     const title = titleOf(row);
     if (title !== null) {
       if (title === then) return;

@@ -1,57 +1,75 @@
 import type { ImportedVoteType } from "../ballots/ballot-type.ts";
+import { BallotStore } from "./ballot-store.ts";
 import { type Decimal, one } from "./decimal.ts";
 import { fail } from "./fault.ts";
+import { IdTable } from "./id-table.ts";
+import { Marks } from "./marks.ts";
+import { PlainVotes } from "./plain-votes.ts";
 import { addDecimals, readPoints } from "./points.ts";
-import type { RowReader } from "./rows.ts";
+import type { PlainLine, Row, RowReader } from "./rows.ts";
 import { readHeader, readRows } from "./sections.ts";
-
-/** Ballots written alike, merged: what they give each project, and how many voters cast them. */
-export interface VoteRow {
-  /** Where the first of them stands. */
-  line: number;
-  given: ReadonlyMap<string, Decimal>;
-  voters: number;
-}
 
 /** What the rows of VOTES are read against. */
 export interface VoteTerms {
   voteType: ImportedVoteType;
   defaultScore: Decimal;
-  projectIds: ReadonlySet<string>;
+  /** The ids of the projects, in their order. */
+  projectIds: readonly string[];
   /** What META says there are, and the line where it says so. */
   expected: { votes: number; line: number };
 }
 
-/** Reads VOTES to the end of the file. Only distinct ballots are worked out, so it stays quick. */
-export function readVotes(reader: RowReader, terms: VoteTerms): VoteRow[] {
+/** Reads VOTES to the end of the file. Equal ballots are merged as they come. */
+export function readVotes(reader: RowReader, terms: VoteTerms): BallotStore {
   const withPoints = terms.voteType === "cumulative" || terms.voteType === "scoring";
   const required = withPoints ? ["voter_id", "vote", "points"] : ["voter_id", "vote"];
   const header = readHeader(reader, required);
   const voteAt = header.columns.get("vote") ?? 0;
   const pointsAt = withPoints ? (header.columns.get("points") ?? null) : null;
-  const ballots = new Map<string, VoteRow>();
-  let votes = 0;
-  readRows(reader, header, null, ({ line, cells }) => {
-    votes += 1;
-    const vote = cells[voteAt] ?? "";
-    const points = pointsAt === null ? null : (cells[pointsAt] ?? "");
-    const written = points === null ? vote : `${vote};${points}`;
-    const alike = ballots.get(written);
-    if (alike) alike.voters += 1;
-    else ballots.set(written, { line, given: givenBy(terms, vote, points, line), voters: 1 });
+  const ids = new IdTable(terms.projectIds);
+  const known = new Set(terms.projectIds);
+  const marks = new Marks(terms.projectIds.length);
+  const store = new BallotStore();
+  const plain = new PlainVotes({
+    voteType: terms.voteType,
+    width: header.names.length,
+    voteAt,
+    pointsAt,
   });
+  let votes = 0;
+  const cast = (line: number) => {
+    votes += 1;
+    marks.sort();
+    store.add(marks, line);
+    return true;
+  };
+  // What an unlisted project gets makes every ballot a long one, which is put together by id.
+  const isQuick = terms.defaultScore.digits <= 0;
+  const quick = (at: PlainLine, line: number) =>
+    isQuick && plain.read(at, ids, marks) && cast(line);
+  const slow = ({ line, cells }: Row) => {
+    const points = pointsAt === null ? null : (cells[pointsAt] ?? "");
+    marks.count = 0;
+    for (const [id, given] of givenBy({ ...terms, known }, cells[voteAt] ?? "", points, line)) {
+      marks.add(ids.placeOf(id, 0, id.length), given.digits, given.decimals);
+    }
+    cast(line);
+  };
+  readRows(reader, header, null, slow, quick);
   if (votes !== terms.expected.votes) {
     const wanted = `num_votes to be ${votes}, the rows of VOTES`;
     fail(terms.expected.line, wanted, String(terms.expected.votes), "value");
   }
-  return [...ballots.values()];
+  return store;
 }
 
+type KnownTerms = VoteTerms & { known: ReadonlySet<string> };
+
 /** What one ballot gives each project, by the meaning of its vote type. */
-function givenBy(terms: VoteTerms, vote: string, points: string | null, line: number) {
+function givenBy(terms: KnownTerms, vote: string, points: string | null, line: number) {
   const ids = listed(vote);
   for (const id of ids) {
-    if (!terms.projectIds.has(id)) fail(line, "the id of a project in PROJECTS", id, "vote");
+    if (!terms.known.has(id)) fail(line, "the id of a project in PROJECTS", id, "vote");
   }
   if (points !== null) return pointsGiven(terms, ids, listed(points), line);
   const once = [...new Set(ids)];
@@ -60,7 +78,7 @@ function givenBy(terms: VoteTerms, vote: string, points: string | null, line: nu
 }
 
 function pointsGiven(
-  { voteType, defaultScore, projectIds }: VoteTerms,
+  { voteType, defaultScore, projectIds }: KnownTerms,
   ids: readonly string[],
   points: readonly string[],
   line: number,

@@ -8,8 +8,9 @@ import type { Election } from "./voting-rule.ts";
 export function supportOf(election: Election): number[] {
   const support = election.candidates.map(() => 0);
   for (const { candidates, scores, voters } of election.ballots) {
-    for (const [place, candidate] of candidates.entries()) {
-      const sum = (support[candidate] ?? Number.NaN) + (scores[place] ?? Number.NaN) * voters;
+    for (let mark = 0; mark < candidates.length; mark += 1) {
+      const candidate = candidates[mark]!;
+      const sum = support[candidate]! + scores[mark]! * voters;
       if (!Number.isSafeInteger(sum)) {
         throw new Error(`The score of candidate number ${candidate + 1} cannot be summed exactly.`);
       }

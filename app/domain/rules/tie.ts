@@ -35,7 +35,9 @@ export function tieOrder(tie: TieRule, candidateIds: readonly string[]): TieOrde
 
 /** The lot of a count without a drawing: the ids in Unicode order. */
 export function lotById(ids: readonly string[]): string[] {
-  return [...ids].sort(byCodePoint);
+  return ids.some((id) => /[\ud800-\udfff]/.test(id))
+    ? [...ids].sort(byCodePoint)
+    : [...ids].sort();
 }
 
 /** JavaScript sorts by UTF-16 unit, which puts some rare letters in another order than Unicode. */

@@ -6,13 +6,9 @@ import type { ShownResult } from "#app/domain/shown-result.ts";
 import type { ShownVoters } from "#app/domain/shown-turnout.ts";
 import type { Cell } from "#app/domain/small-cells.ts";
 import { ballotText } from "#app/text/ballot-words.ts";
+import { countingSentences } from "#app/text/counting-words.ts";
 import { groundSentence, outcomeSentence } from "#app/text/outcome-words.ts";
-import {
-  countingSentences,
-  eligibilitySentences,
-  potSentences,
-  savingsSentences,
-} from "#app/text/rule-words.ts";
+import { eligibilitySentences, potSentences, savingsSentences } from "#app/text/rule-words.ts";
 import { toldOf } from "#app/text/told.ts";
 import type { Tongue } from "#app/text/tongue.ts";
 import { saveJson, spendJson } from "./proposal-json.ts";

@@ -5,8 +5,9 @@ import { phases } from "#app/domain/schedule.ts";
 import { roundAt } from "#app/http/round.server.ts";
 import { visitorOf } from "#app/http/visitor.server.ts";
 import { ballotText } from "#app/text/ballot-words.ts";
+import { countingSentences } from "#app/text/counting-words.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { countingSentences, eligibilitySentences, savingsSentences } from "#app/text/rule-words.ts";
+import { eligibilitySentences, savingsSentences } from "#app/text/rule-words.ts";
 import { Card } from "#app/ui/card.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { PhaseTimeline } from "#app/ui/phase-timeline.tsx";
@@ -72,7 +73,6 @@ export default function RoundPage() {
                 <li key={sentence}>{sentence}</li>
               ))}
             </ol>
-            <p>{t("count.left")}</p>
             <h3>{t("kind.saves")}</h3>
             <p>{[t("ballot.savings.text"), ...savingsSentences(tongue, round)].join(" ")}</p>
           </section>

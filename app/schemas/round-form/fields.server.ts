@@ -31,7 +31,7 @@ export function fieldsOfRound({ round, areas }: RoundWithAreas): Fields {
     ...Object.assign({}, ...areas.map((area, place) => areaRow(area, place, round.potPlan))),
     ...under("potPlan", planFields(round.potPlan)),
     ...under("ballotRule", ballotFields(round)),
-    "countingRule.minimumScore": String(round.countingRule.minimumScore),
+    ...under("countingRule", countingFields(round)),
     ...under("savingsRule", { targetKronor: "", ...round.savingsRule }),
     ...under("eligibility", round.eligibility),
     ...under("outcomeRules.default", ruleFields(rule)),
@@ -74,6 +74,14 @@ function ballotFields({ ballotRule }: Round) {
   };
   const { points, ...fields } = { ...suggested, ...ballotRule };
   return { ...fields, points: points.join(", ") };
+}
+
+/** The fields of every counting rule: the chosen one's as stored, the others' as suggested. */
+function countingFields({ countingRule }: Round) {
+  const suggested = { variant: "skip", whenNotFitting: "skip", utility: "cost" };
+  const shares = { completion: "add1-greedy", add1Step: null, comparison: false };
+  const { add1Step, comparison, ...fields } = { ...suggested, ...shares, ...countingRule };
+  return { ...fields, add1Step: add1Step ?? "", comparison: comparison ? "greedy" : "none" };
 }
 
 function ruleFields(rule: OutcomeRule | null) {

@@ -66,8 +66,6 @@ export const potPlanFields = z.discriminatedUnion(
   { error: "unknownChoice" },
 );
 
-export const countingRuleFields = z.strictObject({ minimumScore: wholeNumber(0, mostVotes) });
-
 const minimumAnswers = wholeNumber(0, mostVotes);
 export const savingsRuleFields = z.discriminatedUnion(
   "mode",

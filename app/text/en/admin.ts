@@ -118,7 +118,6 @@ export const admin = {
   "admin.b.count": "Count",
   "admin.b.choices": "Number of votes",
   "admin.b.minimum": "Lowest number of votes to win",
-  "admin.b.greedy": "Most votes first, skip what does not fit",
   "admin.s.mode": "Savings",
   "admin.s.addition": "Addition: the pot grows",
   "admin.s.target": "Savings target: reach a sum",

@@ -72,6 +72,8 @@ export const problems = {
   "problem.conditionNeeded": "Write at least one condition, or choose another rule.",
   "problem.pointsNotFalling":
     "Each place must give fewer points than the one before. For example 3, 2, 1.",
+  "problem.phragmenNeedsOneVoteEach":
+    "Phragmén’s method needs a ballot where each person gives a proposal at most one vote.",
   "problem.tooManyPlaces": "There are too many places. At most {limit} fit.",
   "problem.reasonNeeded": "Write a reason. The proposer sees it.",
   "problem.mergeTargetNeeded": "Choose which proposal to merge the idea with.",

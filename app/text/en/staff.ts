@@ -1,11 +1,13 @@
 import type { sv } from "../sv/staff.ts";
 import { admin } from "./admin.ts";
+import { countingRule } from "./counting-rule.ts";
 import { officer } from "./officer.ts";
 import { report } from "./report.ts";
 
 /** Every word of the pages that administrators, officers and the nämnd use, in English. */
 export const en = {
   ...admin,
+  ...countingRule,
   ...officer,
   ...report,
 } as const satisfies Record<keyof typeof sv, string>;

@@ -116,7 +116,6 @@ export const admin = {
   "admin.b.count": "Räkning",
   "admin.b.choices": "Antal röster",
   "admin.b.minimum": "Lägsta antal röster för att vinna",
-  "admin.b.greedy": "Flest röster först, hoppa över det som inte ryms",
   "admin.s.mode": "Besparingar",
   "admin.s.addition": "Tillägg: potten växer",
   "admin.s.target": "Sparbeting: nå en summa",

@@ -67,6 +67,8 @@ export const problems = {
   "problem.alreadyPublished": "Omgången är redan publicerad.",
   "problem.conditionNeeded": "Skriv minst ett villkor, eller välj en annan regel.",
   "problem.pointsNotFalling": "Varje plats måste ge färre poäng än den före. Till exempel 3, 2, 1.",
+  "problem.phragmenNeedsOneVoteEach":
+    "Phragméns metod kräver ett röstsätt där ett förslag får högst en röst av var och en.",
   "problem.tooManyPlaces": "Det är för många platser. Högst {limit} får plats.",
   "problem.reasonNeeded": "Skriv ett skäl. Förslagsställaren ser det.",
   "problem.mergeTargetNeeded": "Välj vilket förslag idén ska slås ihop med.",

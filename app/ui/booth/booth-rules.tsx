@@ -1,5 +1,5 @@
 import type { Round } from "#app/domain/round.ts";
-import { countingSentences } from "#app/text/rule-words.ts";
+import { countingSentences } from "#app/text/counting-words.ts";
 import { Details } from "../details.tsx";
 import { OutcomeSentences } from "../rounds/outcome-words.tsx";
 import { useTongue } from "../words.tsx";
@@ -16,7 +16,6 @@ export function BoothRules({ round }: { round: Round }) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ol>
-        <p>{tongue.t("count.left")}</p>
       </Details>
     </>
   );

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownSpend } from "#app/domain/shown-result.ts";
 import { money, number } from "#app/format.ts";
-import { scoreText } from "#app/text/why-words.ts";
+import { scoreText } from "#app/text/step-words.ts";
 import { BarTable } from "../bar-table.tsx";
 import { Chart, type Series } from "../chart.tsx";
 import { useTongue } from "../words.tsx";

@@ -1,8 +1,8 @@
 import { departs } from "#app/domain/decision.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownResult, ShownSpend } from "#app/domain/shown-result.ts";
+import type { Told } from "#app/text/step-words.ts";
 import { toldOf } from "#app/text/told.ts";
-import type { Told } from "#app/text/why-words.ts";
 import { whySpend } from "#app/text/why-words.ts";
 import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";

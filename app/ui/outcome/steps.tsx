@@ -2,8 +2,8 @@ import type { Round } from "#app/domain/round.ts";
 import type { Step } from "#app/domain/rules/voting-rule.ts";
 import type { ShownArea } from "#app/domain/shown-result.ts";
 import { money, number } from "#app/format.ts";
+import { scoreText, whyStep } from "#app/text/step-words.ts";
 import { toldOf } from "#app/text/told.ts";
-import { scoreText, whyStep } from "#app/text/why-words.ts";
 import { DataTable } from "../data-table.tsx";
 import { useTongue } from "../words.tsx";
 

@@ -6,6 +6,7 @@ import { ballotTypeOf, ballotTypes } from "#app/domain/ballots/index.ts";
 import { pressed, pressText, readPress, stillOnPaper } from "#app/domain/ballots/press.ts";
 import { bestFirst, marksOf } from "#app/domain/ballots/scores.ts";
 import { writtenVote } from "#app/domain/ballots/written-vote.ts";
+import { scoresById } from "#app/domain/pabulib/election-of-file.ts";
 import { parsePabulib } from "#app/domain/pabulib/parse.ts";
 import { anyPress, draftAfter, inRound, paper, purposeful, refusals, scored } from "./a-paper.ts";
 
@@ -112,7 +113,8 @@ function readBack(rule: BallotRule, scores: Scores): Scores | undefined {
   const text = [...lines, ...projects, "VOTES", columns, row].join("\n");
   const reading = parsePabulib(text);
   if ("fault" in reading) throw new Error(JSON.stringify(reading.fault));
-  return reading.file.ballots[0]?.scores;
+  const [ballot] = reading.file.ballots;
+  return ballot && scoresById(reading.file, ballot);
 }
 
 describe("A press", () => {

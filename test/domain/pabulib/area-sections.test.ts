@@ -133,6 +133,7 @@ const imported: BallotRule[] = [
 const ballotRules: BallotRule[] = [
   ...Object.values(ballotTypes).map(({ example }) => example),
   { kind: "ranking", points: [10, 5, 1], leastRanked: 1 },
+  { kind: "ranking", points: [4, 3, 2, 1], leastRanked: 4 },
   ...imported,
 ];
 
@@ -145,12 +146,16 @@ function scoresBy(rule: BallotRule): fc.Arbitrary<Scores> {
         .tuple(...ids.slice(0, most).map(() => score))
         .map((scores) => Object.fromEntries(ids.slice(0, most).map((id, at) => [id, scores[at]!]))),
     );
-  const places = (points: readonly number[]) =>
-    chosen.map((ids) =>
-      Object.fromEntries(ids.slice(0, points.length).map((id, place) => [id, points[place]!])),
-    );
+  const all = fc.shuffledSubarray(
+    spends.map(({ id }) => id),
+    { minLength: spends.length },
+  );
+  const ranked = (points: readonly number[]) => (ids: readonly string[]) =>
+    Object.fromEntries(ids.slice(0, points.length).map((id, place) => [id, points[place]!]));
   const type = ballotTypeOf(rule).pabulib(rule, { areaId: "here", potKronor: 100, spends, saves });
-  if (rule.kind === "ranking") return places(rule.points);
+  if (type.voteType === "ordinal")
+    return all.map(ranked(rule.kind === "ranking" ? rule.points : []));
+  if (rule.kind === "ranking") return chosen.map(ranked(rule.points));
   if (type.voteType === "choose-1") return given(fc.constant(1), 1);
   if (type.voteType === "approval") return given(fc.constant(1));
   return given(fc.integer({ min: 1, max: 3 * 10 ** type.scoreDecimals }));
@@ -176,19 +181,18 @@ describe.each(ballotRules.map((rule) => [JSON.stringify(rule), rule] as const))(
         channel: fc.constantFrom("web", "paper", "school"),
         voters: fc.integer({ min: 1, max: 3 }),
       });
-      const sizes = fc.record({ minimumScore: fc.nat({ max: 2 }), decimals: fc.constant(0) });
       fc.assert(
         fc.property(
           fc.array(cast, { maxLength: 12 }),
           fc.constantFrom(...countingRules),
           savingsRules,
           fc.integer({ min: 0, max: 170 }),
-          sizes,
+          fc.nat({ max: 2 }),
           fc.shuffledSubarray(
             spends.map(({ id }) => id),
             { minLength: spends.length },
           ),
-          (ballots, rule, savingsRule, pot, { minimumScore }, lot) => {
+          (ballots, rule, savingsRule, pot, minimumScore, lot) => {
             const scaled =
               ballotRule.kind === "imported" && ballotRule.scoreDecimals > 0 ? 0 : minimumScore;
             const countingRule = { ...rule, minimumScore: scaled };

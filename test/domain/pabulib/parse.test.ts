@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { votersIn } from "#app/domain/election.ts";
-import { electionOfFile } from "#app/domain/pabulib/election-of-file.ts";
+import { electionOfFile, scoresById } from "#app/domain/pabulib/election-of-file.ts";
 import { type PabulibFile, parsePabulib } from "#app/domain/pabulib/parse.ts";
 import { metaWith, pb } from "./a-file.ts";
 
@@ -90,8 +90,26 @@ describe("A .pb file", () => {
   });
 });
 
+describe("A file that comes in pieces", () => {
+  const votes = ["voter_id;vote;points", '1;"A,B";2,1', "2;C;0.5", "3;B,A;1,2", "4;;"];
+  const meta = metaWith({ vote_type: "cumulative", comment: 'a "quote"; and more' });
+  const projects = ["project_id;cost;name", 'A;60;"Park; ""Ek""\netapp 2"', "B;40;Beta", "C;30;γ"];
+  const text = `\uFEFF${pb({ meta, projects, votes })}`.replaceAll("\n", "\r\n");
+
+  test("is read as it is in one", () => {
+    const whole = read(text);
+    for (let size = 1; size <= 40; size += 1) {
+      const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_, at) =>
+        text.slice(at * size, (at + 1) * size),
+      );
+      const reading = parsePabulib(pieces);
+      expect("file" in reading && reading.file).toEqual(whole);
+    }
+  });
+});
+
 describe("What a mark is worth", () => {
-  const scores = (file: PabulibFile) => file.ballots.map((ballot) => ballot.scores);
+  const scores = (file: PabulibFile) => file.ballots.map((ballot) => scoresById(file, ballot));
 
   test("in approval and choose-1 is one vote, also when a project is listed twice", () => {
     expect(scores(ballots("approval", ["1;A,A", "2; B , C "]))).toEqual([{ A: 1 }, { B: 1, C: 1 }]);

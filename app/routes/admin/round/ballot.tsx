@@ -1,10 +1,12 @@
 import { ballotText, ballotTitle } from "#app/text/ballot-words.ts";
-import { countingSentences, savingsSentences } from "#app/text/rule-words.ts";
+import { countingSentences } from "#app/text/counting-words.ts";
+import { savingsSentences } from "#app/text/rule-words.ts";
 import { RadioGroup } from "#app/ui/choice-fields.tsx";
 import { NumberField } from "#app/ui/fields.tsx";
 import { FormSection, Lockable, ResidentsRead } from "#app/ui/form-section.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { BallotFields } from "./ballot-fields.tsx";
+import { CountingFields } from "./counting-fields.tsx";
 import type { Part } from "./parts.ts";
 
 /** How residents mark their ballot, how it is counted, and what savings lead to. */
@@ -28,9 +30,7 @@ export function BallotPart(part: Part) {
         reason={lock("countingRule")}
         error={form.beside("countingRule")}
       >
-        <h3>{t("admin.b.count")}</h3>
-        {shown.round.countingRule.kind === "greedy" && <p>{t("admin.b.greedy")}</p>}
-        <NumberField {...form.sum("countingRule.minimumScore")} size={8} />
+        <CountingFields form={form} />
       </Lockable>
       <Lockable
         id="savingsRule"

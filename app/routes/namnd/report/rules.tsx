@@ -1,13 +1,9 @@
 import type { Round } from "#app/domain/round.ts";
 import { date, time } from "#app/format.ts";
 import { ballotText } from "#app/text/ballot-words.ts";
+import { countingSentences } from "#app/text/counting-words.ts";
 import { groundSentence, outcomeSentence } from "#app/text/outcome-words.ts";
-import {
-  countingSentences,
-  eligibilitySentences,
-  potSentences,
-  savingsSentences,
-} from "#app/text/rule-words.ts";
+import { eligibilitySentences, potSentences, savingsSentences } from "#app/text/rule-words.ts";
 import { SummaryList, type SummaryRow } from "#app/ui/summary-list.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { votingRules } from "#app/domain/rules/index.ts";
+import { rulesById } from "#app/domain/rules/rule-ids.ts";
+import type { SharesCourse } from "#app/domain/rules/voting-rule.ts";
+import "#app/text/all.ts";
+import { countingSentences, courseSentences } from "#app/text/counting-words.ts";
+import { ruleName } from "#app/text/rule-names.ts";
+import { tongueOf } from "#app/text/tongue.ts";
+import { languages } from "#app/text/words.ts";
+import { aRound } from "../domain/a-round.ts";
+import { longSentences } from "./reading-ease.ts";
+
+const rules = Object.values(votingRules).flatMap(({ examples }) => [...examples]);
+const figure = (exact: string) => ({ exact, decimal: exact });
+
+const course: SharesCourse = {
+  startEndowment: figure("151"),
+  finalEndowment: figure("313"),
+  step: 1,
+  runs: 163,
+  stop: "next-overspends",
+  lotTies: 0,
+  comparison: { shares: 1200, greedy: 900, taken: "shares" },
+};
+const stops = ["all-affordable", "exhaustive", "next-overspends"] as const;
+
+describe.each(languages)("How the votes are counted, in %s", (language) => {
+  const tongue = tongueOf(language);
+
+  test("is told for every rule in about five short items, with the minimum and the tie", () => {
+    for (const rule of rules) {
+      for (const minimumScore of [0, 40]) {
+        const round = aRound({ countingRule: { ...rule, minimumScore } });
+        const told = countingSentences(tongue, round);
+        expect({ rule, items: told.length <= 6 }).toEqual({ rule, items: true });
+        expect(told.length).toBeGreaterThanOrEqual(5);
+        expect(told.flatMap((item) => longSentences(item, 20))).toEqual([]);
+        expect(told.join(" ")).not.toMatch(/[{}]|undefined/);
+        expect(told.join(" ").includes("40")).toBe(minimumScore === 40);
+        expect(told.join(" ")).toMatch(/lotten|lots/);
+      }
+    }
+  });
+
+  test("tells every rule apart from the others", () => {
+    const told = rules.map((rule) => countingSentences(tongue, aRound({ countingRule: rule })));
+    expect(new Set(told.map((items) => items.join(" "))).size).toBe(rules.length);
+    expect(new Set(rules.map((rule) => ruleName(tongue, rule))).size).toBe(rules.length);
+  });
+
+  test("speaks of points where the ballots give points", () => {
+    const ballotRule = { kind: "ranking", points: [3, 2, 1], leastRanked: 1 } as const;
+    for (const countingRule of [...rulesById.values()].filter(({ kind }) => kind !== "phragmen")) {
+      const [votes, points] = [aRound({ countingRule }), aRound({ countingRule, ballotRule })].map(
+        (round) => countingSentences(tongue, round).slice(1).join(" "),
+      );
+      expect(points).toMatch(/poäng|points/);
+      expect(votes).not.toMatch(/poäng|points/);
+    }
+  });
+
+  test("tells how the shares went, whatever made them stop", () => {
+    for (const stop of stops) {
+      for (const finalEndowment of [course.startEndowment, course.finalEndowment]) {
+        const told = courseSentences(tongue, aRound(), { ...course, stop, finalEndowment });
+        expect(told.flatMap((item) => longSentences(item, 20))).toEqual([]);
+        expect(told.join(" ")).not.toMatch(/[{}]|undefined/);
+      }
+    }
+  });
+});
+
+test("The figures of a round that has been counted stand in its sentences", () => {
+  const countingRule = rulesById.get("mes-cost-add1-noexh");
+  if (!countingRule) throw new Error("There is no such rule.");
+  const told = countingSentences(tongueOf("sv"), aRound({ countingRule }), course);
+  const text = told.join("\n").replaceAll("\u00A0", " ");
+  expect(text).toContain("Alla som röstar får lika mycket av potten: 151 kr var.");
+  expect(text).toContain("Här växte andelarna från 151 kr till 313 kr, 1 kr i taget.");
+  expect(text).toContain("Nästa steg hade kostat mer än potten.");
+});
+
+test("A share that is not whole is told to the öre", () => {
+  const plain = { ...course, startEndowment: figure("455/3"), finalEndowment: figure("455/3") };
+  const told = courseSentences(tongueOf("sv"), aRound(), {
+    ...plain,
+    stop: "no-completion",
+    step: null,
+    comparison: null,
+  });
+  expect(told).toEqual(["Alla som röstar får lika mycket av potten: 151,67\u00A0kr var."]);
+});
