@@ -110,7 +110,7 @@ function shared(plan: Plan<"shared">, leaves: readonly Area[]): Part[] {
   );
   const wholeWeight = weights.reduce((sum, weight) => sum + weight, 0n);
   const unit = BigInt(plan.roundToKronor);
-  const units = byLargestRemainder(total / unit, weights, wholeWeight);
+  const units = byLargestRemainder(total, weights, wholeWeight * unit);
   return leaves.map((area, place) => {
     const weight = weights[place] ?? 0n;
     const kronor = (units[place] ?? 0n) * unit;
@@ -124,10 +124,22 @@ function shared(plan: Plan<"shared">, leaves: readonly Area[]): Part[] {
   });
 }
 
-function byLargestRemainder(units: bigint, weights: readonly bigint[], whole: bigint): bigint[] {
-  const given = weights.map((weight) => (units * weight) / whole);
-  const left = units - given.reduce((sum, some) => sum + some, 0n);
-  const remainders = weights.map((weight, place) => ({ place, rest: (units * weight) % whole }));
+/**
+ * How many whole units each gets of a total, where `weight` / `unitWeight` is the units each krona
+ * of the total is worth to it. The units that are left go to those with the largest part of one.
+ */
+function byLargestRemainder(
+  total: bigint,
+  weights: readonly bigint[],
+  unitWeight: bigint,
+): bigint[] {
+  const given = weights.map((weight) => (total * weight) / unitWeight);
+  const all = (total * weights.reduce((sum, weight) => sum + weight, 0n)) / unitWeight;
+  const left = all - given.reduce((sum, some) => sum + some, 0n);
+  const remainders = weights.map((weight, place) => ({
+    place,
+    rest: (total * weight) % unitWeight,
+  }));
   remainders.sort((a, b) => (a.rest === b.rest ? a.place - b.place : a.rest < b.rest ? 1 : -1));
   const lucky = new Set(remainders.slice(0, Number(left)).map(({ place }) => place));
   return given.map((some, place) => (lucky.has(place) ? some + 1n : some));

@@ -91,6 +91,24 @@ describe("a total shared in equal parts and by population", () => {
     );
   });
 
+  test("a total that is no whole number of units strays no pot by more than one", () => {
+    const some = [0, 1].map((population, at) => ({
+      id: `a${at}`,
+      slug: `a${at}`,
+      name: `a${at}`,
+      kind: "district" as const,
+      parentId: null,
+      polygon: [],
+      population,
+      entitled: population,
+    }));
+    const plan = { totalKronor: 7_608_758_551, equalPercent: 7, roundToKronor: 1000 };
+    expect(potsOf(shared(plan), some)).toMatchObject({
+      pots: [{ kronor: 266_306_000 }, { kronor: 7_342_452_000 }],
+      remainderKronor: 551,
+    });
+  });
+
   test("an area with more residents never gets less, when residents count at all", () => {
     fc.assert(
       fc.property(anyAreas, anyShared, (some, plan) => {

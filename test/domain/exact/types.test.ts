@@ -5,7 +5,7 @@ import type { Money, Price, Share } from "#app/domain/exact/opaque.ts";
  * The compiler reads these: each line must be refused by it, or the whole project does not check.
  * They are never run.
  */
-export function neverRun(
+function neverRun(
   [money, other]: [Money, Money],
   [price, second]: [Price, Price],
   [share, another]: [Share, Share],

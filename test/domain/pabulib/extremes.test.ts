@@ -84,17 +84,17 @@ describe("An election at the edge of what can be", () => {
     expect(parsePabulib(giving(nearly, "1".repeat(40)))).toMatchObject({ fault: { line: 17 } });
   });
 
-  test("with a million projects is counted, each with its own fate", () => {
-    const size = 1_000_000;
+  test("with a hundred thousand projects is counted, each with its own fate", () => {
+    const size = 100_000;
     const ids = Array.from({ length: size }, (_, at) => `P${at}`);
     const text = pb({
       meta: metaWith({ num_projects: String(size), num_votes: "3", budget: "250" }),
       projects: ["project_id;cost", ...ids.map((id, at) => `${id};${100 + (at % 7)}`)],
-      votes: ["voter_id;vote", "1;P7,P999999", "2;P999999", "3;P7,P500000,P999999"],
+      votes: ["voter_id;vote", "1;P7,P99999", "2;P99999", "3;P7,P50000,P99999"],
     });
     const count = counted(read(text), greedy);
-    expect(count.selection).toEqual(["P999999", "P7"]);
-    expect(count.spent).toBe(100 + (999_999 % 7) + 100);
+    expect(count.selection).toEqual(["P99999", "P7"]);
+    expect(count.spent).toBe(100 + (99_999 % 7) + 100);
     expect(count.steps).toHaveLength(size);
     expect(count.steps.filter(({ fate }) => fate === "no-support")).toHaveLength(size - 3);
   });
