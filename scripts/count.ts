@@ -13,6 +13,7 @@ import { fileAt, Refusal } from "./pabulib-file.ts";
 const refusals: Record<RuleRefusal, string> = {
   "phragmen-needs-approval": "needs approval ballots",
   "only-greedy-keeps-apart": "cannot keep proposals apart that must not both win",
+  "too-many-candidates": "weighs at most 5 000 projects in every round",
 };
 
 interface Counted {
@@ -40,7 +41,7 @@ function countAll(file: PabulibFile, { rules, byName }: Order) {
   for (const [id, rule] of rules) {
     const refusal = refusalOf(rule, election) ?? needsApproval(file, rule);
     if (refusal) {
-      const why = `${id} ${refusals[refusal]}, and this file has ${file.voteType} ballots`;
+      const why = `${id} ${refusals[refusal]}, and this file has ${sizeOf(file, refusal)}`;
       if (byName.has(id)) throw new Refusal(`${why}.`);
       refused.set(id, why);
       continue;
@@ -50,6 +51,11 @@ function countAll(file: PabulibFile, { rules, byName }: Order) {
     counted.push({ id, rule, count: result, ms, tally: judge.tally });
   }
   return { election, counted, refused };
+}
+
+/** What it is about a file that a rule cannot do with. */
+function sizeOf({ voteType, projects }: PabulibFile, refusal: RuleRefusal): string {
+  return refusal === "too-many-candidates" ? `${projects.length}` : `${voteType} ballots`;
 }
 
 /** A ranking of one project each looks like approval, but its file says that it is a ranking. */

@@ -53,6 +53,44 @@ describe("The count command", () => {
     expect(rules.greedy.ms).toBeTypeOf("number");
   });
 
+  test("counts by all twelve rules, each under its own name", () => {
+    const { status, stdout } = count(made, "--rule", "all", "--json", "--time");
+    expect(status).toBe(0);
+    const { rules, refused, read_ms } = JSON.parse(stdout);
+    expect(Object.keys(rules)).toEqual([...rulesById.keys()]);
+    expect(refused).toBeUndefined();
+    expect(read_ms).toBeTypeOf("number");
+    expect(rules["mes-cost"].comparisons).toBeTypeOf("number");
+    expect(rules["mes-cost"]).toMatchObject({
+      endowment: "201/8",
+      rounds: [{ project: "B", rho: "1/3", max_payment_per_point: "40/3", effective_votes: "3" }],
+      not_funded: [{ project: "A", fate: "supporters-short", supporters_had: "201/4" }, {}],
+    });
+    expect(rules.phragmen.rounds[0]).toMatchObject({ project: "B", load: "40/3" });
+  });
+
+  test("grows shares by the step it is given", () => {
+    const { stdout } = count(made, "--rule", "mes-cost-add1", "--add1-step", "7", "--json");
+    expect(JSON.parse(stdout).rules["mes-cost-add1"]).toMatchObject({
+      start_endowment: "25",
+      increment: 7,
+    });
+  });
+
+  test("leaves out a rule that cannot count the ballots and says so, or refuses it by name", () => {
+    const meta = metaWith({ vote_type: "ordinal" });
+    const ranked = fileOf("ranked.pb", pb({ meta }));
+    const why = "phragmen needs approval ballots, and this file has ordinal ballots";
+    const { stdout } = count(ranked, "--rule", "all", "--json");
+    const { rules, refused } = JSON.parse(stdout);
+    expect(Object.keys(rules)).toHaveLength(10);
+    expect(Object.keys(refused)).toEqual(["phragmen", "phragmen-skip"]);
+    expect(refused.phragmen).toBe(why);
+    expect(count(ranked, "--rule", "all").stdout).toContain(`Left out: ${why}.`);
+    const alone = { status: 1, stdout: "", stderr: `${why}.\n` };
+    expect(count(ranked, "--rule", "phragmen")).toEqual(alone);
+  });
+
   test("prints a table for people, and the time on request", () => {
     const { status, stdout } = count("--time", made, "--rule", "all");
     expect(status).toBe(0);
@@ -71,6 +109,11 @@ describe("The count command", () => {
     ["two files", [made, made, "--rule", "greedy"], "Name one .pb file to count."],
     ["no rule", [made], `Name a rule with --rule: ${names}.`],
     ["an unknown rule", [made, "--rule", "magic"], `There is no rule magic; there is ${names}.`],
+    [
+      "a step that is none",
+      [made, "--rule", "greedy", "--add1-step", "0"],
+      "--add1-step takes a whole number of 1 or more.",
+    ],
     ["an unknown option", [made, "--rule", "greedy", "--fast"], "There is no option --fast."],
   ])("refuses %s in one sentence", (_, words, sentence) => {
     expect(count(...words)).toEqual({ status: 1, stdout: "", stderr: `${sentence}\n` });

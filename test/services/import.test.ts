@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it, onTestFinished, test } from "vitest";
 import { parsePabulib } from "#app/domain/pabulib/parse.ts";
+import { rulesById } from "#app/domain/rules/rule-ids.ts";
 import { momentAt } from "#app/domain/schedule.ts";
 import { concludeRound } from "#app/services/conclude-round.server.ts";
 import { importElection } from "#app/services/import-election.server.ts";
@@ -66,6 +67,18 @@ onBothEngines("an imported election", (openFresh, engine) => {
     expect(Number(votes)).toBe(file.votes);
   });
 
+  it("is counted by the rule that is asked for, and refused where that cannot count it", async () => {
+    const { db } = await openFresh();
+    const file = fileOf(pb());
+    const shares = rulesById.get("mes-cost-add1u");
+    expect(await importElection(db, file, "andelar", startMs, shares)).toEqual([]);
+    expect((await findRound(db, "andelar"))?.round.countingRule).toEqual(shares);
+    const points = { ...file, voteType: "cumulative" as const };
+    const refused = await importElection(db, points, "nej", startMs, rulesById.get("phragmen"));
+    expect(refused).toMatchObject([{ key: "phragmenNeedsOneVoteEach" }]);
+    expect(await findRound(db, "nej")).toBeNull();
+  });
+
   it("does not come in twice under one address, nor under an address that is none", async () => {
     const { db } = await openFresh();
     const file = fileOf(pb());
@@ -119,6 +132,14 @@ describe("The import command", () => {
     expect(stderr.startsWith(`${path}:`)).toBe(true);
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
     expect(readdirSync(folder)).toEqual(["made.pb"]);
+  });
+
+  test("counts by the rule that is named, and refuses a name that is none", async () => {
+    const { status, url } = importing(pb(), "--rule", "mes-card");
+    expect(status).toBe(0);
+    expect(await roundsIn(url)).toMatchObject([{ slug: "made" }]);
+    expect(importing(pb(), "--rule", "lottning").stderr).toContain("There is no rule lottning");
+    expect(importing(pb(), "--rule").stderr).toContain("Name one .pb file to import");
   });
 
   test("refuses an address that is taken, or none", async () => {

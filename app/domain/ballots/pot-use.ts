@@ -4,7 +4,7 @@ import type { BallotPaper, Marked, Scores } from "./ballot-type.ts";
 import { bestFirst } from "./scores.ts";
 
 /** What the marked proposals cost together, in kronor. */
-export function kronorMarked(paper: BallotPaper, scores: Scores): number {
+function kronorMarked(paper: BallotPaper, scores: Scores): number {
   return paper.spends
     .filter(({ id }) => Object.hasOwn(scores, id))
     .reduce((sum, proposal) => sum + costKronorOf(proposal), 0);

@@ -6,6 +6,7 @@ import { type Judge, ROUNDING, UNSURE } from "./judge.ts";
 import { Payers, type RoughPrice } from "./payers.ts";
 import { Prices } from "./prices.ts";
 import { Queue } from "./queue.ts";
+import { reachOf } from "./reach.ts";
 import { type Supporters, supportersOf } from "./supporters.ts";
 import { Wallets } from "./wallets.ts";
 
@@ -18,6 +19,7 @@ export type Utility = "cost" | "cardinality";
  */
 export class Market {
   readonly #costs: Float64Array;
+  readonly #scales: Float64Array;
   readonly #scores: readonly number[];
   readonly #supporters: Supporters;
   readonly #wallets: Wallets;
@@ -38,6 +40,7 @@ export class Market {
     this.#scores = scores;
     this.#judge = judge;
     this.#costs = Float64Array.from(candidates, ({ cost }) => cost);
+    this.#scales = utility === "cost" ? this.#costs : new Float64Array(candidates.length).fill(1);
     this.#supporters = supportersOf(election);
     this.#wallets = new Wallets(this.#supporters);
     this.#payers = new Payers(this.#supporters, this.#wallets, judge);
@@ -46,7 +49,7 @@ export class Market {
     this.#signs = new Int8Array(this.#supporters.most);
     this.#prices = new Prices({
       costs: this.#costs,
-      scales: utility === "cost" ? this.#costs : new Float64Array(candidates.length).fill(1),
+      scales: this.#scales,
       payers: this.#payers,
       purses: this.#wallets.purses,
       judge,
@@ -122,6 +125,25 @@ export class Market {
       else rest += voters[ballot]! * points;
     }
     return rest;
+  }
+
+  /**
+   * How much the endowment can grow with certainty while the same is bought as in the run just
+   * made; 0 when that is less than `worth`. The market is then as after that run.
+   */
+  reach(endowment: Fraction, candidates: readonly number[], worth: number): number {
+    const bought = this.#bought;
+    this.open(endowment, candidates);
+    const [costs, scales, wallets] = [this.#costs, this.#scales, this.#wallets];
+    const terms = {
+      ...{ supporters: this.#supporters, payers: this.#payers, wallets, costs, scales, candidates },
+      cheapest: () => this.cheapest(),
+      priceOf: (candidate: number) => this.#prices.buying(candidate).price,
+      buy: (candidate: number) => this.buy(candidate),
+    };
+    const reach = reachOf(terms, bought, worth);
+    this.#bought = bought;
+    return reach;
   }
 
   /** Whether a candidate's supporters can pay for it together. */

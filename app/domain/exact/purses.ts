@@ -1,9 +1,11 @@
 import { type Fraction, fraction } from "../fraction.ts";
 import { divisor } from "./divisor.ts";
+import { grown } from "./grown.ts";
 import { ROUNDING, widened } from "./judge.ts";
 
 /** The purse that everyone begins with. */
 export const FULL = 1;
+
 /** What was paid in one purchase, as far as later amounts hang on it. */
 interface Sale {
   cost: number;
@@ -192,9 +194,4 @@ export class Purses {
     this.#raises[made] ??= this.denominator(now) / this.denominator(made);
     return this.#raises[made]!;
   }
-}
-
-function grown<T extends Float64Array | Int32Array>(from: T, to: T): T {
-  to.set(from as never);
-  return to;
 }

@@ -53,22 +53,27 @@ export class BallotStore {
     inUnits: (given: Decimal, line: number) => number,
     note: (place: number, score: number, line: number) => void,
   ): WeightedBallot[] {
-    const allOnes: number[][] = [];
-    return Array.from({ length: this.size }, (_, ballot) => {
+    const ones: number[][] = [];
+    const made: WeightedBallot[] = [];
+    for (let ballot = 0; ballot < this.size; ballot += 1) {
       const [from, to] = [this.#start[ballot]!, this.#start[ballot + 1]!];
-      const candidates = Array.from(this.#places.subarray(from, to));
-      const line = this.#lines[ballot]!;
-      const scores = candidates.map((place, at) => {
-        const given = { digits: this.#digits[from + at]!, decimals: this.#decimals[from + at]! };
+      const [line, voters] = [this.#lines[ballot]!, this.#voters[ballot]!];
+      const candidates: number[] = [];
+      let scores: number[] | null = null;
+      for (let at = from; at < to; at += 1) {
+        const place = this.#places[at]!;
+        const given = { digits: this.#digits[at]!, decimals: this.#decimals[at]! };
         const score = inUnits(given, line);
-        note(place, score * this.#voters[ballot]!, line);
-        return score;
-      });
-      const isOnes = scores.every((score) => score === 1);
-      if (isOnes) allOnes[scores.length] ??= scores;
-      const shared = isOnes ? allOnes[scores.length]! : scores;
-      return { candidates, scores: shared, voters: this.#voters[ballot]! };
-    });
+        note(place, score * voters, line);
+        candidates.push(place);
+        // A list of its own only from the first score on that is not 1.
+        if (scores === null && score !== 1) scores = candidates.slice(1).map(() => 1);
+        scores?.push(score);
+      }
+      scores ??= ones[to - from] ??= candidates.map(() => 1);
+      made.push({ candidates, scores, voters });
+    }
+    return made;
   }
 
   #isAlike(ballot: number, marks: Marks): boolean {

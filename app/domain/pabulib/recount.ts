@@ -1,11 +1,9 @@
 import { countBy } from "../rules/index.ts";
-import type { Count, CountingRule } from "../rules/voting-rule.ts";
+import type { Count, CountingRule, Election } from "../rules/voting-rule.ts";
 import { judgeSaving, raiseFor, type SavingsRule } from "../savings.ts";
-import { electionOfFile } from "./election-of-file.ts";
-import type { PabulibFile } from "./parse.ts";
 import type { FileSavings } from "./savings-cells.ts";
 
-/** By which rules a file is counted. `lot` is the drawn order of its project ids. */
+/** By which rules an area's file is counted. `lot` is the drawn order of its project ids. */
 export interface RecountTerms {
   countingRule: CountingRule;
   savingsRule: SavingsRule;
@@ -19,13 +17,12 @@ export interface Recounted {
   saves: readonly { id: string; yes: number; no: number; favoured: boolean }[];
 }
 
-/** Counts an area's file as `concludeRound` counts the area. Money in the file's unit. */
-export function recountFile(
-  file: PabulibFile,
+/** Counts the election of an area's file as `concludeRound` does. Money in the file's unit. */
+export function recountArea(
+  election: Election,
   savings: FileSavings | null,
   { countingRule, savingsRule, lot }: RecountTerms,
 ): Recounted {
-  const election = electionOfFile(file);
   const saves = [...(savings?.tallies ?? [])].map(([id, tally]) => ({
     id,
     yes: tally.yes,

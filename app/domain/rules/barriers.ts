@@ -1,4 +1,4 @@
-import type { Election, Fate } from "./voting-rule.ts";
+import type { Election, Fate, RuleRefusal } from "./voting-rule.ts";
 
 /** What stands against a candidate when others have won. */
 export interface Barriers {
@@ -29,7 +29,13 @@ export function barriersOf({ candidates, incompatible = [] }: Election): Barrier
   };
 }
 
-/** Whether an election has any candidates that must be kept apart. */
-export function keepsApart({ candidates, incompatible = [] }: Election): boolean {
-  return incompatible.length > 0 || candidates.some(({ group }) => group !== undefined);
+/** As many candidates as a rule can weigh against each other in every round. */
+const MOST_WEIGHED = 5000;
+
+/** Why a rule that buys in rounds cannot count an election; null when it can. */
+export function refusalInRounds({ candidates, incompatible = [] }: Election): RuleRefusal | null {
+  if (incompatible.length > 0 || candidates.some(({ group }) => group !== undefined)) {
+    return "only-greedy-keeps-apart";
+  }
+  return candidates.length > MOST_WEIGHED ? "too-many-candidates" : null;
 }

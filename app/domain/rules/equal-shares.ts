@@ -4,8 +4,8 @@ import type { Judge } from "../exact/judge.ts";
 import { Market } from "../exact/market.ts";
 import { type Fraction, fraction } from "../fraction.ts";
 import { preferring } from "../measures.ts";
-import { type Grown, grow, growthOf } from "./add1.ts";
-import { keepsApart } from "./barriers.ts";
+import { type Grown, grow, growOnce, growthOf } from "./add1.ts";
+import { refusalInRounds } from "./barriers.ts";
 import { type Entrant, entrantsOf } from "./entrants.ts";
 import { greedy, queueOf, takeInTurn } from "./greedy.ts";
 import type { SharesTerms } from "./shares-run.ts";
@@ -37,7 +37,7 @@ export const equalShares: VotingRule<EqualSharesRule> = {
       }),
     ),
   ),
-  refusal: (election) => (keepsApart(election) ? "only-greedy-keeps-apart" : null),
+  refusal: refusalInRounds,
   count(election, rule, tie, judge) {
     const order = tieOrder(
       tie,
@@ -68,7 +68,16 @@ function countByShares(
   const growth = growthOf(election.pot, voters, unit, rule.add1Step);
   const stopsWhenExhaustive = rule.completion !== "add1-no-exhaustive-stop";
   const plain = rule.completion === "none";
-  const grown = plain ? null : grow(terms, { ...growth, stopsWhenExhaustive });
+  const settings = [
+    rule.utility,
+    rule.minimumScore,
+    growth.step,
+    stopsWhenExhaustive,
+    ...order.lot,
+  ];
+  const grown = plain
+    ? null
+    : growOnce(election, settings, () => grow(terms, { ...growth, stopsWhenExhaustive }));
   const endowment = grown
     ? fraction(BigInt(grown.endowment), 1n)
     : fraction(BigInt(election.pot), BigInt(voters));

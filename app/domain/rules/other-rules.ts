@@ -2,19 +2,20 @@ import { measuresOf } from "../measures.ts";
 import { countBy, refusalOf } from "./index.ts";
 import type { Count, CountingRule, Election, RuleRefusal, TieRule } from "./voting-rule.ts";
 
+/** What ballots choose by a rule, beside what they chose by the round's own. */
+export interface CountedByRule {
+  rule: CountingRule;
+  selection: readonly string[];
+  spent: number;
+  votersWithoutWinner: number;
+  /** Those who win by this rule and not by the round's own. */
+  gains: readonly string[];
+  /** Those who win by the round's own rule and not by this one. */
+  losses: readonly string[];
+}
+
 /** What the same ballots would have chosen by another rule, or why it cannot count them. */
-export type OtherRule = { rule: CountingRule } & (
-  | { refused: RuleRefusal }
-  | {
-      selection: readonly string[];
-      spent: number;
-      votersWithoutWinner: number;
-      /** Those who win by this rule and not by the round's own. */
-      gains: readonly string[];
-      /** Those who win by the round's own rule and not by this one. */
-      losses: readonly string[];
-    }
-);
+export type OtherRule = CountedByRule | { rule: CountingRule; refused: RuleRefusal };
 
 /**
  * Counts the same ballots by the rules that cities use, each with the round's own minimum. The

@@ -1,7 +1,7 @@
 import { figureOf } from "../exact/figure.ts";
 import type { Judge } from "../exact/judge.ts";
 import { Loads } from "../exact/loads.ts";
-import { keepsApart } from "./barriers.ts";
+import { refusalInRounds } from "./barriers.ts";
 import { type Entrant, entrantsOf } from "./entrants.ts";
 import { countFrom, stepFor } from "./steps.ts";
 import { type TieOrder, tieAmong, tieOrder } from "./tie.ts";
@@ -109,7 +109,6 @@ class Sale {
 
 /** Loads are shared by heads: a ballot that gives points or ranks cannot be counted so. */
 function phragmenRefusal(election: Election): RuleRefusal | null {
-  if (keepsApart(election)) return "only-greedy-keeps-apart";
   const isApproval = election.ballots.every(({ scores }) => scores.every((score) => score === 1));
-  return isApproval ? null : "phragmen-needs-approval";
+  return isApproval ? refusalInRounds(election) : "phragmen-needs-approval";
 }

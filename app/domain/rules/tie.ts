@@ -14,6 +14,8 @@ export interface TieOrder {
   /** Negative when the first of the two goes before the other. Never 0 for two candidates. */
   compare(one: Contender, other: Contender): number;
   resolvedBy(one: Contender, other: Contender): TieStep;
+  /** The drawn order itself. */
+  lot: readonly string[];
 }
 
 /**
@@ -26,6 +28,7 @@ export function tieOrder(tie: TieRule, candidateIds: readonly string[]): TieOrde
   if (missing !== undefined) throw new Error(`The drawn lot has no place for ${missing}.`);
   const place = ({ id }: Contender) => places.get(id) ?? Number.POSITIVE_INFINITY;
   return {
+    lot: tie.lot,
     compare: (one, other) =>
       one.cost - other.cost || other.score - one.score || place(one) - place(other),
     resolvedBy: (one, other) =>

@@ -171,7 +171,9 @@ export type RuleRefusal =
   /** Phragmén's rule knows only that a voter supports a proposal or does not. */
   | "phragmen-needs-approval"
   /** Only the greedy rule can see to it that at most one of several wins. */
-  | "only-greedy-keeps-apart";
+  | "only-greedy-keeps-apart"
+  /** More candidates than can be weighed against each other in every round. */
+  | "too-many-candidates";
 
 /**
  * A voting rule: a pure function of the election, its settings and the tie rule. The judge only

@@ -73,6 +73,7 @@ export const recount = {
     "The rule can only be used when every vote counts the same. Here votes have different points.",
   "recount.refusal.only-greedy-keeps-apart":
     "The rule cannot keep apart proposals that cannot both be built.",
+  "recount.refusal.too-many-candidates": "The rule can weigh at most 5 000 proposals.",
   "recount.byHand": "Count without this page",
   "recount.byHandText":
     "You can download the ballots and count with a program. The files are in the .pb format of pabulib.org.",

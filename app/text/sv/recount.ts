@@ -70,6 +70,7 @@ export const recount = {
     "Regeln går bara att använda när varje röst räknas lika. Här har rösterna olika många poäng.",
   "recount.refusal.only-greedy-keeps-apart":
     "Regeln kan inte hålla isär förslag som inte går att förena.",
+  "recount.refusal.too-many-candidates": "Regeln kan väga högst 5 000 förslag mot varandra.",
   "recount.byHand": "Räkna utan den här sidan",
   "recount.byHandText":
     "Du kan ladda ner röstsedlarna och räkna med ett program. Filerna har formatet .pb från pabulib.org.",

@@ -5,9 +5,10 @@ import { ballotTypeOf, ballotTypes } from "#app/domain/ballots/index.ts";
 import { paperOf } from "#app/domain/ballots/paper.ts";
 import { type CastBallot, concludeRound, type RoundVote } from "#app/domain/outcome.ts";
 import { sectionsOfArea } from "#app/domain/pabulib/area-sections.ts";
+import { electionOfFile } from "#app/domain/pabulib/election-of-file.ts";
 import { parsePabulib } from "#app/domain/pabulib/parse.ts";
 import { readSavings } from "#app/domain/pabulib/read-savings.ts";
-import { recountFile } from "#app/domain/pabulib/recount.ts";
+import { recountArea } from "#app/domain/pabulib/recount.ts";
 import { pabulibText } from "#app/domain/pabulib/write.ts";
 import { votingRules } from "#app/domain/rules/index.ts";
 import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
@@ -41,7 +42,7 @@ function recounted({ round, lot }: RoundVote, text: string) {
   if ("fault" in reading) throw new Error(JSON.stringify(reading.fault));
   const read = readSavings(text, reading.file);
   if ("fault" in read) throw new Error(JSON.stringify(read.fault));
-  return recountFile(reading.file, read.savings, { ...round, lot });
+  return recountArea(electionOfFile(reading.file), read.savings, { ...round, lot });
 }
 
 /** Holds that the file of every area, read and counted, is what the round concluded. */

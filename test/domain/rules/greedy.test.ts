@@ -107,6 +107,62 @@ describe("Most votes first", () => {
   });
 });
 
+describe("The variants of most votes first", () => {
+  const variant = (given: Election, kind: "no-skip" | "per-cost") =>
+    countBy({ kind: "greedy", variant: kind, minimumScore: 0 }, given, lotOf(given));
+
+  test("one stops at the first that does not fit, but not at one dearer than the pot", () => {
+    const given = election(100, { dear: [101, 99], a: [60, 9], b: [50, 8], c: [40, 7] });
+    const { selection, steps } = variant(given, "no-skip");
+    expect(selection).toEqual(["a"]);
+    expect(steps.map(({ candidateId, fate }) => [candidateId, fate])).toEqual([
+      ["dear", "dearer-than-pot"],
+      ["a", "funded"],
+      ["b", "does-not-fit"],
+      ["c", "not-reached"],
+    ]);
+  });
+
+  test("one goes by votes for each krona, and equal ones by the tie rule", () => {
+    const given = election(100, { a: [60, 9], b: [30, 6], c: [10, 2], none: [5, 0] });
+    const { selection, steps } = variant(given, "per-cost");
+    expect(selection).toEqual(["c", "b", "a"]);
+    expect(steps[0]?.tie).toEqual({ withIds: ["b"], resolvedBy: "cost" });
+    expect(steps.at(-1)?.fate).toBe("no-support");
+  });
+
+  test("votes for each krona are told apart where doubles see none", () => {
+    const cost = 9_007_199_254_740_881;
+    const given = election(cost, { a: [cost - 1, 3], b: [cost - 2, 3] });
+    expect(variant(given, "per-cost").steps[0]).toMatchObject({ candidateId: "b", tie: null });
+  });
+});
+
+describe("What must not both win", () => {
+  test("at most one of each group does", () => {
+    const given = election(100, { a: [10, 9], b: [10, 8], c: [10, 7] });
+    const candidates = given.candidates.map((one) =>
+      one.id === "c" ? one : { ...one, group: "x" },
+    );
+    const { selection, steps } = count({ ...given, candidates });
+    expect(selection).toEqual(["a", "c"]);
+    expect(steps[1]).toMatchObject({ candidateId: "b", fate: "group-taken" });
+  });
+
+  test("never both of a pair, whichever stands first in it", () => {
+    const given = election(100, { a: [10, 9], b: [10, 8], c: [10, 7], d: [95, 6] });
+    const incompatible = [["b", "a"] as const, ["a", "d"] as const];
+    const { selection, steps } = count({ ...given, incompatible });
+    expect(selection).toEqual(["a", "c"]);
+    expect(steps.map(({ fate }) => fate)).toEqual([
+      "funded",
+      "incompatible",
+      "funded",
+      "incompatible",
+    ]);
+  });
+});
+
 /** The rule told another way: among all that fit, fund the best; repeat until nothing fits. */
 function bestAgainAndAgain(given: Election, minimumScore: number): string[] {
   const support = supportOf(given);

@@ -144,9 +144,19 @@ describe("A rule that cannot count an election says so", () => {
     expect(() => countBy(phragmen, points, lotOf(points))).toThrow("phragmen-needs-approval");
   });
 
+  test("Equal Shares and Phragmén with more candidates than they can weigh", () => {
+    const many = {
+      ...points,
+      candidates: Array.from({ length: 5001 }, (_, at) => ({ id: `${at}`, cost: 1 })),
+    };
+    expect(refusalOf(shares, many)).toBe("too-many-candidates");
+    expect(refusalOf(phragmen, { ...many, ballots: [] })).toBe("too-many-candidates");
+    expect(refusalOf(votingRules.greedy.examples[0]!, many)).toBeNull();
+  });
+
   test("all but most votes first with proposals that must be kept apart", () => {
     expect(refusalOf(shares, grouped)).toBe("only-greedy-keeps-apart");
-    expect(refusalOf(phragmen, grouped)).toBe("only-greedy-keeps-apart");
+    expect(refusalOf(phragmen, { ...grouped, ballots: [] })).toBe("only-greedy-keeps-apart");
     expect(refusalOf(votingRules.greedy.examples[0]!, grouped)).toBeNull();
     const pair = { ...points, incompatible: [["a", "b"]] as const };
     expect(refusalOf(shares, pair)).toBe("only-greedy-keeps-apart");

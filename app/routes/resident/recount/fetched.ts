@@ -1,6 +1,8 @@
+import { electionOfFile } from "#app/domain/pabulib/election-of-file.ts";
 import { type PabulibFile, parsePabulib } from "#app/domain/pabulib/parse.ts";
 import { readSavings } from "#app/domain/pabulib/read-savings.ts";
 import type { FileSavings } from "#app/domain/pabulib/savings-cells.ts";
+import type { Election } from "#app/domain/rules/voting-rule.ts";
 import type { outcomeJson } from "../../machine/outcome-json.ts";
 import type { Failure } from "./messages.ts";
 
@@ -14,6 +16,7 @@ export type PublishedArea = Published["areas"][number];
 /** An area's ballots, read from its file. */
 export interface ReadArea {
   file: PabulibFile;
+  election: Election;
   savings: FileSavings | null;
 }
 
@@ -52,7 +55,7 @@ export async function fetchBallots(
   if ("fault" in reading) throw new RecountError({ kind: "unreadable", path, ...reading });
   const savings = readSavings(text, reading.file);
   if ("fault" in savings) throw new RecountError({ kind: "unreadable", path, ...savings });
-  return { ...reading, ...savings };
+  return { ...reading, ...savings, election: electionOfFile(reading.file) };
 }
 
 async function answerOf(get: Get, path: string): Promise<Response> {

@@ -1,5 +1,4 @@
-import { electionOfFile } from "#app/domain/pabulib/election-of-file.ts";
-import { recountFile } from "#app/domain/pabulib/recount.ts";
+import { recountArea } from "#app/domain/pabulib/recount.ts";
 import { refusalOf } from "#app/domain/rules/index.ts";
 import { lotById } from "#app/domain/rules/tie.ts";
 import type { Count, CountingRule } from "#app/domain/rules/voting-rule.ts";
@@ -37,7 +36,7 @@ export function recounter(get: Get) {
           return reading;
         };
         const counting = () => tell({ kind: "counting", ...where });
-        const recounted = await recountArea(published, area, otherRule, { read, counting });
+        const recounted = await areaRecount(published, area, otherRule, { read, counting });
         tell({ kind: "area", recounted });
       }
       tell({ kind: "done" });
@@ -48,7 +47,7 @@ export function recounter(get: Get) {
   };
 }
 
-async function recountArea(
+async function areaRecount(
   published: Published,
   area: PublishedArea,
   otherRule: CountingRule | null,
@@ -64,11 +63,11 @@ async function recountArea(
   const ownRule = published.rules.counting.rule;
   const minimum = inFileUnits(ownRule.minimumScore, scoreDecimals - read.file.scoreDecimals);
   const countingRule = { ...(otherRule ?? ownRule), minimumScore: minimum };
-  const refusal = refusalOf(countingRule, electionOfFile(read.file));
+  const refusal = refusalOf(countingRule, read.election);
   if (refusal) return { name, slug, kind: "refused", refusal };
   const lot = await lotOf(read);
   const savingsRule = published.rules.savings.rule;
-  const recounted = recountFile(read.file, read.savings, { countingRule, savingsRule, lot });
+  const recounted = recountArea(read.election, read.savings, { countingRule, savingsRule, lot });
   const lotSeed = published.lot.seed ?? null;
   const shown = (which: "without" | "with") =>
     shownCount(recounted[which], area[which].selection, read, moneyDecimals);
