@@ -45,20 +45,30 @@ export function money(amount: number, currency: Currency, locale: Locale): strin
 }
 
 /**
- * An exact sum in whole units of currency, written as a fraction such as "7/4": with two decimals
- * where it is not whole, rounded half up. "151,83 kr", "313 kr".
+ * An exact sum in whole units of currency, written as a fraction such as "7/4": "151,83 kr", or
+ * "313 kr" where it is whole.
  */
-export function exactMoney(exact: string, currency: Currency, locale: Locale): string {
+export function exactMoney(
+  exact: string,
+  currency: Currency,
+  locale: Locale,
+  decimals = 2,
+): string {
   const unit = currency.code === "SEK" ? "kr" : currency.code;
-  return `${exactNumber(exact, locale)}${NO_BREAK_SPACE}${unit}`;
+  return `${exactNumber(exact, locale, decimals)}${NO_BREAK_SPACE}${unit}`;
 }
 
-/** A number of 0 or more written as a fraction, with at most two decimals: "1,84", "12". */
-export function exactNumber(exact: string, locale: Locale): string {
+/**
+ * A number of 0 or more written as a fraction, rounded half up: "1,84", or "12" where no decimals
+ * are left.
+ */
+export function exactNumber(exact: string, locale: Locale, decimals = 2): string {
   const { numerator, denominator } = fractionFrom(exact);
-  const rounded = (200n * numerator + denominator) / (2n * denominator);
-  if (rounded % 100n === 0n) return decimalText(rounded / 100n, 0, locale);
-  return decimalText(rounded, 2, locale);
+  const scale = 10n ** BigInt(decimals);
+  const rounded = (2n * scale * numerator + denominator) / (2n * denominator);
+  return rounded % scale === 0n
+    ? decimalText(rounded / scale, 0, locale)
+    : decimalText(rounded, decimals, locale);
 }
 
 /**

@@ -4,6 +4,8 @@ import {
   date,
   dateTime,
   day,
+  exactMoney,
+  exactNumber,
   kronor,
   type Locale,
   money,
@@ -60,6 +62,28 @@ describe("sums", () => {
       fc.property(fc.maxSafeInteger(), (n) => {
         expect(number(n)).toMatch(/^\u2212?\d{1,3}(\u00A0\d{3})*$/);
         expect(Number(number(n).replaceAll("\u00A0", "").replace("\u2212", "-")) + 0).toBe(n + 0);
+      }),
+    );
+  });
+});
+
+describe("exact sums", () => {
+  test("have two decimals where they are not whole, rounded half up", () => {
+    expect(exactMoney("455/3", SEK, sv)).toBe("151,67\u00A0kr");
+    expect(exactMoney("1/8", SEK, sv)).toBe("0,13\u00A0kr");
+    expect(exactMoney("1/8", PLN, en)).toBe("0.13\u00A0PLN");
+    expect(exactMoney("1234567", SEK, sv)).toBe("1\u00A0234\u00A0567\u00A0kr");
+    expect(exactMoney("1999/1000", SEK, sv)).toBe("2\u00A0kr");
+  });
+
+  test("are right to the last decimal, however long the fraction is", () => {
+    const digits = fc.bigInt({ min: 1n, max: 10n ** 60n });
+    fc.assert(
+      fc.property(digits, digits, (numerator, denominator) => {
+        const shown = exactNumber(`${numerator}/${denominator}`, en).replaceAll("\u00A0", "");
+        const [whole = "", cents = "00"] = shown.split(".");
+        const off = BigInt(whole + cents.padEnd(2, "0")) * denominator - 100n * numerator;
+        expect(2n * (off < 0n ? -off : off) <= denominator).toBe(true);
       }),
     );
   });

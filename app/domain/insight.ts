@@ -8,7 +8,7 @@ import {
   type Outcome,
   type RoundVote,
 } from "./outcome.ts";
-import { type OtherRule, otherRules } from "./rules/other-rules.ts";
+import { type CountedByRule, type OtherRule, otherRules } from "./rules/other-rules.ts";
 import type { Count, Election } from "./rules/voting-rule.ts";
 import { type SupportersMoney, supportersMoney } from "./supporters-money.ts";
 
@@ -28,6 +28,8 @@ export interface AreaInsight {
   areaId: string;
   without: CountInsight;
   with: CountInsight;
+  /** What the ballots chose by the round's own rule, without savings, to compare with. */
+  ownRule: CountedByRule;
   /** What the same ballots would have chosen by other rules, without savings. */
   otherRules: readonly OtherRule[];
 }
@@ -43,10 +45,17 @@ export function insightsOf(vote: RoundVote, outcome: Outcome): AreaInsight[] {
     const raised = { ...election, pot: election.pot + area.raisedByKronor };
     const { countingRule } = vote.round;
     const tie = { lot: vote.lot };
+    const without = insightOf(vote, election, area.without, cast);
+    const { selection, spent } = area.without;
+    const { votersWithoutWinner } = without.measures;
     return {
       areaId: area.areaId,
-      without: insightOf(vote, election, area.without, cast),
+      without,
       with: insightOf(vote, raised, area.with, cast),
+      ownRule: {
+        rule: countingRule,
+        ...{ selection, spent, votersWithoutWinner, gains: [], losses: [] },
+      },
       otherRules: otherRules(countingRule, election, tie, area.without),
     };
   });

@@ -1,3 +1,4 @@
+import type { SharesCourse } from "./rules/voting-rule.ts";
 import type { ShownResult, ShownSave, ShownSpend } from "./shown-result.ts";
 import type { Settled } from "./standing.ts";
 
@@ -41,4 +42,11 @@ export function hasSavings({ areas }: Pick<ShownResult, "areas">): boolean {
 /** The items of a result in the order a nämnd takes them: the savings first, then the spending. */
 export function itemsOf({ areas }: Pick<ShownResult, "areas">): (ShownSpend | ShownSave)[] {
   return [...areas.flatMap(({ saves }) => saves), ...areas.flatMap(({ spends }) => spends)];
+}
+
+/** How Equal Shares went, where the result is of a single area; null where each has its own. */
+export function courseOf({ areas }: Pick<ShownResult, "areas">): SharesCourse | null {
+  const [only, ...others] = areas;
+  if (!only || others.length > 0) return null;
+  return only[only.holds ?? "without"].course ?? null;
 }

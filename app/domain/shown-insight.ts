@@ -3,7 +3,7 @@ import type { AreaInsight, CountInsight } from "./insight.ts";
 import type { Margin } from "./margins.ts";
 import { type Channel, channels } from "./outcome.ts";
 import { isSmall } from "./rings.ts";
-import type { OtherRule } from "./rules/other-rules.ts";
+import type { CountedByRule, OtherRule } from "./rules/other-rules.ts";
 import type { ShownVoters } from "./shown-turnout.ts";
 import { type Cell, withoutSmallCells } from "./small-cells.ts";
 import type { SupportersMoney } from "./supporters-money.ts";
@@ -18,10 +18,9 @@ export interface ShownMeasures {
   averageCost: Figure | null;
 }
 
-/** What another rule would have chosen, as it may be shown. */
-export type ShownOtherRule =
-  | Extract<OtherRule, { refused: unknown }>
-  | (Omit<Extract<OtherRule, { spent: number }>, "votersWithoutWinner"> & { withoutWinner: Cell });
+/** What a rule chooses, as it may be shown. */
+export type ShownByRule = Omit<CountedByRule, "votersWithoutWinner"> & { withoutWinner: Cell };
+export type ShownOtherRule = ShownByRule | Exclude<OtherRule, CountedByRule>;
 
 /** What anyone may learn of an area beside its result. */
 export interface ShownInsight {
@@ -29,6 +28,8 @@ export interface ShownInsight {
   measures: ShownMeasures;
   margins: readonly Margin[] | null;
   money: Readonly<Record<"without" | "with", readonly SupportersMoney[]>>;
+  /** Without savings, as the other rules are. */
+  ownRule: ShownByRule;
   otherRules: readonly ShownOtherRule[];
 }
 
@@ -52,13 +53,14 @@ export function shownInsight(insight: AreaInsight, told: Told, voters: Cell): Sh
     money: hidesVoters
       ? { without: [], with: [] }
       : { without: insight.without.money, with: insight.with.money },
-    otherRules: insight.otherRules.map((other): ShownOtherRule => {
-      if ("refused" in other) return other;
-      const { votersWithoutWinner, ...rest } = other;
-      const of = insight.without.measures.voters;
-      return { ...rest, withoutWinner: among(votersWithoutWinner, of, voters) };
-    }),
+    ownRule: byRule(insight.ownRule),
+    otherRules: insight.otherRules.map((other) => ("refused" in other ? other : byRule(other))),
   };
+
+  function byRule({ votersWithoutWinner, ...rest }: CountedByRule): ShownByRule {
+    const of = insight.without.measures.voters;
+    return { ...rest, withoutWinner: among(votersWithoutWinner, of, voters) };
+  }
 }
 
 /**

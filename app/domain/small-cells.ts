@@ -14,6 +14,11 @@ export interface ShownTable {
   total: Cell;
 }
 
+/** A figure that is part of no table and no sum: hidden only when it is small itself. */
+export function shownAlone(count: number): Cell {
+  return isSmall(count) ? { hidden: "few" } : { shown: count };
+}
+
 /**
  * Hides small figures, and as many others as it takes that no small one can be worked out from
  * the sums: for each hidden figure there is another table, alike in all that is shown, where it is

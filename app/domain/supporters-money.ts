@@ -6,7 +6,7 @@ export interface SupportersMoney {
   candidateId: string;
   /**
    * The largest part of the cost, in thousandths, that its supporters could have paid at the price
-   * of any one purchase. A proposal that was bought reached 1000.
+   * of any one purchase: 1000 where it stood equal with what was bought, and the tie put it after.
    */
   reached: number;
   /** What they paid for others until they were short, the most first; in the election's unit. */
@@ -15,6 +15,7 @@ export interface SupportersMoney {
 
 /** As many winners as are told of. */
 const MOST_NAMED = 3;
+const WHOLE = 1000;
 
 /** One purchase: whose it was and at what price. */
 interface Purchase {
@@ -61,7 +62,8 @@ export function supportersMoney(
   );
   const share = amountOf(course.finalEndowment) * (election.unitsPerCurrency ?? 1);
   for (const ballot of election.ballots) follow(ballot, share, purchases, shorts);
-  return [...shorts.values()].map((short) => told(short, purchases));
+  const tied = new Set(steps.flatMap(({ payment, tie }) => (payment && tie ? tie.withIds : [])));
+  return [...shorts.values()].map((short) => told(short, purchases, tied));
 }
 
 function purchaseIn(
@@ -104,7 +106,11 @@ function follow(
   }
 }
 
-function told({ step, couldPay, paid }: Short, purchases: readonly Purchase[]): SupportersMoney {
+function told(
+  { step, couldPay, paid }: Short,
+  purchases: readonly Purchase[],
+  tied: ReadonlySet<string>,
+): SupportersMoney {
   const { afterRound = 0, had } = step.shortage ?? {};
   // Without any purchase there is no price: then all that they had is what they could have paid.
   const most = couldPay.length > 0 ? Math.max(...couldPay) : had ? amountOf(had) : 0;
@@ -114,7 +120,8 @@ function told({ step, couldPay, paid }: Short, purchases: readonly Purchase[]): 
     .filter(({ amount }) => amount > 0)
     .sort((one, other) => other.amount - one.amount)
     .slice(0, MOST_NAMED);
-  const reached = Math.min(999, Math.round((1000 * most) / step.cost));
+  const part = Math.min(WHOLE - 1, Math.round((WHOLE * most) / step.cost));
+  const reached = tied.has(step.candidateId) ? WHOLE : part;
   return { candidateId: step.candidateId, reached, paidFor };
 }
 

@@ -11,3 +11,9 @@ export function ruleName({ t }: Tongue, rule: CountingRule): string {
     ...(rule.comparison ? [t("ruleName.comparison")] : []),
   ].join(", ");
 }
+
+/** A rule's name as it begins a line. */
+export function ruleTitle(tongue: Tongue, rule: CountingRule): string {
+  const name = ruleName(tongue, rule);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -41,9 +41,14 @@ function scoreFigure(score: number, decimals: number, point: string): string {
 }
 
 /** An exact sum in the smallest unit of a round's money: "34,57 kr". */
-export function sumText({ locale }: Tongue, { currency }: Pick<Round, "currency">, sum: Figure) {
-  const inCurrency = scaledBy(fractionFrom(sum.exact), -currency.decimals);
-  return exactMoney(fractionText(inCurrency), currency, locale);
+export function sumText(
+  { locale }: Tongue,
+  { currency }: Pick<Round, "currency">,
+  { exact }: Pick<Figure, "exact">,
+  decimals?: number,
+): string {
+  const inCurrency = scaledBy(fractionFrom(exact), -currency.decimals);
+  return exactMoney(fractionText(inCurrency), currency, locale, decimals);
 }
 
 /** What a supporter paid for each vote or point. */

@@ -1,40 +1,67 @@
-import type { Chart as ChartDrawing, Plugin } from "chart.js";
-import { type ReactNode, useEffect, useRef } from "react";
-import { number } from "#app/format.ts";
+import type { ChartConfiguration, Chart as ChartDrawing } from "chart.js";
+import { type ReactNode, useCallback, useEffect, useRef } from "react";
+import {
+  type Bars,
+  barPlan,
+  type DotPicture,
+  dotPlan,
+  type Plan,
+  type Style,
+  styleAt,
+} from "./chart-plans.ts";
+import { useTongue } from "./words.tsx";
 
-export interface Series {
-  name: string;
-  /** One for each label; null where this series has no bar, and the others take its room. */
-  values: readonly (number | null)[];
-  tone: "accent" | "choice" | "saving" | "neutral";
-}
-
-interface Props {
+interface Picture {
   /** What the picture shows, in words: "Röster per förslag i Hamnstaden". */
   label: string;
-  labels: readonly string[];
-  series: readonly Series[];
-  /** A limit drawn across the picture, such as the least number of votes. */
-  mark?: number;
   /** The table that says the same; it is the page's own and always there. */
   children: ReactNode;
 }
 
-/** A bar chart above its table. The only part that loads chart.js, and only in a browser. */
-export function Chart({ label, labels, series, mark, children }: Props) {
+/** A bar chart above its table. Only this file loads chart.js, and only in a browser. */
+export function Chart({ label, children, labels, series, mark }: Picture & Bars) {
+  const plan = useCallback(
+    (style: Style) => barPlan(style, { labels, series, mark }),
+    [labels, series, mark],
+  );
+  return (
+    <Frame label={label} plan={plan}>
+      {children}
+    </Frame>
+  );
+}
+
+/** A chart of dots above its table, with the name of each axis. */
+export function DotChart({ label, children, across, up, series }: Picture & DotPicture) {
+  const plan = useCallback(
+    (style: Style) => dotPlan(style, { across, up, series }),
+    [across, up, series],
+  );
+  return (
+    <Frame label={label} plan={plan}>
+      {children}
+    </Frame>
+  );
+}
+
+function Frame({ label, plan, children }: Picture & { plan: (style: Style) => Plan }) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const { decimal } = useTongue().locale;
   useEffect(() => {
     let drawing: ChartDrawing | undefined;
     let gone = false;
     const place = canvas.current;
     loadDrawing().then((Drawing) => {
-      if (place && !gone) drawing = draw(Drawing, place, labels, series, mark);
+      if (!place || gone) return;
+      place.parentElement?.classList.add("chart-drawn");
+      Drawing.defaults.font.family = getComputedStyle(place).fontFamily;
+      drawing = new Drawing(place, plan(styleAt(place, decimal)) as ChartConfiguration);
     });
     return () => {
       gone = true;
       drawing?.destroy();
     };
-  }, [labels, series, mark]);
+  }, [plan, decimal]);
   return (
     <div className="chart stack">
       <div className="chart-frame">
@@ -45,84 +72,12 @@ export function Chart({ label, labels, series, mark, children }: Props) {
   );
 }
 
-/** Loads the parts of chart.js that bars need, and waits for the page's own letters. */
+/** Loads the parts of chart.js that are used, and waits for the page's own letters. */
 async function loadDrawing(): Promise<typeof ChartDrawing> {
-  const { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } =
-    await import("chart.js");
+  const { Chart, ...parts } = await import("chart.js");
+  const { BarController, BarElement, CategoryScale, Legend, LinearScale, Tooltip } = parts;
   Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, Tooltip);
+  Chart.register(parts.ScatterController, parts.PointElement);
   await document.fonts.ready;
   return Chart;
-}
-
-function draw(
-  Drawing: typeof ChartDrawing,
-  canvas: HTMLCanvasElement,
-  labels: readonly string[],
-  series: readonly Series[],
-  mark: number | undefined,
-): ChartDrawing {
-  const styles = getComputedStyle(canvas);
-  const colour = (name: string) => styles.getPropertyValue(`--ds-color-${name}`).trim();
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const ticks = { color: colour("neutral-text-subtle"), font: { size: 14 } };
-  // Figures as on the rest of the page; a browser would write them in its own language.
-  const written = (value: number) => (Number.isSafeInteger(value) ? number(value) : String(value));
-  canvas.parentElement?.classList.add("chart-drawn");
-  Drawing.defaults.font.family = styles.fontFamily;
-  return new Drawing(canvas, {
-    type: "bar",
-    plugins: mark === undefined ? [] : [markAt(mark, colour("neutral-text-default"))],
-    data: {
-      labels: [...labels],
-      datasets: series.map(({ name, values, tone }) => ({
-        label: name,
-        data: [...values],
-        backgroundColor: colour(
-          tone === "neutral" ? "neutral-border-default" : `${tone}-base-default`,
-        ),
-        borderColor: colour(`${tone}-border-strong`),
-        borderWidth: { top: 2 },
-        borderRadius: 4,
-        maxBarThickness: 56,
-        skipNull: true,
-      })),
-    },
-    options: {
-      responsive: true,
-      maintainAspectRatio: false,
-      animation: still ? false : { duration: 180 },
-      plugins: {
-        legend: { display: series.length > 1, labels: { color: ticks.color, font: ticks.font } },
-        tooltip: { callbacks: { label: ({ parsed }) => written(parsed.y ?? 0) } },
-      },
-      scales: {
-        x: { ticks, grid: { display: false }, border: { color: colour("neutral-border-default") } },
-        y: {
-          ticks: { ...ticks, callback: (value) => written(Number(value)) },
-          beginAtZero: true,
-          grid: { color: colour("neutral-border-subtle") },
-        },
-      },
-    },
-  });
-}
-
-/** A dashed line across the picture at one value of its upright axis. */
-function markAt(value: number, colour: string): Plugin<"bar"> {
-  return {
-    id: "mark",
-    afterDatasetsDraw({ ctx, chartArea, scales }) {
-      const y = scales.y?.getPixelForValue(value);
-      if (y === undefined) return;
-      ctx.save();
-      ctx.strokeStyle = colour;
-      ctx.lineWidth = 2;
-      ctx.setLineDash([6, 4]);
-      ctx.beginPath();
-      ctx.moveTo(chartArea.left, y);
-      ctx.lineTo(chartArea.right, y);
-      ctx.stroke();
-      ctx.restore();
-    },
-  };
 }

@@ -49,6 +49,11 @@ describe("The open file of an outcome", () => {
       condition: "Avgörande om nämnden antar HS6, annars vinner förslaget inte.",
       mandate: { kind: "binding", reason: { kind: "always-binding" } },
     });
+    expect(hamnstaden).toMatchObject({
+      measures: { voters: 612, averageWinnersSupported: "24/17" },
+      margins: [{ proposal: "HS4", more: 7 }, { proposal: "HS5" }],
+    });
+    expect(hamnstaden.hypothetical).toHaveLength(4);
     expect(told.lot.seed).toMatch(/^[0-9a-f]{64}$/);
     expect(told.turnout.total.ballots).toBe(1391);
   });

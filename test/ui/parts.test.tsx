@@ -5,7 +5,7 @@ import { pictures } from "#app/domain/proposal.ts";
 import { AreaMap } from "#app/ui/area-map.tsx";
 import { BarTable } from "#app/ui/bar-table.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
-import { Chart } from "#app/ui/chart.tsx";
+import { Chart, DotChart } from "#app/ui/chart.tsx";
 import { CivicScene } from "#app/ui/civic-scene.tsx";
 import { Confirmation } from "#app/ui/confirmation.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -15,6 +15,7 @@ import { PictureTile } from "#app/ui/picture-tile.tsx";
 import { PotBar } from "#app/ui/pot-bar.tsx";
 import { ProposalCard } from "#app/ui/proposal-card.tsx";
 import { MandateTag } from "#app/ui/tag.tsx";
+import { TongueProvider } from "#app/ui/words.tsx";
 
 const html = (part: ReactElement) => renderToStaticMarkup(part);
 const corner = [
@@ -107,12 +108,21 @@ describe("tables", () => {
   });
 
   it("stand under their chart without scripts", () => {
-    const chart = html(
+    const bars = (
       <Chart label="Röster" labels={["A"]} series={[]}>
         <p>tabellen</p>
-      </Chart>,
+      </Chart>
     );
-    expect(chart).toMatch(/<canvas role="img" aria-label="Röster">.*tabellen/);
+    const dots = (
+      <DotChart label="Röster" across="Stöd" up="Kostnad" series={[]}>
+        <p>tabellen</p>
+      </DotChart>
+    );
+    for (const chart of [bars, dots]) {
+      expect(html(<TongueProvider language="sv">{chart}</TongueProvider>)).toMatch(
+        /<canvas role="img" aria-label="Röster">.*tabellen/,
+      );
+    }
   });
 });
 

@@ -1,16 +1,17 @@
 import { channels } from "#app/domain/outcome.ts";
 import { type BallotsFile, ballotsFiles } from "#app/domain/pabulib/ballots-files.ts";
+import { courseOf } from "#app/domain/result-sums.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import type { Count } from "#app/domain/rules/voting-rule.ts";
 import type { ShownResult } from "#app/domain/shown-result.ts";
 import type { ShownVoters } from "#app/domain/shown-turnout.ts";
-import type { Cell } from "#app/domain/small-cells.ts";
 import { ballotText } from "#app/text/ballot-words.ts";
 import { countingSentences } from "#app/text/counting-words.ts";
 import { groundSentence, outcomeSentence } from "#app/text/outcome-words.ts";
 import { eligibilitySentences, potSentences, savingsSentences } from "#app/text/rule-words.ts";
 import { toldOf } from "#app/text/told.ts";
 import type { Tongue } from "#app/text/tongue.ts";
+import { figure, insightJson } from "./insight-json.ts";
 import { saveJson, spendJson } from "./proposal-json.ts";
 
 /** All that the open files tell of one round. */
@@ -72,6 +73,7 @@ export function outcomeJson(tongue: Tongue, told: ToldOutcome) {
         countThatHolds: shown.holds,
         without: countJson(shown.without, nameOf),
         with: countJson(shown.with, nameOf),
+        ...insightJson(shown.insight, nameOf),
         ballots: ballotsJson(files.find((file) => file.area.slug === shown.area.slug)),
         spends: shown.spends.map((spend) => spendJson(tongue, { round, shown, spend })),
         saves: shown.saves.map((save) => saveJson(tongue, { round, save })),
@@ -86,7 +88,7 @@ function ballotsJson(file: BallotsFile | undefined) {
   return { file: file.path, withheld: null, number: file.ballots };
 }
 
-function rulesJson(tongue: Tongue, { round }: ToldOutcome) {
+function rulesJson(tongue: Tongue, { round, result }: ToldOutcome) {
   return {
     outcome: {
       rules: round.outcomeRules,
@@ -95,7 +97,10 @@ function rulesJson(tongue: Tongue, { round }: ToldOutcome) {
       ground: groundSentence(tongue, round.outcomeRules.ground),
     },
     ballot: { rule: round.ballotRule, sentences: [ballotText(tongue, round.ballotRule)] },
-    counting: { rule: round.countingRule, sentences: countingSentences(tongue, round) },
+    counting: {
+      rule: round.countingRule,
+      sentences: countingSentences(tongue, round, courseOf(result)),
+    },
     savings: { rule: round.savingsRule, sentences: savingsSentences(tongue, round) },
     eligibility: { rule: round.eligibility, sentences: eligibilitySentences(tongue, round) },
     pots: { plan: round.potPlan, sentences: potSentences(tongue, round) },
@@ -120,16 +125,12 @@ function votersJson({ ballots, entitled, byChannel }: ShownVoters) {
   };
 }
 
-/** A hidden figure is written as null, like nothing that can be summed by mistake. */
-function figure(cell: Cell): number | null {
-  return "shown" in cell ? cell.shown : null;
-}
-
 function countJson(count: Count, nameOf: (id: string) => string) {
   return {
     selection: count.selection.map(nameOf),
     spent: count.spent,
     left: count.left,
+    course: count.course ?? null,
     steps: count.steps.map(({ candidateId, tie, ...step }) => ({
       proposal: nameOf(candidateId),
       ...step,

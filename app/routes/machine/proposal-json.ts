@@ -3,6 +3,7 @@ import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownDecision, ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
 import { mandateReason } from "#app/text/outcome-words.ts";
 import { settledSentence } from "#app/text/settled-words.ts";
+import type { Told } from "#app/text/step-words.ts";
 import { toldOf } from "#app/text/told.ts";
 import type { Tongue } from "#app/text/tongue.ts";
 import { conditionSentence, whySave, whySpend } from "#app/text/why-words.ts";
@@ -29,8 +30,22 @@ export function spendJson(
     settledBecause: settledSentence(tongue, spend, told.nameOf),
     mandate: mandateJson(tongue, outcome.mandate),
     why: whySpend(tongue, told, outcome),
+    supporters: supportersJson(told, proposal.id),
     ...afterwards(spend),
     fulfilment: spend.fulfilment,
+  };
+}
+
+/** By Equal Shares: how far the supporters' shares went, in the count without savings. */
+function supportersJson({ money, nameOf }: Told, id: string) {
+  const own = money.without.find(({ candidateId }) => candidateId === id);
+  if (!own) return null;
+  return {
+    reachedThousandths: own.reached,
+    paidFor: own.paidFor.map(({ candidateId, amount }) => ({
+      proposal: nameOf(candidateId),
+      amount,
+    })),
   };
 }
 

@@ -56,6 +56,7 @@ export const booth = {
   "booth.answer.abstain": "Abstain",
   "booth.answerNamed": "{answer} to {title}",
   "booth.meter": "Your vote",
+  "booth.notKept": "Your choice was not saved. Check your connection and press again.",
   "booth.meter.approval": "{chosen} of {most} chosen",
   "booth.meter.approvalOver":
     "You have chosen {chosen}. Remove {over, plural, one {one} other {#}}.",

@@ -103,6 +103,7 @@ export const report = {
     "Download the result as JSON. It holds the votes for each proposal, the cost, the pot and the rules.",
   "rep.control.2":
     "Take the proposals in order of votes. Subtract the cost from the pot as long as it lasts.",
+  "rep.control.2.other": "Count by the rules in section 2, one proposal at a time.",
   "rep.control.3": "Compare each step with the file. It says what was tried and how much was left.",
   "rep.control.seed": "The lot was drawn from the ballots themselves. The seed of the lot:",
   "rep.rules.instant": "{date} at {time}",

@@ -3,6 +3,7 @@ import { booth } from "./booth.ts";
 import { common } from "./common.ts";
 import { counting } from "./counting.ts";
 import { ideas } from "./ideas.ts";
+import { insight } from "./insight.ts";
 import { pages } from "./pages.ts";
 import { problems } from "./problems.ts";
 import { proposals } from "./proposals.ts";
@@ -22,6 +23,7 @@ export const en = {
   ...booth,
   ...results,
   ...why,
+  ...insight,
   ...pages,
   ...problems,
 } as const satisfies Record<keyof typeof sv, string>;

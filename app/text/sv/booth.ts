@@ -49,6 +49,7 @@ export const booth = {
   "booth.answer.abstain": "Avstår",
   "booth.answerNamed": "{answer} till {title}",
   "booth.meter": "Din röst",
+  "booth.notKept": "Det du tryckte kom inte fram. Se efter att du har nät och tryck igen.",
   "booth.meter.approval": "{chosen} av {most} valda",
   "booth.meter.approvalOver": "Du har valt {chosen}. Ta bort {over, plural, one {ett} other {#}}.",
   "booth.meter.one": "Du har valt {chosen}",

@@ -99,6 +99,7 @@ export const report = {
     "Ladda ner resultatet som JSON. Där står rösterna för varje förslag, kostnaden, potten och reglerna.",
   "rep.control.2":
     "Ta förslagen i ordning efter antal röster. Dra kostnaden från potten så länge den räcker.",
+  "rep.control.2.other": "Räkna efter reglerna i avsnitt 2, ett förslag i taget.",
   "rep.control.3":
     "Jämför varje steg med filen. Där står vad som prövades och hur mycket som fanns kvar.",
   "rep.control.seed": "Lotten drogs ur rösterna själva. Lottens frö:",

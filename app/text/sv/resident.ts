@@ -2,6 +2,7 @@ import { booth } from "./booth.ts";
 import { common } from "./common.ts";
 import { counting } from "./counting.ts";
 import { ideas } from "./ideas.ts";
+import { insight } from "./insight.ts";
 import { pages } from "./pages.ts";
 import { problems } from "./problems.ts";
 import { proposals } from "./proposals.ts";
@@ -21,6 +22,7 @@ export const sv = {
   ...booth,
   ...results,
   ...why,
+  ...insight,
   ...pages,
   ...problems,
 } as const;

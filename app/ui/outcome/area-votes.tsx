@@ -4,10 +4,12 @@ import type { ShownArea, ShownSpend } from "#app/domain/shown-result.ts";
 import { money, number } from "#app/format.ts";
 import { scoreText } from "#app/text/step-words.ts";
 import { BarTable } from "../bar-table.tsx";
-import { Chart, type Series } from "../chart.tsx";
+import { Chart } from "../chart.tsx";
+import type { Series } from "../chart-plans.ts";
 import { useTongue } from "../words.tsx";
 import { Capped } from "./capped.tsx";
 import { OutcomeTag } from "./outcome-tag.tsx";
+import { SupportAndCost } from "./support-and-cost.tsx";
 
 const tones = { wins: "accent", waits: "saving", loses: "neutral" } as const;
 
@@ -20,7 +22,9 @@ export function AreaVotes({ round, shown, all }: { round: Round; shown: ShownAre
     <Capped rows={spends} all={all} anchor={shown.area.slug}>
       {(rows) => (
         <VotesChart round={round} shown={shown} rows={rows}>
-          <VotesTable round={round} name={shown.area.name} rows={rows} />
+          <SupportAndCost round={round} shown={shown}>
+            <VotesTable round={round} name={shown.area.name} rows={rows} />
+          </SupportAndCost>
           {round.countingRule.minimumScore > 0 && (
             <p className="small muted">
               {t("results.minimum", { n: number(round.countingRule.minimumScore) })}

@@ -1,24 +1,22 @@
-import { hasSavings } from "#app/domain/result-sums.ts";
+import { courseOf, hasSavings } from "#app/domain/result-sums.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { MomentKind } from "#app/domain/schedule.ts";
-import type { ShownArea, ShownResult } from "#app/domain/shown-result.ts";
+import type { ShownResult } from "#app/domain/shown-result.ts";
 import { countingSentences } from "#app/text/counting-words.ts";
 import { savingsSentences } from "#app/text/rule-words.ts";
-import { AreaName } from "../area-emblem.tsx";
-import { Details } from "../details.tsx";
 import { OutcomeSentences } from "../rounds/outcome-words.tsx";
 import { BackLink } from "../way-back.tsx";
 import { useTongue } from "../words.tsx";
-import { AreaVotes } from "./area-votes.tsx";
-import { BothWays } from "./both-ways.tsx";
+import { AreaInFull } from "./area-in-full.tsx";
 import { Decisions } from "./decisions.tsx";
 import { Deliveries } from "./deliveries.tsx";
 import { ResultFiles } from "./files.tsx";
 import { Hanging } from "./hanging.tsx";
 import { Losers } from "./losers.tsx";
+import { OtherRules } from "./other-rules.tsx";
+import { Reach } from "./reach.tsx";
 import { ResultFigures, ResultState, ResultTags } from "./result-head.tsx";
 import { Savings } from "./savings.tsx";
-import { StepTable } from "./steps.tsx";
 import { TurnoutTable } from "./turnout-table.tsx";
 import { Winners } from "./winners.tsx";
 
@@ -53,10 +51,18 @@ export function ResultPage({ round, moment, result, all }: Props) {
       <Savings round={round} result={result} />
       <Losers round={round} result={result} all={all} />
       {!imported && <Decisions round={round} result={result} />}
-      <HowCounted round={round} withSavings={hasSavings(result)} />
+      <HowCounted round={round} result={result} />
       {result.areas.map((shown) => (
         <AreaInFull key={shown.area.id} {...{ round, shown, all }} />
       ))}
+      <section className="stack" id="annorlunda">
+        <h2>{t("other.title")}</h2>
+        <OtherRules round={round} areas={result.areas} heading="h3" />
+      </section>
+      <section className="stack" id="nytta">
+        <h2>{t("reach.title")}</h2>
+        <Reach round={round} result={result} />
+      </section>
       <section className="stack" id="deltagande">
         <h2>{t("results.turnoutTitle")}</h2>
         <TurnoutTable turnout={result.turnout} areas={result.areas.map(({ area }) => area)} />
@@ -84,6 +90,8 @@ function PageIndex({ round, moment, result }: Omit<Props, "all">) {
       ? []
       : [{ id: "beslut", name: t("results.decisions") }]),
     { id: "sa-raknades", name: t("results.how") },
+    { id: "annorlunda", name: t("other.title") },
+    { id: "nytta", name: t("reach.title") },
     { id: "deltagande", name: t("results.turnoutTitle") },
     { id: "filer", name: t("results.files") },
   ];
@@ -100,11 +108,11 @@ function PageIndex({ round, moment, result }: Omit<Props, "all">) {
   );
 }
 
-function HowCounted({ round, withSavings }: { round: Round; withSavings: boolean }) {
+function HowCounted({ round, result }: Pick<Props, "round" | "result">) {
   const tongue = useTongue();
   const sentences = [
-    ...countingSentences(tongue, round),
-    ...(withSavings ? savingsSentences(tongue, round) : []),
+    ...countingSentences(tongue, round, courseOf(result)),
+    ...(hasSavings(result) ? savingsSentences(tongue, round) : []),
   ];
   return (
     <section className="stack" id="sa-raknades">
@@ -114,32 +122,6 @@ function HowCounted({ round, withSavings }: { round: Round; withSavings: boolean
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>
-    </section>
-  );
-}
-
-/** One area's votes as a picture and a table, without and with savings, and step by step. */
-function AreaInFull({ round, shown, all }: Pick<Props, "round" | "all"> & { shown: ShownArea }) {
-  const { t } = useTongue();
-  const { area } = shown;
-  const bothWays = shown.saves.length > 0;
-  return (
-    <section className="stack" id={area.slug}>
-      <h2>
-        <AreaName name={t("results.area", { area: area.name })} polygon={area.polygon} />
-      </h2>
-      <AreaVotes {...{ round, shown, all }} />
-      {bothWays && <BothWays round={round} shown={shown} heading="h3" />}
-      <div>
-        <Details summary={t(bothWays ? "results.stepsWithout" : "results.steps")}>
-          <StepTable round={round} shown={shown} count="without" />
-        </Details>
-        {bothWays && (
-          <Details summary={t("results.stepsWith")}>
-            <StepTable round={round} shown={shown} count="with" />
-          </Details>
-        )}
-      </div>
     </section>
   );
 }

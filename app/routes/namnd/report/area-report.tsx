@@ -7,6 +7,9 @@ import { AreaPot } from "#app/ui/outcome/area-pot.tsx";
 import { VotesChart } from "#app/ui/outcome/area-votes.tsx";
 import { BothWays } from "#app/ui/outcome/both-ways.tsx";
 import { Capped } from "#app/ui/outcome/capped.tsx";
+import { Margins } from "#app/ui/outcome/margins.tsx";
+import { SharesSupport } from "#app/ui/outcome/shares-support.tsx";
+import { SharesWalk } from "#app/ui/outcome/shares-walk.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { SaveTable } from "./save-table.tsx";
 import { SpendTable } from "./spend-table.tsx";
@@ -43,6 +46,13 @@ export function AreaReport({
       </Capped>
       {saves.length > 0 && <SaveTable round={round} saves={saves} name={area.name} />}
       <ClosestLoser round={round} shown={shown} />
+      <Margins round={round} shown={shown} />
+      {shown.without.course && (
+        <div className="no-print">
+          <SharesWalk round={round} shown={shown} count={shown.holds ?? "without"} />
+          <SharesSupport round={round} shown={shown} count={shown.holds ?? "without"} />
+        </div>
+      )}
     </section>
   );
 }

@@ -15,13 +15,15 @@ export function Control({
   lotSeed: string;
 }) {
   const { t, to } = useTongue();
+  const { countingRule } = round;
+  const byVotes = countingRule.kind === "greedy" && countingRule.variant === undefined;
   const file = `/oppna-data/${round.slug}`;
   return (
     <>
       <p className="measure">{t("rep.control.text")}</p>
       <ol className="measure">
         <li>{t("rep.control.1")}</li>
-        <li>{t("rep.control.2")}</li>
+        <li>{t(byVotes ? "rep.control.2" : "rep.control.2.other")}</li>
         <li>{t("rep.control.3")}</li>
       </ol>
       {round.ballotRule.kind !== "imported" && (

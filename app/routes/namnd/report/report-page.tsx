@@ -1,10 +1,14 @@
 import { useActionData } from "@remix-run/react";
 import type { EqualArguments } from "#app/domain/equal-arguments.ts";
 import type { Problem } from "#app/domain/problem.ts";
+import { courseOf } from "#app/domain/result-sums.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { MomentKind } from "#app/domain/schedule.ts";
 import type { ShownResult } from "#app/domain/shown-result.ts";
 import { useProblems } from "#app/ui/form-problems.tsx";
+import { OtherRules } from "#app/ui/outcome/other-rules.tsx";
+import { Reach } from "#app/ui/outcome/reach.tsx";
+import { ReachByChannel } from "#app/ui/outcome/reach-by-channel.tsx";
 import { TurnoutTable } from "#app/ui/outcome/turnout-table.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import type { HiddenPosts } from "../report-sources.server.ts";
@@ -58,15 +62,24 @@ export function ReportPage(data: ReportData) {
         <Summary round={round} result={result} />
       </ReportSection>
       <ReportSection number={2}>
-        <Rules round={round} />
+        <Rules round={round} course={courseOf(result)} />
       </ReportSection>
       <ReportSection number={3}>
         {result.areas.map((shown) => (
           <AreaReport key={shown.area.id} {...{ round, shown, all }} />
         ))}
+        <section className="stack" id="annorlunda">
+          <h3>{t("other.title")}</h3>
+          <OtherRules round={round} areas={result.areas} heading="h4" />
+        </section>
       </ReportSection>
       <ReportSection number={4}>
         <TurnoutTable turnout={result.turnout} areas={result.areas.map(({ area }) => area)} />
+        <section className="stack" id="nytta">
+          <h3>{t("reach.title")}</h3>
+          <Reach round={round} result={result} />
+          <ReachByChannel reach={result.reach} />
+        </section>
       </ReportSection>
       <ReportSection number={5}>
         <p className="measure">{t("rep.arguments.text")}</p>

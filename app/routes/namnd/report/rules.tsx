@@ -1,4 +1,5 @@
 import type { Round } from "#app/domain/round.ts";
+import type { SharesCourse } from "#app/domain/rules/voting-rule.ts";
 import { date, time } from "#app/format.ts";
 import { ballotText } from "#app/text/ballot-words.ts";
 import { countingSentences } from "#app/text/counting-words.ts";
@@ -8,10 +9,17 @@ import { SummaryList, type SummaryRow } from "#app/ui/summary-list.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 
 /** What the result rests on: the decision behind it, the rules and the times. */
-export function Rules({ round }: { round: Round }) {
+export function Rules({
+  round,
+  course = null,
+}: {
+  round: Round;
+  /** How Equal Shares went, once that is known. */
+  course?: SharesCourse | null;
+}) {
   const { t } = useTongue();
   const [mandate, others] = [useMandateRows(round), useResidentRows(round)];
-  const voting = useVotingRows(round);
+  const voting = useVotingRows(round, course);
   if (round.ballotRule.kind === "imported") return <List rows={voting} />;
   return (
     <div className="stack">
@@ -52,7 +60,7 @@ function useMandateRows({ outcomeRules }: Round): SummaryRow[] {
   ];
 }
 
-function useVotingRows(round: Round): SummaryRow[] {
+function useVotingRows(round: Round, course: SharesCourse | null): SummaryRow[] {
   const tongue = useTongue();
   const { t, locale } = tongue;
   const { voteOpensAtMs, voteClosesAtMs } = round.schedule;
@@ -64,7 +72,7 @@ function useVotingRows(round: Round): SummaryRow[] {
       description: t("rep.rules.openText", { from: when(voteOpensAtMs), to: when(voteClosesAtMs) }),
     },
     { term: t("rep.rules.ballot"), description: ballotText(tongue, round.ballotRule) },
-    { term: t("rep.rules.count"), description: lines(countingSentences(tongue, round)) },
+    { term: t("rep.rules.count"), description: lines(countingSentences(tongue, round, course)) },
   ];
 }
 

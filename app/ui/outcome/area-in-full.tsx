@@ -1,0 +1,54 @@
+import type { Round } from "#app/domain/round.ts";
+import type { ShownArea } from "#app/domain/shown-result.ts";
+import { AreaName } from "../area-emblem.tsx";
+import { Details } from "../details.tsx";
+import { useTongue } from "../words.tsx";
+import { AreaVotes } from "./area-votes.tsx";
+import { BothWays } from "./both-ways.tsx";
+import { Margins } from "./margins.tsx";
+import { PotSteps } from "./pot-steps.tsx";
+import { SharesSupport } from "./shares-support.tsx";
+import { SharesWalk } from "./shares-walk.tsx";
+import { StepTable } from "./steps.tsx";
+
+/** One area's votes as a picture and a table, without and with savings, and step by step. */
+export function AreaInFull({
+  round,
+  shown,
+  all,
+}: {
+  round: Round;
+  shown: ShownArea;
+  /** True when every row of a long table is asked for. */
+  all: boolean;
+}) {
+  const { t } = useTongue();
+  const { area } = shown;
+  const bothWays = shown.saves.length > 0;
+  const counts = bothWays ? (["without", "with"] as const) : (["without"] as const);
+  const holds = shown.holds ?? "without";
+  const names = { without: "results.stepsWithout", with: "results.stepsWith" } as const;
+  return (
+    <section className="stack" id={area.slug}>
+      <h2>
+        <AreaName name={t("results.area", { area: area.name })} polygon={area.polygon} />
+      </h2>
+      <AreaVotes {...{ round, shown, all }} />
+      {bothWays && <BothWays round={round} shown={shown} heading="h3" />}
+      <Margins round={round} shown={shown} />
+      <div>
+        {counts.map((count) => (
+          <SharesWalk key={count} {...{ round, shown, count }} />
+        ))}
+        <SharesSupport {...{ round, shown }} count={holds} />
+        {counts.map((count) => (
+          <Details key={count} summary={t(bothWays ? names[count] : "results.steps")}>
+            <PotSteps {...{ round, shown, count }}>
+              <StepTable {...{ round, shown, count }} />
+            </PotSteps>
+          </Details>
+        ))}
+      </div>
+    </section>
+  );
+}
