@@ -77,7 +77,6 @@ export const pageSights: readonly Sight[] = [
     "vote",
   ),
   ...sights(`${round}/resultat`, "/omgang/ungas-pott-2025/resultat", ["visitor"], "vote"),
-  ...sights(`${round}/rakna-om`, `${main}/rakna-om`, anyone, "decide", "follow-up", "vote"),
   ...sights(`${round}/rakna-om`, `${main}/rakna-om`, anyone, "decide", "count"),
   ...sights(`${page}/rapport/:slug`, "/rapport/alvhamn-2026", anyone, "decide", "follow-up"),
   ...sights(`${page}/rapport/:slug`, "/rapport/alvhamn-2026", anyone, "vote"),

@@ -28,7 +28,6 @@ interface WorkerFixtures {
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads there what a fixture needs
   demoAt: async ({}, use) => {
     const started: Demo[] = [];
     await use(async (moment) => {
@@ -39,7 +38,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await Promise.all(started.map((demo) => demo.stop()));
   },
   sharedDemoAt: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads there what a fixture needs
     async ({}, use) => {
       const started = new Map<DemoMoment, Promise<Demo>>();
       await use(async (moment) => {
