@@ -6,6 +6,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useMatches,
   useParams,
   useRouteError,
   useRouteLoaderData,
@@ -18,6 +19,7 @@ import { themePath } from "#app/http/theme.server.ts";
 import { visitorOf } from "#app/http/visitor.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { languages } from "#app/text/words.ts";
+import { ownScriptOf } from "#app/ui/booth/own-script.ts";
 import { ErrorPage } from "#app/ui/error-page.tsx";
 import { useFocusOnHeading } from "#app/ui/focus-heading.ts";
 import { SiteProvider } from "#app/ui/site.tsx";
@@ -54,6 +56,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { lang } = useParams();
   const language = site?.language ?? languages.find((known) => known === lang) ?? "sv";
   const look = site?.appearance;
+  const script = ownScriptOf(useMatches());
   return (
     <html
       lang={language}
@@ -73,8 +76,14 @@ export function Layout({ children }: { children: ReactNode }) {
         <TongueProvider language={language}>
           <SiteProvider site={site ?? null}>{children}</SiteProvider>
         </TongueProvider>
-        <ScrollRestoration />
-        <Scripts />
+        {script ? (
+          <script type="module" src={script} />
+        ) : (
+          <>
+            <ScrollRestoration />
+            <Scripts />
+          </>
+        )}
       </body>
     </html>
   );

@@ -15,11 +15,13 @@ import { AreaTabs } from "#app/ui/booth/area-tabs.tsx";
 import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
 import { BoothMeter } from "#app/ui/booth/booth-meter.tsx";
 import { BoothRules } from "#app/ui/booth/booth-rules.tsx";
-import { useDraft } from "#app/ui/booth/press-form.tsx";
+import { ownScript } from "#app/ui/booth/own-script.ts";
 import { SaveChoice } from "#app/ui/booth/save-choice.tsx";
 import { ShutBooth } from "#app/ui/booth/shut-booth.tsx";
 import { RoundMandates } from "#app/ui/rounds/outcome-words.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+
+export const handle = ownScript;
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => {
@@ -59,17 +61,18 @@ export default function Booth() {
 
 type Open = Extract<Awaited<ReturnType<typeof loader>>, { open: unknown }>["open"];
 
-function OpenBooth({ round, area, paper, draft: stored, marked, hasVoted, home }: Open) {
+function OpenBooth({ round, area, paper, draft, marked, hasVoted, home }: Open) {
   const tongue = useTongue();
   const { t, to } = tongue;
-  const draft = useDraft(round.ballotRule, stored, paper);
   const reviewHref = to(`/omgang/${round.slug}/rosta/granska?omrade=${area.slug}`);
   const none = paper.spends.length + paper.saves.length === 0;
   return (
     <BoothFrame
       round={round}
       step={2}
-      meter={<BoothMeter round={round} paper={paper} draft={draft} reviewHref={reviewHref} />}
+      meter={
+        <BoothMeter round={round} paper={paper} scores={draft.scores} reviewHref={reviewHref} />
+      }
     >
       <div className="page-head">
         <h1 tabIndex={-1}>{t("booth.title", { area: area.name })}</h1>

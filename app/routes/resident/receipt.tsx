@@ -7,6 +7,7 @@ import { roundAt } from "#app/http/round.server.ts";
 import { visitorWhoMay } from "#app/http/visitor.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
+import { ownScript } from "#app/ui/booth/own-script.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Confirmation } from "#app/ui/confirmation.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -16,6 +17,8 @@ import { OutcomeSentences } from "#app/ui/rounds/outcome-words.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+
+export const handle = ownScript;
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("receipt.title"));
 

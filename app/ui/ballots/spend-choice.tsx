@@ -44,7 +44,7 @@ export function SpendChoice({
       {...amounts}
       actions={
         <>
-          <PressForm place={place} name={id}>
+          <PressForm place={place}>
             <ChoiceButtons rule={rule} paper={paper} proposal={proposal} scores={scores} />
           </PressForm>
           <MoreLink round={round} proposal={proposal} />

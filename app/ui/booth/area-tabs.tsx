@@ -16,7 +16,7 @@ export function AreaTabs({
 }) {
   const { t, to } = useTongue();
   return (
-    <nav aria-label={t("booth.areas")} className="stack-small">
+    <nav id="areas" aria-label={t("booth.areas")} className="stack-small">
       <ul className="tabs">
         {marked.map(({ area, marks }) => (
           <li key={area.id}>

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from "react";
-import type { Ballot, BallotPaper, Marked, Scores } from "#app/domain/ballots/ballot-type.ts";
+import type { BallotPaper, Marked, Scores } from "#app/domain/ballots/ballot-type.ts";
 import { ballotTypeOf } from "#app/domain/ballots/index.ts";
 import { type BallotProposal, costKronorOf } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
@@ -10,32 +9,30 @@ import { PotBar } from "../pot-bar.tsx";
 import { VoteMarks } from "../vote-marks.tsx";
 import { useTongue } from "../words.tsx";
 
-const QUIET_MS = 700;
 const DRAWN_ONE_BY_ONE = 10;
 
 /** What is marked so far, against what the ballot allows, and the way to the review. */
 export function BoothMeter({
   round,
   paper,
-  draft,
+  scores,
   reviewHref,
 }: {
   round: Round;
   paper: BallotPaper;
-  draft: Ballot;
+  scores: Scores;
   reviewHref: string;
 }) {
   const tongue = useTongue();
   const { t } = tongue;
-  const marked = ballotTypeOf(round.ballotRule).marked(round.ballotRule, paper, draft.scores);
-  const text = meterText(tongue, round, paper, marked);
+  const marked = ballotTypeOf(round.ballotRule).marked(round.ballotRule, paper, scores);
   return (
     <BudgetMeter
       label={t("booth.meter")}
-      text={text}
+      text={meterText(tongue, round, paper, marked)}
+      notKept={t("booth.notKept")}
       over={marked.used > marked.most}
-      announcement={useSettled(text)}
-      drawing={<MeterDrawing paper={paper} scores={draft.scores} marked={marked} />}
+      drawing={<MeterDrawing paper={paper} scores={scores} marked={marked} />}
       action={
         <LinkButton href={reviewHref} color="choice">
           {t("booth.review")}
@@ -64,17 +61,4 @@ function MeterDrawing(props: { paper: BallotPaper; scores: Scores; marked: Marke
         .map((one) => ({ key: one.id, amount: size(one), tone: "chosen" }))}
     />
   );
-}
-
-/** The text when it has stood still for a moment, so that quick presses are heard as one. */
-function useSettled(text: string): string {
-  const first = useRef(text);
-  const [settled, setSettled] = useState("");
-  useEffect(() => {
-    if (text === first.current) return;
-    first.current = "";
-    const timer = setTimeout(() => setSettled(text), QUIET_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

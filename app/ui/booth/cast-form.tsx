@@ -1,4 +1,4 @@
-import { Form, useNavigation } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { Area } from "#app/domain/area.ts";
 import type { Marks } from "#app/domain/ballots/ballot-type.ts";
 import type { Round } from "#app/domain/round.ts";
@@ -23,7 +23,6 @@ export function CastForm({
   castable: boolean;
 }) {
   const { t, to } = useTongue();
-  const busy = useNavigation().state !== "idle";
   return (
     <Form method="post" className="stack">
       <input type="hidden" name="castKey" value={castKey} />
@@ -38,8 +37,8 @@ export function CastForm({
         ))}
       <div className="cluster">
         {castable && (
-          <Button size="large" color="choice" disabled={busy}>
-            {busy ? t("site.working") : t(hasVoted ? "review.doReplace" : "review.do")}
+          <Button size="large" color="choice" data-working={t("site.working")}>
+            {t(hasVoted ? "review.doReplace" : "review.do")}
           </Button>
         )}
         <LinkButton

@@ -1,39 +1,15 @@
-import { Form, useFetcher, useFetchers } from "@remix-run/react";
-import type { ComponentProps, FormEvent, ReactNode } from "react";
-import type { Ballot, BallotPaper, BallotRule } from "#app/domain/ballots/ballot-type.ts";
-import { type Press, pressed, pressText, readPress } from "#app/domain/ballots/press.ts";
+import { Form } from "@remix-run/react";
+import type { ComponentProps, ReactNode } from "react";
+import { type Press, pressText } from "#app/domain/ballots/press.ts";
 import { Button } from "../button.tsx";
-
-/** The draft as it will be when the presses on their way have arrived. */
-export function useDraft(rule: BallotRule, stored: Ballot, paper: BallotPaper): Ballot {
-  return useFetchers().reduce((draft, { formData }) => {
-    const press = readPress(String(formData?.get("press") ?? ""));
-    return press ? pressed(rule, draft, paper, press) : draft;
-  }, stored);
-}
 
 /**
  * The buttons about one proposal. Without scripts a press comes back to the same place on the
  * page; with scripts the page stays as it is, focus and all, while the press is kept.
  */
-export function PressForm({
-  place,
-  name,
-  children,
-}: {
-  place: string;
-  name: string;
-  children: ReactNode;
-}) {
-  const fetcher = useFetcher({ key: `press-${name}` });
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement;
-    if (button.getAttribute("aria-disabled") === "true") return;
-    fetcher.submit({ press: button.value, quiet: "1" }, { method: "post" });
-  };
+export function PressForm({ place, children }: { place: string; children: ReactNode }) {
   return (
-    <Form method="post" onSubmit={send}>
+    <Form method="post">
       <input type="hidden" name="place" value={place} />
       {children}
     </Form>

@@ -38,7 +38,7 @@ export function SaveChoice(props: { round: Round; proposal: BallotProposal; draf
       }
       actions={
         <>
-          <PressForm place={`f-${proposal.number}`} name={id}>
+          <PressForm place={`f-${proposal.number}`}>
             <AnswerButtons
               legend={title}
               answers={savingAnswers.map((answer) => {
