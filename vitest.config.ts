@@ -7,6 +7,9 @@ export default defineConfig({
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/journeys/**"],
     globalSetup: "test/postgres.ts",
+    maxWorkers: 2,
+    // Nothing here keeps state in a module, so files may share what they have loaded.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
