@@ -44,7 +44,11 @@ export const rooms: readonly Room[] = [
     may: ["app/schemas/", "app/domain/"],
     packages: ["zod", "@conform-to/zod"],
   },
-  { at: "app/ballot-box/", may: ["app/ballot-box/", "app/domain/"], packages: ["node:"] },
+  {
+    at: "app/ballot-box/",
+    may: ["app/ballot-box/", "app/domain/"],
+    packages: ["node:", "libsodium-wrappers"],
+  },
   {
     at: "app/services/",
     may: ["app/domain/", "db/*.server.ts", "app/ballot-box/", "app/adapters/"],

@@ -1,0 +1,30 @@
+import { checkpointHash, readCheckpoint, signCheckpoint } from "./checkpoint.server.ts";
+import { type LedgerLine, ledgerText } from "./ledger.server.ts";
+import { MerkleTree } from "./merkle.server.ts";
+import type { SignKeys } from "./signature.server.ts";
+
+/**
+ * The lines of a batch as they are appended: ballots in the order of their commitments, so that the
+ * ledger does not tell in which order they came, and after them what is not a ballot.
+ */
+export function batchTexts(lines: readonly LedgerLine[]): string[] {
+  const place = (line: LedgerLine) => ("c" in line ? line.c : "~");
+  const inOrder = [...lines].sort((one, other) => (place(one) < place(other) ? -1 : 1));
+  return inOrder.map(ledgerText);
+}
+
+/** The checkpoint over a ledger as it stands, after the last one before it; null for the first. */
+export function nextCheckpoint(
+  round: string,
+  lines: readonly string[],
+  last: string | null,
+  keys: SignKeys,
+): string {
+  const before = last === null ? null : readCheckpoint(last);
+  if (typeof before === "string") throw new Error(`The last checkpoint: ${before}.`);
+  const tree = new MerkleTree();
+  for (const line of lines) tree.append(line);
+  const no = (before?.no ?? 0) + 1;
+  const prev = last === null ? "" : checkpointHash(last);
+  return signCheckpoint({ round, no, prev, size: tree.size, root: tree.root() }, keys);
+}
