@@ -9,6 +9,8 @@ export interface Order {
   rules: ReadonlyMap<string, CountingRule>;
   /** Those that were asked for by their own names, and not by `all`. */
   byName: ReadonlySet<string>;
+  /** A project needs at least so many whole votes or points to win. */
+  minimum: number;
   json: boolean;
   time: boolean;
 }
@@ -19,11 +21,13 @@ export function orderOf(words: readonly string[]): Order {
   const asked = new Set<string>();
   const switches = new Set<string>();
   let add1Step: number | null = null;
+  let minimum = 0;
   for (let place = 0; place < words.length; place += 1) {
     const word = words[place] ?? "";
     if (word === "--rule") asked.add(words[++place] ?? "without a name");
-    else if (word === "--add1-step") add1Step = stepOf(words[++place]);
-    else if (word === "--json" || word === "--time") switches.add(word);
+    else if (word === "--add1-step") add1Step = wholeAfter(word, words[++place]);
+    else if (word === "--minimum") minimum = wholeAfter(word, words[++place]);
+    else if (["--json", "--time", "--comparison"].includes(word)) switches.add(word);
     else if (word.startsWith("-")) throw new Refusal(`There is no option ${word}.`);
     else paths.push(word);
   }
@@ -36,13 +40,19 @@ export function orderOf(words: readonly string[]): Order {
     if (id !== "all" && !known.has(id))
       throw new Refusal(`There is no rule ${id}; there is ${names}.`);
   }
-  const rules = new Map([...known].filter(([id]) => asked.has("all") || asked.has(id)));
+  const chosen = [...known].filter(([id]) => asked.has("all") || asked.has(id));
+  const rules = new Map(switches.has("--comparison") ? chosen.map(comparing) : chosen);
   const [json, time] = [switches.has("--json"), switches.has("--time")];
-  return { path, rules, byName: asked, json, time };
+  return { path, rules, byName: asked, minimum, json, time };
 }
 
-function stepOf(word: string | undefined): number {
-  const step = /^\d{1,9}$/.test(word ?? "") ? Number(word) : 0;
-  if (step === 0) throw new Refusal("--add1-step takes a whole number of 1 or more.");
-  return step;
+/** Equal Shares with the comparison step; the other rules have none. */
+function comparing([id, rule]: readonly [string, CountingRule]): [string, CountingRule] {
+  return [id, rule.kind === "equal-shares" ? { ...rule, comparison: true } : rule];
+}
+
+function wholeAfter(option: string, word: string | undefined): number {
+  const whole = /^\d{1,9}$/.test(word ?? "") ? Number(word) : 0;
+  if (whole === 0) throw new Refusal(`${option} takes a whole number of 1 or more.`);
+  return whole;
 }

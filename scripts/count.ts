@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { drawLot } from "#app/ballot-box/lot.server.ts";
 import { certifiedJudge, type Tally } from "#app/domain/exact/judge.ts";
 import { countReport } from "#app/domain/pabulib/count-report.ts";
 import { electionOfFile } from "#app/domain/pabulib/election-of-file.ts";
@@ -33,12 +34,14 @@ function timed<T>(work: () => T): { result: T; ms: number } {
 }
 
 /** Counts by every rule that can count the file; the others are told with why they cannot. */
-function countAll(file: PabulibFile, { rules, byName }: Order) {
+function countAll(file: PabulibFile, { rules, byName, minimum }: Order) {
   const election = electionOfFile(file);
-  const lot = lotById(file.projects.map(({ id }) => id));
+  const lot = lotOf(file);
+  const minimumScore = minimum * 10 ** file.scoreDecimals;
   const counted: Counted[] = [];
   const refused = new Map<string, string>();
-  for (const [id, rule] of rules) {
+  for (const [id, settings] of rules) {
+    const rule = { ...settings, minimumScore };
     const refusal = refusalOf(rule, election) ?? needsApproval(file, rule);
     if (refusal) {
       const why = `${id} ${refusals[refusal]}, and this file has ${sizeOf(file, refusal)}`;
@@ -51,6 +54,14 @@ function countAll(file: PabulibFile, { rules, byName }: Order) {
     counted.push({ id, rule, count: result, ms, tally: judge.tally });
   }
   return { election, counted, refused };
+}
+
+/** The drawn order of a file's projects where its round published one; else the order of ids. */
+function lotOf({ meta, projects }: PabulibFile): string[] {
+  const seed = meta.get("lot_seed")?.trim();
+  if (!seed) return lotById(projects.map(({ id }) => id));
+  const ids = new Map(projects.map(({ id, cells }) => [cells.get("lot_id")?.trim() ?? id, id]));
+  return drawLot(seed, [...ids.keys()]).flatMap((drawn) => ids.get(drawn) ?? []);
 }
 
 /** What it is about a file that a rule cannot do with. */

@@ -2,13 +2,16 @@ import type { CountingRule } from "../rules/voting-rule.ts";
 
 /** The command that counts a `.pb` file by a rule, in a copy of the program's source. */
 export function countCommand(file: string, rule: CountingRule): string {
-  const step = rule.kind === "equal-shares" && rule.add1Step !== null;
-  return `npm run --silent count -- ${file} --rule ${ruleId(rule)}${
-    step ? ` --add1-step ${rule.add1Step}` : ""
-  }`;
+  const shares = rule.kind === "equal-shares" ? rule : null;
+  return [
+    `npm run --silent count -- ${file} --rule ${ruleId(rule)}`,
+    ...(shares && shares.add1Step !== null ? [`--add1-step ${shares.add1Step}`] : []),
+    ...(shares?.comparison ? ["--comparison"] : []),
+    ...(rule.minimumScore > 0 ? [`--minimum ${rule.minimumScore}`] : []),
+  ].join(" ");
 }
 
-/** What the command calls a rule. The command leaves out lowest limits and comparisons. */
+/** What the command calls a rule. */
 function ruleId(rule: CountingRule): string {
   if (rule.kind === "greedy") {
     return rule.variant && rule.variant !== "skip" ? `greedy-${rule.variant}` : "greedy";

@@ -83,8 +83,6 @@ export const recount = {
   "recount.byHand.4":
     "For the count with savings: change the line budget to the pot with savings and run it again.",
   "recount.byHand.5": "Compare with the published result.",
-  "recount.byHand.minimum":
-    "In this round a proposal needs at least {n} votes to win. The command does not ask for that. Leave out proposals with fewer.",
   "recount.byHand.lot":
-    "If the lot decides, it is printed. Its order then follows lot_seed in the file, not the program.",
+    "If the lot decides, the program reads its order from lot_seed in the file.",
 } as const satisfies Record<keyof typeof sv, string>;

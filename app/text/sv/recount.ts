@@ -80,8 +80,5 @@ export const recount = {
   "recount.byHand.4":
     "För räkningen med besparingar: ändra raden budget till potten med besparingar och kör igen.",
   "recount.byHand.5": "Jämför med det publicerade resultatet.",
-  "recount.byHand.minimum":
-    "Omgången kräver minst {n} röster för att vinna. Kommandot gör inte det. Bortse från förslag med färre.",
-  "recount.byHand.lot":
-    "Avgör lotten skrivs det ut. Då följer ordningen av lot_seed i filen, inte av programmet.",
+  "recount.byHand.lot": "Avgör lotten läser programmet ordningen ur lot_seed i filen.",
 } as const;

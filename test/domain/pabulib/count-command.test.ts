@@ -21,6 +21,11 @@ describe("The command that counts a file", () => {
   test("tells the step by which shares grow where the round has one of its own", () => {
     expect(countCommand("a.pb", { ...shares, add1Step: 10 })).toMatch(/ --add1-step 10$/);
   });
+
+  test("tells the lowest limit and the comparison where the round has them", () => {
+    const rule = { ...shares, comparison: true, minimumScore: 40 };
+    expect(countCommand("a.pb", rule)).toMatch(/ --rule mes-cost-add1u --comparison --minimum 40$/);
+  });
 });
 
 test.each<[CountingRule, string]>([

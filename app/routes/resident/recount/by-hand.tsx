@@ -1,6 +1,5 @@
 import type { BallotsFile } from "#app/domain/pabulib/ballots-files.ts";
 import { countCommand } from "#app/domain/pabulib/count-command.ts";
-import { number } from "#app/format.ts";
 import { BallotsList } from "#app/ui/outcome/ballots-list.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import type { RecountedRound } from "../recount.tsx";
@@ -8,7 +7,6 @@ import type { RecountedRound } from "../recount.tsx";
 /** How to count without this page: the files, and the command. */
 export function ByHand({ round, files }: { round: RecountedRound; files: readonly BallotsFile[] }) {
   const { t, to } = useTongue();
-  const { minimumScore } = round.countingRule;
   const [example = "omgang.pb"] = files.map(({ path }) => path.replace("/oppna-data/", ""));
   return (
     <section className="stack" id="utan-sidan">
@@ -21,7 +19,8 @@ export function ByHand({ round, files }: { round: RecountedRound; files: readonl
         </li>
         <li>{t("recount.byHand.2")}</li>
         <li>
-          {t("recount.byHand.3")} <code>{countCommand(example, round.countingRule)}</code>
+          {t("recount.byHand.3")}{" "}
+          <code className="seed">{countCommand(example, round.countingRule)}</code>
         </li>
         <li>{t("recount.byHand.4")}</li>
         <li>
@@ -29,9 +28,6 @@ export function ByHand({ round, files }: { round: RecountedRound; files: readonl
           <a href={to(`/omgang/${round.slug}/resultat`)}>{t("recount.toResult")}</a>
         </li>
       </ol>
-      {minimumScore > 0 && (
-        <p className="measure">{t("recount.byHand.minimum", { n: number(minimumScore) })}</p>
-      )}
       <p className="measure">{t("recount.byHand.lot")}</p>
     </section>
   );
