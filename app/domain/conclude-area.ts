@@ -30,12 +30,14 @@ export function concludeArea(
   const favoured = saves.filter((save) => save.favoured);
   const countWith = countsWith(round, election, lot);
   const without = countWith([]);
-  const withAll = countWith(favoured);
+  const raisedByKronor = raiseOf(round, potKronor, favoured);
+  // The same pot gives the same count: it is not made twice.
+  const withAll = raisedByKronor === 0 ? without : countWith(favoured);
   const hangsOn = hangingOn(without, withAll, favoured, countWith);
   return {
     areaId,
     potKronor,
-    raisedByKronor: raiseOf(round, potKronor, favoured),
+    raisedByKronor,
     turnout,
     without,
     with: withAll,

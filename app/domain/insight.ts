@@ -48,10 +48,11 @@ export function insightsOf(vote: RoundVote, outcome: Outcome): AreaInsight[] {
     const without = insightOf(vote, election, area.without, cast);
     const { selection, spent } = area.without;
     const { votersWithoutWinner } = without.measures;
+    const same = area.with === area.without;
     return {
       areaId: area.areaId,
       without,
-      with: insightOf(vote, raised, area.with, cast),
+      with: same ? without : insightOf(vote, raised, area.with, cast),
       ownRule: {
         rule: countingRule,
         ...{ selection, spent, votersWithoutWinner, gains: [], losses: [] },
