@@ -40,8 +40,13 @@ export function kronor(amount: number): string {
 
 /** A sum in any round's money. `amount` is in the currency's smallest unit (kronor, grosz). */
 export function money(amount: number, currency: Currency, locale: Locale): string {
-  const unit = currency.code === "SEK" ? "kr" : currency.code;
-  return `${decimalText(BigInt(amount), currency.decimals, locale)}${NO_BREAK_SPACE}${unit}`;
+  const sum = decimalText(BigInt(amount), currency.decimals, locale);
+  return `${sum}${NO_BREAK_SPACE}${currencyUnit(currency)}`;
+}
+
+/** What stands after a sum: "kr", "PLN". */
+export function currencyUnit({ code }: Pick<Currency, "code">): string {
+  return code === "SEK" ? "kr" : code;
 }
 
 /**
@@ -54,8 +59,7 @@ export function exactMoney(
   locale: Locale,
   decimals = 2,
 ): string {
-  const unit = currency.code === "SEK" ? "kr" : currency.code;
-  return `${exactNumber(exact, locale, decimals)}${NO_BREAK_SPACE}${unit}`;
+  return `${exactNumber(exact, locale, decimals)}${NO_BREAK_SPACE}${currencyUnit(currency)}`;
 }
 
 /**

@@ -50,6 +50,13 @@ export async function listProposals(
   return { proposals, total };
 }
 
+/** Whether residents vote about any saving in a round. */
+export async function hasSavingsOnBallot(db: Db, roundId: string): Promise<boolean> {
+  const page = { offset: 0, limit: 1 };
+  const saves = await listProposals(db, { roundId, kind: "save", onBallot: true, page });
+  return saves.total > 0;
+}
+
 function matchingProposals(db: Db, filter: ProposalFilter) {
   let query = db
     .selectFrom("proposal")

@@ -46,10 +46,11 @@ export function countingSentences(
 /** How Equal Shares went in one area, in sentences. */
 export function courseSentences(
   tongue: Tongue,
-  { currency }: Pick<Round, "currency">,
+  { currency, ballotRule }: Pick<Round, "currency" | "ballotRule">,
   { stop, ...course }: SharesCourse,
 ): string[] {
   const { t, locale } = tongue;
+  const unit = ballotTypeOf(ballotRule).unit(ballotRule);
   const sum = (exact: string) => exactMoney(exact, currency, locale);
   const [from, to] = [sum(course.startEndowment.exact), sum(course.finalEndowment.exact)];
   const why = { stop: stop === "all-affordable" ? "all" : stop };
@@ -67,6 +68,7 @@ export function courseSentences(
             shares: number(comparison.shares),
             greedy: number(comparison.greedy),
             taken: comparison.taken,
+            unit,
           }),
         ]
       : []),
@@ -107,7 +109,7 @@ function sharesSentences(
     t("count.shares.buy", { unit }),
     t(`count.shares.order.${utility}`, { unit }),
     [completionSentence(tongue, completion, unit), ...left].join(" "),
-    ...(comparison ? [t("count.shares.comparison")] : []),
+    ...(comparison ? [t("count.shares.comparison", { unit })] : []),
     ...went,
     `${minimum} ${tie}`,
   ];

@@ -182,10 +182,18 @@ interface TieMet {
   by: "cost" | "score" | "lot";
 }
 
-/** A tie stands on the step of the one that went first; the others are found through it. */
+/**
+ * A tie stands on the step of the one that went first; the others are found through it. It is told
+ * where the one that went first also won: else it decided nothing.
+ */
 function tieAt({ steps }: Count, step: Step): TieMet {
-  if (step.tie) return { place: "first", others: step.tie.withIds, by: step.tie.resolvedBy };
+  const none: TieMet = { place: "none", others: [], by: "cost" };
+  const won = step.fate === "funded";
+  if (step.tie) {
+    const { withIds, resolvedBy } = step.tie;
+    return won ? { place: "first", others: withIds, by: resolvedBy } : none;
+  }
   const first = steps.find((one) => one.tie?.withIds.includes(step.candidateId));
-  if (!first?.tie || step.fate === "funded") return { place: "none", others: [], by: "cost" };
+  if (!first?.tie || won || first.fate !== "funded") return none;
   return { place: "after", others: [first.candidateId], by: first.tie.resolvedBy };
 }

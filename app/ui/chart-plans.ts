@@ -23,6 +23,8 @@ export interface Bars {
   series: readonly Series[];
   /** A limit drawn across the picture, such as the least number of votes. */
   mark?: number;
+  /** What is counted upwards, with its unit. */
+  up: string;
 }
 
 /** What a chart of dots shows, and what its two axes are called. */
@@ -73,17 +75,22 @@ function common({ ticks }: Style, withLegend: boolean) {
   };
 }
 
-function axis({ colour, ticks, written }: Style, title?: string) {
+function axis({ colour, ticks, written }: Style, title: string) {
   return {
     ticks: { ...ticks, callback: (value: string | number) => written(Number(value)) },
     beginAtZero: true,
+    // Room above the highest, so that no dot lies on the edge.
+    grace: "5%",
     grid: { color: colour("neutral-border-subtle") },
-    title: { display: title !== undefined, text: title ?? "", color: ticks.color },
+    title: { display: true, text: title, ...ticks },
   };
 }
 
 /** A bar chart as chart.js takes it. */
-export function barPlan(style: Style, { labels, series, mark }: Bars): ChartConfiguration<"bar"> {
+export function barPlan(
+  style: Style,
+  { labels, series, mark, up }: Bars,
+): ChartConfiguration<"bar"> {
   const { colour, paint, ticks, written } = style;
   const { legend, ...options } = common(style, series.length > 1);
   return {
@@ -109,7 +116,7 @@ export function barPlan(style: Style, { labels, series, mark }: Bars): ChartConf
       },
       scales: {
         x: { ticks, grid: { display: false }, border: { color: colour("neutral-border-default") } },
-        y: axis(style),
+        y: axis(style, up),
       },
     },
   };
@@ -139,7 +146,7 @@ export function dotPlan(
     options: {
       ...options,
       plugins: {
-        legend: { ...legend, labels: { ...legend.labels, usePointStyle: true } },
+        legend: { ...legend, labels: { ...legend.labels, usePointStyle: true, boxHeight: 9 } },
         tooltip: {
           callbacks: {
             label: ({ datasetIndex, dataIndex, parsed }) =>

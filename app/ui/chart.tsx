@@ -14,37 +14,43 @@ import { useTongue } from "./words.tsx";
 interface Picture {
   /** What the picture shows, in words: "Röster per förslag i Hamnstaden". */
   label: string;
+}
+
+interface AboveTable {
+  /** Another picture of the same table. */
+  beside?: ReactNode;
   /** The table that says the same; it is the page's own and always there. */
   children: ReactNode;
 }
 
 /** A bar chart above its table. Only this file loads chart.js, and only in a browser. */
-export function Chart({ label, children, labels, series, mark }: Picture & Bars) {
+export function Chart({ label, beside, children, ...bars }: Picture & Bars & AboveTable) {
+  const { labels, series, mark, up } = bars;
   const plan = useCallback(
-    (style: Style) => barPlan(style, { labels, series, mark }),
-    [labels, series, mark],
+    (style: Style) => barPlan(style, { labels, series, mark, up }),
+    [labels, series, mark, up],
   );
   return (
-    <Frame label={label} plan={plan}>
+    <div className="stack">
+      <div className="chart-pictures">
+        <Frame label={label} plan={plan} />
+        {beside}
+      </div>
       {children}
-    </Frame>
+    </div>
   );
 }
 
-/** A chart of dots above its table, with the name of each axis. */
-export function DotChart({ label, children, across, up, series }: Picture & DotPicture) {
+/** A chart of dots, to stand beside a bar chart of the same table. */
+export function DotChart({ label, across, up, series }: Picture & DotPicture) {
   const plan = useCallback(
     (style: Style) => dotPlan(style, { across, up, series }),
     [across, up, series],
   );
-  return (
-    <Frame label={label} plan={plan}>
-      {children}
-    </Frame>
-  );
+  return <Frame label={label} plan={plan} />;
 }
 
-function Frame({ label, plan, children }: Picture & { plan: (style: Style) => Plan }) {
+function Frame({ label, plan }: Picture & { plan: (style: Style) => Plan }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { decimal } = useTongue().locale;
   useEffect(() => {
@@ -53,7 +59,7 @@ function Frame({ label, plan, children }: Picture & { plan: (style: Style) => Pl
     const place = canvas.current;
     loadDrawing().then((Drawing) => {
       if (!place || gone) return;
-      place.parentElement?.classList.add("chart-drawn");
+      place.closest(".chart-frame")?.classList.add("chart-drawn");
       Drawing.defaults.font.family = getComputedStyle(place).fontFamily;
       drawing = new Drawing(place, plan(styleAt(place, decimal)) as ChartConfiguration);
     });
@@ -63,12 +69,12 @@ function Frame({ label, plan, children }: Picture & { plan: (style: Style) => Pl
     };
   }, [plan, decimal]);
   return (
-    <div className="chart stack">
-      <div className="chart-frame">
+    <figure className="chart-frame">
+      <figcaption>{label}</figcaption>
+      <div className="chart-canvas">
         <canvas ref={canvas} role="img" aria-label={label} />
       </div>
-      {children}
-    </div>
+    </figure>
   );
 }
 

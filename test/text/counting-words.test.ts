@@ -45,7 +45,8 @@ describe.each(languages)("How the votes are counted, in %s", (language) => {
   test("tells every rule apart from the others", () => {
     const told = rules.map((rule) => countingSentences(tongue, aRound({ countingRule: rule })));
     expect(new Set(told.map((items) => items.join(" "))).size).toBe(rules.length);
-    expect(new Set(rules.map((rule) => ruleName(tongue, rule))).size).toBe(rules.length);
+    expect(new Set(rules.map((rule) => ruleName(tongue, rule, "votes"))).size).toBe(rules.length);
+    for (const rule of rules) expect(ruleName(tongue, rule, "points")).not.toMatch(/röster|votes/);
   });
 
   test("speaks of points where the ballots give points", () => {

@@ -17,6 +17,7 @@ import { recordDecision } from "#app/services/record-decision.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import "#app/text/staff.ts";
 import { SitePage } from "#app/ui/site.tsx";
+import { hasSavingsOnBallot } from "#db/proposals.server.ts";
 import { findShownResult } from "../shown-result.server.ts";
 import { NoReportYet } from "./report/no-report-yet.tsx";
 import { ReportPage } from "./report/report-page.tsx";
@@ -33,7 +34,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const common = { round, moment: moment.kind };
   const known = await findShownResult(found, context);
   if (!known) {
-    return { ...common, result: null, withRules: mayReadReport(role, moment.kind) };
+    return {
+      ...common,
+      result: null,
+      withRules: mayReadReport(role, moment.kind),
+      withSavings: await hasSavingsOnBallot(context.db, round.id),
+    };
   }
   const asked = new URL(request.url).searchParams;
   return {
@@ -42,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...(await reportSources(round, known.result, context)),
     mayDecide: can(role, "recordDecision") && round.ballotRule.kind !== "imported",
     saved: asked.get("klart"),
-    all: asked.has("alla"),
+    all: asked.get("alla"),
   };
 }
 
@@ -80,13 +86,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Report() {
   const data = useLoaderData<typeof loader>();
-  return (
-    <SitePage>
-      {data.result ? (
-        <ReportPage {...data} />
-      ) : (
-        <NoReportYet round={data.round} moment={data.moment} withRules={data.withRules} />
-      )}
-    </SitePage>
-  );
+  return <SitePage>{data.result ? <ReportPage {...data} /> : <NoReportYet {...data} />}</SitePage>;
 }

@@ -69,7 +69,7 @@ export default function Proposals() {
   const { round, areas, moment, filter, proposals, countByArea, ideas } =
     useLoaderData<typeof loader>();
   const { t, to } = useTongue();
-  const amountOf = useAmount(round.currency);
+  const amountOf = useAmount(round);
   const here = to(`/omgang/${round.slug}/forslag`);
   const area = areas.find(({ slug }) => slug === filter.area);
   const none = countByArea.every((count) => count === 0);

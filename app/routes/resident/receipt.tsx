@@ -17,6 +17,7 @@ import { OutcomeSentences } from "#app/ui/rounds/outcome-words.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+import { hasSavingsOnBallot } from "#db/proposals.server.ts";
 
 export const handle = ownScript;
 
@@ -29,6 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const receipt = await readReceipt(request, round.id, context.secret);
   return {
     round,
+    withSavings: await hasSavingsOnBallot(context.db, round.id),
     open: moment.kind === "vote",
     cast: castIn !== null && {
       areaName: areas.find(({ id }) => id === castIn)?.name ?? "",
@@ -39,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Receipt() {
-  const { round, cast, open } = useLoaderData<typeof loader>();
+  const { round, withSavings, cast, open } = useLoaderData<typeof loader>();
   const { t, to, locale } = useTongue();
   const { voteClosesAtMs, complaintsUntilMs, decisionPlannedAtMs } = round.schedule;
   const when = (ms: number) => ({ when: dateTime(ms, locale) });
@@ -65,7 +67,7 @@ export default function Receipt() {
         <ReceiptPanel codeLabel="" facts={<SummaryList rows={facts} />}>
           <p>{t("receipt.secret")}</p>
         </ReceiptPanel>
-        <OutcomeSentences rules={round.outcomeRules} />
+        <OutcomeSentences rules={round.outcomeRules} withSavings={withSavings} />
         {open && <p>{t("receipt.change", when(voteClosesAtMs))}</p>}
         <div className="cluster no-print">
           {open && (

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ballotTypeOf } from "#app/domain/ballots/index.ts";
 import { type BallotsFile, ballotsFiles } from "#app/domain/pabulib/ballots-files.ts";
 import type { Round } from "#app/domain/round.ts";
 import { votingRules } from "#app/domain/rules/index.ts";
@@ -24,9 +25,9 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await roundAt(params, context, await visitorOf(request, context));
   const known = await findShownResult(found, context);
-  const { slug, title, currency, countingRule } = found.round;
+  const { slug, title, currency, countingRule, ballotRule } = found.round;
   return {
-    round: { slug, title, currency, countingRule },
+    round: { slug, title, currency, countingRule, ballotRule },
     files: known ? ballotsFiles(slug, known.result) : null,
     otherRules: offeredRules(),
   };
@@ -39,7 +40,10 @@ function offeredRules(): CountingRule[] {
 }
 
 /** What the page tells of the round. */
-export type RecountedRound = Pick<Round, "slug" | "title" | "currency" | "countingRule">;
+export type RecountedRound = Pick<
+  Round,
+  "slug" | "title" | "currency" | "countingRule" | "ballotRule"
+>;
 
 export default function RecountPage() {
   const { round, files, otherRules } = useLoaderData<typeof loader>();
@@ -82,6 +86,8 @@ function How({ round, files }: { round: RecountedRound; files: readonly BallotsF
   const tongue = useTongue();
   const { t } = tongue;
   const steps = ["recount.how.1", "recount.how.2", "recount.how.3", "recount.how.4"] as const;
+  const unit = ballotTypeOf(round.ballotRule).unit(round.ballotRule);
+  const rule = ruleName(tongue, round.countingRule, unit);
   const open = files.some(({ withheld }) => withheld === null);
   return (
     <section className="stack">
@@ -93,7 +99,7 @@ function How({ round, files }: { round: RecountedRound; files: readonly BallotsF
       </ol>
       <p className="measure">{t("recount.how.5")}</p>
       {open && <p className="measure">{t("recount.ballotsText")}</p>}
-      <p className="measure">{t("recount.rule", { rule: ruleName(tongue, round.countingRule) })}</p>
+      <p className="measure">{t("recount.rule", { rule })}</p>
     </section>
   );
 }

@@ -24,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!known) {
     return { ...common, result: null, ...(await turnoutSoFar(found, moment.kind, context)) };
   }
-  const all = new URL(request.url).searchParams.has("alla");
+  const all = new URL(request.url).searchParams.get("alla");
   return { ...common, result: known.result, all };
 }
 

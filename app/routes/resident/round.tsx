@@ -18,7 +18,7 @@ import { RoundHead } from "#app/ui/rounds/round-head.tsx";
 import { useTimeline } from "#app/ui/rounds/timeline.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import { listProposals } from "#db/proposals.server.ts";
+import { hasSavingsOnBallot, listProposals } from "#db/proposals.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, () => args.data?.round.title ?? "");
@@ -35,18 +35,24 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     pots: potsOf(round.potPlan, areas),
     phases: phases(round.schedule, context.nowMs),
     proposalCount: onBallot.total,
+    // Until the vote opens, a saving may still come on the ballot.
+    withSavings:
+      moment.kind === "inform" ||
+      moment.kind === "discuss" ||
+      (await hasSavingsOnBallot(context.db, round.id)),
   };
 }
 
 export default function RoundPage() {
-  const { round, areas, moment, pots, phases, proposalCount } = useLoaderData<typeof loader>();
+  const { round, areas, moment, pots, phases, proposalCount, withSavings } =
+    useLoaderData<typeof loader>();
   const tongue = useTongue();
   const { t } = tongue;
   const notInfluenced = round.notInfluenced.split("\n").filter(Boolean);
   return (
     <SitePage>
       <div className="stack-large">
-        <RoundHead round={round} moment={moment} pots={pots.pots} proposalCount={proposalCount} />
+        <RoundHead {...{ round, moment, proposalCount, withSavings }} pots={pots.pots} />
         <section className="stack">
           <h2 className="visually-hidden">{t("round.timeline")}</h2>
           <PhaseTimeline label={t("round.timeline")} phases={useTimeline(phases)} />
@@ -58,7 +64,7 @@ export default function RoundPage() {
           <section className="stack">
             <h2>{t("round.outcome")}</h2>
             <Card tone="tinted">
-              <OutcomeSentences rules={round.outcomeRules} />
+              <OutcomeSentences rules={round.outcomeRules} withSavings={withSavings} />
             </Card>
             <p>{t("round.representative")}</p>
             <Details summary={t("outcome.what")}>
@@ -73,8 +79,12 @@ export default function RoundPage() {
                 <li key={sentence}>{sentence}</li>
               ))}
             </ol>
-            <h3>{t("kind.saves")}</h3>
-            <p>{[t("ballot.savings.text"), ...savingsSentences(tongue, round)].join(" ")}</p>
+            {withSavings && (
+              <>
+                <h3>{t("kind.saves")}</h3>
+                <p>{[t("ballot.savings.text"), ...savingsSentences(tongue, round)].join(" ")}</p>
+              </>
+            )}
           </section>
           <section className="stack measure">
             <h2>{t("round.purpose")}</h2>

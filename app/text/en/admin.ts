@@ -117,7 +117,7 @@ export const admin = {
   "admin.b.top": "Highest grade",
   "admin.b.count": "Count",
   "admin.b.choices": "Number of votes",
-  "admin.b.minimum": "Lowest number of votes to win",
+  "admin.b.minimum": "Lowest number of votes or points to win",
   "admin.s.mode": "Savings",
   "admin.s.addition": "Addition: the pot grows",
   "admin.s.target": "Savings target: reach a sum",

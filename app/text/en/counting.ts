@@ -39,24 +39,28 @@ export const counting = {
   "count.shares.still":
     "Here the shares did not grow. {stop, select, exhaustive {No more proposals fitted from the start.} all {All proposals fit in the pot.} other {Even the next step would have cost more than the pot.}}",
   "count.shares.comparison":
-    "The result is compared with most votes first. That applies instead if more people then get more of their proposals.",
+    "The result is compared with most {unit, select, votes {votes} other {points}} first. That applies instead if more people then get more of their proposals.",
   "count.shares.compared":
-    "Here {shares} get more of their proposals by equal shares, and {greedy} by most votes first. So {taken, select, shares {equal shares} other {most votes first}} applies.",
+    "Here {shares} get more of their proposals by equal shares, and {greedy} by most {unit, select, votes {votes} other {points}} first. So {taken, select, shares {equal shares} other {most {unit, select, votes {votes} other {points}} first}} applies.",
   "count.phragmen.share": "When a proposal wins, its supporters share its cost.",
   "count.phragmen.order":
     "First goes the proposal that leaves its supporters with the least to carry, with all they already carry.",
   "count.phragmen.stop": "The count ends when the next proposal does not fit in the pot.",
   "count.phragmen.skip": "Whatever does not fit in the pot is skipped.",
-  "ruleName.greedy.skip": "most votes first",
-  "ruleName.greedy.no-skip": "most votes first, until one does not fit",
-  "ruleName.greedy.per-cost": "most votes per krona first",
+  "ruleName.greedy.skip": "most {unit, select, votes {votes} other {points}} first",
+  "ruleName.greedy.no-skip":
+    "most {unit, select, votes {votes} other {points}} first, until one does not fit",
+  "ruleName.greedy.per-cost":
+    "most {unit, select, votes {votes} other {points}} for the money first",
   "ruleName.equal-shares.cost": "equal shares",
   "ruleName.equal-shares.cardinality": "equal shares regardless of cost",
   "ruleName.completion.none": "what the shares cannot buy is left over",
   "ruleName.completion.add1": "the shares grow until nothing more fits",
-  "ruleName.completion.add1-greedy": "the shares grow, the rest goes to most votes",
+  "ruleName.completion.add1-greedy":
+    "the shares grow, the rest goes to most {unit, select, votes {votes} other {points}}",
   "ruleName.completion.add1-no-exhaustive-stop": "the shares grow as far as the pot goes",
-  "ruleName.comparison": "unless more prefer most votes first",
+  "ruleName.comparison":
+    "unless more prefer most {unit, select, votes {votes} other {points}} first",
   "ruleName.phragmen.stop": "Phragmén’s method, until one does not fit",
   "ruleName.phragmen.skip": "Phragmén’s method",
 } as const satisfies Record<keyof typeof sv, string>;

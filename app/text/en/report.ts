@@ -25,13 +25,14 @@ export const report = {
   "rep.rules.who": "Entitled to vote",
   "rep.rules.open": "Voting",
   "rep.rules.openText": "{from} – {to}",
+  "rep.notInFile": "The file that the votes were read from does not say.",
   "rep.rules.outcome": "Binding or advisory",
   "rep.area": "{area}: pot {pot}",
   "rep.arguments.for": "For",
   "rep.arguments.against": "Against",
   "rep.arguments.none": "No arguments.",
   "rep.arguments.text":
-    "As many are shown for as against, the newest first. They are about what won and what came closest.",
+    "As many are shown for as against, the newest first. They are about what won, and what had most support among what did not fit.",
   "rep.notes.none": "No irregularities have been noted.",
   "rep.meeting": "The meeting",
   "rep.agenda": "Agenda",
@@ -71,7 +72,7 @@ export const report = {
   "rep.col.mandate": "Mandate and decision",
   "rep.table.spends": "Spending proposals in {area}",
   "rep.table.saves": "Savings in {area}",
-  "rep.closest": "Closest to winning in {area}: {number} {title}.",
+  "rep.closest": "Most support among what did not fit in {area}: {name}.",
   "rep.closest.left": "It costs {cost}, and {left} is left.",
   "rep.closest.leftBoth": "It costs {cost}. Without savings {left} is left, with them {leftWith}.",
   "rep.closest.part":
@@ -100,11 +101,16 @@ export const report = {
   "rep.economy.lower": "Lower running cost a year",
   "rep.economy.oneOff": "One-off cost",
   "rep.control.1":
-    "Download the result as JSON. It holds the votes for each proposal, the cost, the pot and the rules.",
-  "rep.control.2":
-    "Take the proposals in order of votes. Subtract the cost from the pot as long as it lasts.",
-  "rep.control.2.other": "Count by the rules in section 2, one proposal at a time.",
-  "rep.control.3": "Compare each step with the file. It says what was tried and how much was left.",
+    "Download the file with the ballots of each area. It is in the .pb format of pabulib.org.",
+  "rep.control.2": "Get the source code of Rådslag, which is open, and run npm install.",
+  "rep.control.3": "Run the command. It counts by the same rules as the round:",
+  "rep.control.4":
+    "Compare the winners with section 3. Every step of the count is in the JSON file.",
+  "rep.control.file":
+    "The file holds every proposal with its cost, and every ballot. It has no names and no times.",
+  "rep.control.savings":
+    "The command counts without savings. For the count with them: change the line budget in the file to the pot with savings.",
+  "rep.control.browser": "You can also count again in the browser, without any program.",
   "rep.control.seed": "The lot was drawn from the ballots themselves. The seed of the lot:",
   "rep.rules.instant": "{date} at {time}",
 } as const satisfies Record<keyof typeof sv, string>;

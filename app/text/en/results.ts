@@ -34,7 +34,7 @@ export const results = {
   "results.how": "How the votes were counted",
   "results.stepsWithout": "Step by step, without savings",
   "results.stepsWith": "Step by step, with savings",
-  "results.chart": "Votes for each proposal in {area}",
+  "results.chart": "{unit, select, votes {Votes} other {Points}} for each proposal in {area}",
   "results.turnoutTitle": "Who voted",
   "results.turnoutHidden":
     "Figures under 5 are not shown. Sometimes one more is hidden, so that the small one cannot be worked out.",
@@ -81,7 +81,7 @@ export const results = {
   "results.index": "On this page",
   "results.area": "How it went in {area}",
   "results.wonIn": "What won in {area}",
-  "results.winnersShown": "{n} proposals",
+  "results.winnersShown": "All {n} proposals that won",
   "results.figure.voted": "voted",
   "results.figure.entitled": "{percent} of {entitled} entitled to vote",
   "results.figure.winners": "{n, plural, one {proposal wins} other {proposals win}}",
@@ -109,7 +109,7 @@ export const results = {
   "results.bothSame": "The savings do not change which proposals win here.",
   "results.shownSome": "{n} of {all} are shown.",
   "results.showAll": "Show all {n}",
-  "results.minimum": "The dashed mark shows the least it takes, {n} votes.",
+  "results.minimum": "The dashed mark shows the least it takes, {minimum}.",
   "results.cell.few": "fewer than 5",
   "results.cell.withheld": "not shown",
   "results.decisions.count":

@@ -115,7 +115,7 @@ export const admin = {
   "admin.b.top": "Högsta betyg",
   "admin.b.count": "Räkning",
   "admin.b.choices": "Antal röster",
-  "admin.b.minimum": "Lägsta antal röster för att vinna",
+  "admin.b.minimum": "Lägsta antal röster eller poäng för att vinna",
   "admin.s.mode": "Besparingar",
   "admin.s.addition": "Tillägg: potten växer",
   "admin.s.target": "Sparbeting: nå en summa",

@@ -36,24 +36,28 @@ export const counting = {
   "count.shares.still":
     "Här växte andelarna inte. {stop, select, exhaustive {Redan från början rymdes inget mer förslag.} all {Alla förslag ryms i potten.} other {Redan nästa steg hade kostat mer än potten.}}",
   "count.shares.comparison":
-    "Resultatet jämförs med flest röster först. Det gäller i stället om fler då får fler av sina förslag.",
+    "Resultatet jämförs med flest {unit, select, votes {röster} other {poäng}} först. Det gäller i stället om fler då får fler av sina förslag.",
   "count.shares.compared":
-    "Här får {shares} fler av sina förslag med lika andelar, och {greedy} med flest röster först. Därför gäller {taken, select, shares {lika andelar} other {flest röster först}}.",
+    "Här får {shares} fler av sina förslag med lika andelar, och {greedy} med flest {unit, select, votes {röster} other {poäng}} först. Därför gäller {taken, select, shares {lika andelar} other {flest {unit, select, votes {röster} other {poäng}} först}}.",
   "count.phragmen.share": "När ett förslag vinner delar de som stöder det på kostnaden.",
   "count.phragmen.order":
     "Först går det förslag som ger dem som stöder det minst att bära, med allt de redan bär.",
   "count.phragmen.stop": "Räkningen slutar när nästa förslag inte ryms i potten.",
   "count.phragmen.skip": "Det som inte ryms i potten hoppas över.",
-  "ruleName.greedy.skip": "flest röster först",
-  "ruleName.greedy.no-skip": "flest röster först, till det första som inte ryms",
-  "ruleName.greedy.per-cost": "flest röster per krona först",
+  "ruleName.greedy.skip": "flest {unit, select, votes {röster} other {poäng}} först",
+  "ruleName.greedy.no-skip":
+    "flest {unit, select, votes {röster} other {poäng}} först, till det första som inte ryms",
+  "ruleName.greedy.per-cost":
+    "flest {unit, select, votes {röster} other {poäng}} för pengarna först",
   "ruleName.equal-shares.cost": "lika andelar",
   "ruleName.equal-shares.cardinality": "lika andelar utan hänsyn till kostnad",
   "ruleName.completion.none": "det som inte kan köpas för andelarna blir över",
   "ruleName.completion.add1": "andelarna växer tills inget mer ryms",
-  "ruleName.completion.add1-greedy": "andelarna växer, resten går till flest röster",
+  "ruleName.completion.add1-greedy":
+    "andelarna växer, resten går till flest {unit, select, votes {röster} other {poäng}}",
   "ruleName.completion.add1-no-exhaustive-stop": "andelarna växer så långt potten räcker",
-  "ruleName.comparison": "om inte fler föredrar flest röster först",
+  "ruleName.comparison":
+    "om inte fler föredrar flest {unit, select, votes {röster} other {poäng}} först",
   "ruleName.phragmen.stop": "Phragméns metod, till det första som inte ryms",
   "ruleName.phragmen.skip": "Phragméns metod",
 } as const;

@@ -23,13 +23,14 @@ export const report = {
   "rep.rules.who": "Röstberättigade",
   "rep.rules.open": "Omröstningen",
   "rep.rules.openText": "{from} – {to}",
+  "rep.notInFile": "Det framgår inte av filen som rösterna är inlästa från.",
   "rep.rules.outcome": "Avgörande eller rådgivande",
   "rep.area": "{area}: pott {pot}",
   "rep.arguments.for": "För",
   "rep.arguments.against": "Emot",
   "rep.arguments.none": "Inga argument.",
   "rep.arguments.text":
-    "Lika många visas för som emot, de nyaste först. De gäller det som vann och det som var närmast.",
+    "Lika många visas för som emot, de nyaste först. De gäller det som vann, och det som fick mest stöd av det som inte rymdes.",
   "rep.notes.none": "Inga avvikelser är antecknade.",
   "rep.meeting": "Mötet",
   "rep.agenda": "Dagordning",
@@ -67,7 +68,7 @@ export const report = {
   "rep.col.mandate": "Mandat och beslut",
   "rep.table.spends": "Satsningar i {area}",
   "rep.table.saves": "Besparingar i {area}",
-  "rep.closest": "Närmast att vinna i {area}: {number} {title}.",
+  "rep.closest": "Mest stöd av det som inte rymdes i {area}: {name}.",
   "rep.closest.left": "Det kostar {cost}, och {left} finns kvar.",
   "rep.closest.leftBoth":
     "Det kostar {cost}. Utan besparingar finns {left} kvar, med dem {leftWith}.",
@@ -96,12 +97,15 @@ export const report = {
   "rep.economy.lower": "Lägre drift per år",
   "rep.economy.oneOff": "Kostar en gång",
   "rep.control.1":
-    "Ladda ner resultatet som JSON. Där står rösterna för varje förslag, kostnaden, potten och reglerna.",
-  "rep.control.2":
-    "Ta förslagen i ordning efter antal röster. Dra kostnaden från potten så länge den räcker.",
-  "rep.control.2.other": "Räkna efter reglerna i avsnitt 2, ett förslag i taget.",
-  "rep.control.3":
-    "Jämför varje steg med filen. Där står vad som prövades och hur mycket som fanns kvar.",
+    "Ladda ner filen med röstsedlar för varje område. Den har formatet .pb från pabulib.org.",
+  "rep.control.2": "Hämta Rådslags källkod, som är öppen, och kör npm install.",
+  "rep.control.3": "Kör kommandot. Det räknar efter samma regler som omgången:",
+  "rep.control.4": "Jämför vinnarna med avsnitt 3. Varje steg i räkningen står i JSON-filen.",
+  "rep.control.file":
+    "I filen står varje förslag med sin kostnad, och varje röstsedel. Inga namn och inga tider finns med.",
+  "rep.control.savings":
+    "Kommandot räknar utan besparingar. För räkningen med dem: ändra raden budget i filen till potten med besparingar.",
+  "rep.control.browser": "Det går också att räkna om i webbläsaren, utan att hämta något program.",
   "rep.control.seed": "Lotten drogs ur rösterna själva. Lottens frö:",
   "rep.rules.instant": "{date} kl. {time}",
 } as const;

@@ -32,7 +32,7 @@ export const results = {
   "results.how": "Så räknades rösterna",
   "results.stepsWithout": "Steg för steg, utan besparingar",
   "results.stepsWith": "Steg för steg, med besparingar",
-  "results.chart": "Röster per förslag i {area}",
+  "results.chart": "{unit, select, votes {Röster} other {Poäng}} per förslag i {area}",
   "results.turnoutTitle": "Vilka röstade",
   "results.turnoutHidden":
     "Tal under 5 visas inte. Ibland döljs ett tal till, så att det lilla inte går att räkna ut.",
@@ -79,7 +79,7 @@ export const results = {
   "results.index": "På den här sidan",
   "results.area": "Så gick det i {area}",
   "results.wonIn": "Det här vann i {area}",
-  "results.winnersShown": "{n} förslag",
+  "results.winnersShown": "Alla {n} förslag som vann",
   "results.figure.voted": "röstade",
   "results.figure.entitled": "{percent} av {entitled} röstberättigade",
   "results.figure.winners": "{n, plural, one {förslag vinner} other {förslag vinner}}",
@@ -107,7 +107,7 @@ export const results = {
   "results.bothSame": "Besparingarna ändrar inte vilka förslag som vinner här.",
   "results.shownSome": "{n} av {all} visas.",
   "results.showAll": "Visa alla {n}",
-  "results.minimum": "Det streckade märket visar den lägsta gränsen, {n} röster.",
+  "results.minimum": "Det streckade märket visar den lägsta gränsen, {minimum}.",
   "results.cell.few": "färre än 5",
   "results.cell.withheld": "visas inte",
   "results.decisions.count":

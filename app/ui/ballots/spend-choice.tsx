@@ -24,7 +24,7 @@ export function SpendChoice({
 }) {
   const tongue = useTongue();
   const { t } = tongue;
-  const amounts = useAmount(round.currency)(proposal);
+  const amounts = useAmount(round)(proposal);
   const rule = round.ballotRule;
   const { id } = proposal;
   const chosen = Object.hasOwn(scores, id);

@@ -5,11 +5,11 @@ import { OutcomeSentences } from "../rounds/outcome-words.tsx";
 import { useTongue } from "../words.tsx";
 
 /** How the votes will be counted and what the result means: told before the vote, not after. */
-export function BoothRules({ round }: { round: Round }) {
+export function BoothRules({ round, withSavings }: { round: Round; withSavings: boolean }) {
   const tongue = useTongue();
   return (
     <>
-      <OutcomeSentences rules={round.outcomeRules} />
+      <OutcomeSentences rules={round.outcomeRules} withSavings={withSavings} />
       <Details summary={tongue.t("booth.rules")}>
         <ol>
           {countingSentences(tongue, round).map((sentence) => (

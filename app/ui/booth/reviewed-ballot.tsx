@@ -76,7 +76,7 @@ export function ReviewedBallot({
           />
         </Card>
       )}
-      <OutcomeSentences rules={round.outcomeRules} />
+      <OutcomeSentences rules={round.outcomeRules} withSavings={answers.length > 0} />
     </>
   );
 }

@@ -13,7 +13,7 @@ import { AnswerButtons, PressForm } from "./press-form.tsx";
 export function SaveChoice(props: { round: Round; proposal: BallotProposal; draft: Ballot }) {
   const { round, proposal, draft } = props;
   const { t, locale } = useTongue();
-  const { amount } = useAmount(round.currency)(proposal);
+  const { amount } = useAmount(round)(proposal);
   const { id, title } = proposal;
   const gives = money(savingKronorOf(proposal), round.currency, locale);
   const raises = round.savingsRule.mode === "addition";

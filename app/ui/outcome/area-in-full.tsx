@@ -5,11 +5,12 @@ import { Details } from "../details.tsx";
 import { useTongue } from "../words.tsx";
 import { AreaVotes } from "./area-votes.tsx";
 import { BothWays } from "./both-ways.tsx";
+import { Capped } from "./capped.tsx";
 import { Margins } from "./margins.tsx";
 import { PotSteps } from "./pot-steps.tsx";
 import { SharesSupport } from "./shares-support.tsx";
 import { SharesWalk } from "./shares-walk.tsx";
-import { StepTable } from "./steps.tsx";
+import { placed, StepTable } from "./steps.tsx";
 
 /** One area's votes as a picture and a table, without and with savings, and step by step. */
 export function AreaInFull({
@@ -19,15 +20,14 @@ export function AreaInFull({
 }: {
   round: Round;
   shown: ShownArea;
-  /** True when every row of a long table is asked for. */
-  all: boolean;
+  /** The anchor of the list that is asked for in full. */
+  all: string | null;
 }) {
   const { t } = useTongue();
   const { area } = shown;
   const bothWays = shown.saves.length > 0;
   const counts = bothWays ? (["without", "with"] as const) : (["without"] as const);
   const holds = shown.holds ?? "without";
-  const names = { without: "results.stepsWithout", with: "results.stepsWith" } as const;
   return (
     <section className="stack" id={area.slug}>
       <h2>
@@ -40,15 +40,40 @@ export function AreaInFull({
         {counts.map((count) => (
           <SharesWalk key={count} {...{ round, shown, count }} />
         ))}
-        <SharesSupport {...{ round, shown }} count={holds} />
+        <SharesSupport {...{ round, shown, all }} count={holds} />
         {counts.map((count) => (
-          <Details key={count} summary={t(bothWays ? names[count] : "results.steps")}>
-            <PotSteps {...{ round, shown, count }}>
-              <StepTable {...{ round, shown, count }} />
-            </PotSteps>
-          </Details>
+          <Steps key={count} {...{ round, shown, count, all }} />
         ))}
       </div>
     </section>
+  );
+}
+
+/** Every step of one count, opened when all of them are asked for. */
+function Steps({
+  round,
+  shown,
+  count,
+  all,
+}: {
+  round: Round;
+  shown: ShownArea;
+  count: "without" | "with";
+  all: string | null;
+}) {
+  const { t } = useTongue();
+  const anchor = `steg-${count}-${shown.area.slug}`;
+  const names = { without: "results.stepsWithout", with: "results.stepsWith" } as const;
+  const summary = t(shown.saves.length > 0 ? names[count] : "results.steps");
+  return (
+    <Details summary={summary} id={anchor} open={all === anchor}>
+      <Capped rows={placed(shown[count].steps)} all={all} anchor={anchor}>
+        {(rows) => (
+          <PotSteps {...{ round, shown, count }}>
+            <StepTable {...{ round, shown, count, rows }} />
+          </PotSteps>
+        )}
+      </Capped>
+    </Details>
   );
 }

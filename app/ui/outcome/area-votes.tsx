@@ -1,7 +1,9 @@
 import { type ReactNode, useMemo } from "react";
+import { ballotTypeOf } from "#app/domain/ballots/index.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownSpend } from "#app/domain/shown-result.ts";
-import { money, number } from "#app/format.ts";
+import { money } from "#app/format.ts";
+import { proposalName } from "#app/text/proposal-name.ts";
 import { scoreText } from "#app/text/step-words.ts";
 import { BarTable } from "../bar-table.tsx";
 import { Chart } from "../chart.tsx";
@@ -14,20 +16,31 @@ import { SupportAndCost } from "./support-and-cost.tsx";
 const tones = { wins: "accent", waits: "saving", loses: "neutral" } as const;
 
 /** How many votes each proposal of an area got: a picture, and the table that says the same. */
-export function AreaVotes({ round, shown, all }: { round: Round; shown: ShownArea; all: boolean }) {
-  const { t } = useTongue();
+export function AreaVotes({
+  round,
+  shown,
+  all,
+}: {
+  round: Round;
+  shown: ShownArea;
+  all: string | null;
+}) {
+  const tongue = useTongue();
+  const { t } = tongue;
+  const { minimumScore } = round.countingRule;
   const spends = shown.spends.toSorted((a, b) => b.outcome.score - a.outcome.score);
   if (spends.length === 0) return null;
   return (
-    <Capped rows={spends} all={all} anchor={shown.area.slug}>
+    <Capped rows={spends} all={all} anchor={shown.area.slug} most={10}>
       {(rows) => (
-        <VotesChart round={round} shown={shown} rows={rows}>
-          <SupportAndCost round={round} shown={shown}>
-            <VotesTable round={round} name={shown.area.name} rows={rows} />
-          </SupportAndCost>
-          {round.countingRule.minimumScore > 0 && (
+        <VotesChart
+          {...{ round, shown, rows }}
+          beside={<SupportAndCost round={round} shown={shown} />}
+        >
+          <VotesTable round={round} name={shown.area.name} rows={rows} />
+          {minimumScore > 0 && (
             <p className="small muted">
-              {t("results.minimum", { n: number(round.countingRule.minimumScore) })}
+              {t("results.minimum", { minimum: scoreText(tongue, round, minimumScore) })}
             </p>
           )}
         </VotesChart>
@@ -41,15 +54,19 @@ export function VotesChart({
   round,
   shown,
   rows,
+  beside,
   children,
 }: {
   round: Round;
   shown: ShownArea;
   rows: readonly ShownSpend[];
+  /** Another picture of the same proposals. */
+  beside?: ReactNode;
   children: ReactNode;
 }) {
   const { t } = useTongue();
   const { minimumScore } = round.countingRule;
+  const unit = ballotTypeOf(round.ballotRule).unit(round.ballotRule);
   const scale = round.ballotRule.kind === "imported" ? 10 ** round.ballotRule.scoreDecimals : 1;
   // Drawn anew only when the figures change.
   const picture = useMemo(() => {
@@ -66,8 +83,10 @@ export function VotesChart({
   }, [rows, scale, t]);
   return (
     <Chart
-      label={t("results.chart", { area: shown.area.name })}
+      label={t("results.chart", { unit, area: shown.area.name })}
+      up={t(`axis.${unit}`)}
       {...picture}
+      beside={beside}
       mark={minimumScore > 0 ? minimumScore / scale : undefined}
     >
       {children}
@@ -88,10 +107,11 @@ export function VotesTable({
   const tongue = useTongue();
   const { t, locale } = tongue;
   const { minimumScore } = round.countingRule;
+  const unit = ballotTypeOf(round.ballotRule).unit(round.ballotRule);
   const most = Math.max(1, minimumScore, ...rows.map(({ outcome }) => outcome.score));
   return (
     <BarTable
-      caption={t("results.chart", { area: name })}
+      caption={t("results.chart", { unit, area: name })}
       captionHidden
       nameHeading={t("results.col.proposal")}
       valueHeading={t("results.col.support")}
@@ -99,7 +119,7 @@ export function VotesTable({
       mark={minimumScore > 0 ? minimumScore / most : undefined}
       rows={rows.map((row) => ({
         key: row.proposal.id,
-        name: `${row.proposal.number} ${row.proposal.title}`,
+        name: proposalName(row.proposal),
         value: scoreText(tongue, round, row.outcome.score),
         share: row.outcome.score / most,
         tone: tones[row.settled],

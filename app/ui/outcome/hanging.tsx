@@ -52,7 +52,7 @@ function HangingCard({
       picture={proposal.picture}
       area={shown.area}
       kind="spend"
-      {...useAmount(round.currency)(proposal)}
+      {...useAmount(round)(proposal)}
       tags={
         <>
           <OutcomeTag spend={spend} />

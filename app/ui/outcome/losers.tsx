@@ -21,33 +21,47 @@ export function Losers({
 }: {
   round: Round;
   result: ShownResult;
-  all: boolean;
+  all: string | null;
 }) {
   const { t } = useTongue();
+  const alone = result.areas.length === 1;
   return (
     <section className="stack-large" id="vann-inte">
       <h2>{t("results.lost")}</h2>
       {result.areas.map((shown) => (
-        <AreaLosers key={shown.area.id} {...{ round, shown, all }} />
+        <AreaLosers key={shown.area.id} {...{ round, shown, all }} alone={alone} />
       ))}
     </section>
   );
 }
 
-function AreaLosers({ round, shown, all }: { round: Round; shown: ShownArea; all: boolean }) {
+function AreaLosers({
+  round,
+  shown,
+  all,
+  alone,
+}: {
+  round: Round;
+  shown: ShownArea;
+  all: string | null;
+  /** True where the round has no other area to tell this one from. */
+  alone: boolean;
+}) {
   const { t } = useTongue();
   const { area } = shown;
   const told = toldOf(round, shown);
-  const losers = shown.spends.filter(({ settled }) => settled === "loses");
+  const losers = shown.spends
+    .filter(({ settled }) => settled === "loses")
+    .sort((one, other) => other.outcome.score - one.outcome.score);
   return (
     <section className="stack">
-      <h3>
+      <h3 className={alone ? "visually-hidden" : undefined}>
         <AreaName name={area.name} polygon={area.polygon} />
       </h3>
       {losers.length === 0 ? (
         <p>{t("results.noneLost", { area: area.name })}</p>
       ) : (
-        <Capped rows={losers} all={all} anchor="vann-inte">
+        <Capped rows={losers} all={all} anchor="vann-inte" most={10}>
           {(rows) => (
             <ul className="rows losers">
               {rows.map((spend) => (
@@ -64,12 +78,12 @@ function AreaLosers({ round, shown, all }: { round: Round; shown: ShownArea; all
 function Loser({ round, told, spend }: { round: Round; told: Told; spend: ShownSpend }) {
   const tongue = useTongue();
   const { proposal, outcome, decision } = spend;
-  const { amount = "" } = useAmount(round.currency)(proposal);
+  const { amount = "" } = useAmount(round)(proposal);
   return (
     <li className="loser">
       <p className="proposal-number">{proposal.number}</p>
       <div className="stack-small">
-        <p className="cluster cluster-apart">
+        <p className="loser-head">
           <Anchor href={tongue.to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
             <strong>{proposal.title}</strong>
           </Anchor>

@@ -1,5 +1,6 @@
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea } from "#app/domain/shown-result.ts";
+import { proposalName } from "#app/text/proposal-name.ts";
 import { scoreText } from "#app/text/step-words.ts";
 import { useTongue } from "../words.tsx";
 
@@ -26,7 +27,7 @@ export function Margins({ round, shown }: { round: Round; shown: ShownArea }) {
         {nearest.map(({ id, number, title, more }) => (
           <li key={id}>
             {t("margin.line", {
-              name: `${number} ${title}`,
+              name: proposalName({ number, title }),
               more: scoreText(tongue, round, more),
             })}
           </li>

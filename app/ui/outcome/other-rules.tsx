@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ballotTypeOf } from "#app/domain/ballots/index.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownByRule, ShownOtherRule } from "#app/domain/shown-insight.ts";
 import type { ShownArea } from "#app/domain/shown-result.ts";
@@ -7,6 +8,7 @@ import { listed } from "#app/text/outcome-words.ts";
 import { ruleTitle } from "#app/text/rule-names.ts";
 import type { Tongue } from "#app/text/tongue.ts";
 import { type Column, DataTable } from "../data-table.tsx";
+import { Details } from "../details.tsx";
 import { Tag } from "../tag.tsx";
 import { useTongue } from "../words.tsx";
 import { Share } from "./reach.tsx";
@@ -15,12 +17,12 @@ import { Share } from "./reach.tsx";
 export function OtherRules({
   round,
   areas,
-  heading: Heading,
+  folded = false,
 }: {
   round: Round;
   areas: readonly ShownArea[];
-  /** The level under which the areas are named, where there are several. */
-  heading: "h3" | "h4";
+  /** True where each of several areas is opened by itself; what is folded is never printed. */
+  folded?: boolean;
 }) {
   const { t } = useTongue();
   return (
@@ -29,15 +31,44 @@ export function OtherRules({
         <Tag icon="info">{t("other.tag")}</Tag>
       </p>
       <p className="measure">
-        {t("other.text")} {areas.some(({ saves }) => saves.length > 0) && t("other.savings")}
+        {t("other.text")} {round.ballotRule.kind !== "imported" && t("other.fixed")}{" "}
+        {areas.some(({ saves }) => saves.length > 0) && t("other.savings")}
       </p>
-      {areas.map((shown) => (
-        <div key={shown.area.id} className="stack-small">
-          {areas.length > 1 && <Heading>{shown.area.name}</Heading>}
-          <RuleTable round={round} shown={shown} />
-        </div>
-      ))}
+      <div className={folded ? undefined : "stack"}>
+        {areas.map((shown) => (
+          <OneArea key={shown.area.id} named={areas.length > 1} {...{ round, shown, folded }} />
+        ))}
+      </div>
+      {areas.some(hidesSome) && <p className="small muted">{t("results.turnoutHidden")}</p>}
     </div>
+  );
+}
+
+function OneArea({
+  round,
+  shown,
+  folded,
+  named,
+}: {
+  round: Round;
+  shown: ShownArea;
+  folded: boolean;
+  named: boolean;
+}) {
+  const table = <RuleTable round={round} shown={shown} />;
+  if (!named) return table;
+  if (folded) return <Details summary={shown.area.name}>{table}</Details>;
+  return (
+    <div className="stack-small">
+      <h4>{shown.area.name}</h4>
+      {table}
+    </div>
+  );
+}
+
+function hidesSome({ insight: { ownRule, otherRules } }: ShownArea): boolean {
+  return [ownRule, ...otherRules].some(
+    (one) => "withoutWinner" in one && "hidden" in one.withoutWinner,
   );
 }
 
@@ -45,6 +76,8 @@ function RuleTable({ round, shown }: { round: Round; shown: ShownArea }) {
   const tongue = useTongue();
   const { t, locale } = tongue;
   const { ownRule, otherRules, measures } = shown.insight;
+  const title = ({ rule }: ShownOtherRule) =>
+    ruleTitle(tongue, rule, ballotTypeOf(round.ballotRule).unit(round.ballotRule));
   const numbers = new Map(shown.spends.map(({ proposal }) => [proposal.id, proposal.number]));
   const names = (ids: readonly string[]) =>
     namesOf(
@@ -59,7 +92,7 @@ function RuleTable({ round, shown }: { round: Round; shown: ShownArea }) {
       heading: t("other.col.rule"),
       cell: (other) => (
         <>
-          {ruleTitle(tongue, other.rule)}
+          {title(other)}
           {other === ownRule && <p className="small muted">{t("other.here")}</p>}
           {"refused" in other && (
             <p className="small muted">{t(`other.refused.${other.refused}`)}</p>
@@ -101,7 +134,7 @@ function RuleTable({ round, shown }: { round: Round; shown: ShownArea }) {
       caption={t("other.caption", { area: shown.area.name })}
       captionHidden
       rows={[ownRule, ...otherRules]}
-      rowKey={({ rule }) => ruleTitle(tongue, rule)}
+      rowKey={title}
       columns={columns}
     />
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea } from "#app/domain/shown-result.ts";
+import { currencyUnit } from "#app/format.ts";
 import { Chart } from "../chart.tsx";
 import { useTongue } from "../words.tsx";
 
@@ -33,7 +34,11 @@ export function PotSteps({
     };
   }, [steps, left, decimals, shown.spends, t]);
   return (
-    <Chart label={t("pot.chart", { area: shown.area.name })} {...picture}>
+    <Chart
+      label={t("pot.chart", { area: shown.area.name })}
+      up={t("axis.left", { currency: currencyUnit(round.currency) })}
+      {...picture}
+    >
       {children}
     </Chart>
   );

@@ -113,7 +113,7 @@ function ReachChart({ areas, children }: { areas: readonly ShownArea[]; children
     [areas, t],
   );
   return (
-    <Chart label={t("reach.chart")} {...picture}>
+    <Chart label={t("reach.chart")} up={t("other.col.winners")} {...picture}>
       {children}
     </Chart>
   );

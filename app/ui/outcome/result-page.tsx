@@ -24,8 +24,8 @@ interface Props {
   round: Round;
   moment: MomentKind;
   result: ShownResult;
-  /** True when every row of a long table is asked for. */
-  all: boolean;
+  /** The anchor of the list that is asked for in full. */
+  all: string | null;
 }
 
 /** A known result, from what will be built to the files it can be recounted from. */
@@ -57,20 +57,24 @@ export function ResultPage({ round, moment, result, all }: Props) {
       ))}
       <section className="stack" id="annorlunda">
         <h2>{t("other.title")}</h2>
-        <OtherRules round={round} areas={result.areas} heading="h3" />
+        <OtherRules round={round} areas={result.areas} folded />
       </section>
       <section className="stack" id="nytta">
         <h2>{t("reach.title")}</h2>
         <Reach round={round} result={result} />
       </section>
       <section className="stack" id="deltagande">
-        <h2>{t("results.turnoutTitle")}</h2>
-        <TurnoutTable turnout={result.turnout} areas={result.areas.map(({ area }) => area)} />
+        <h2>{t(imported ? "results.soFar" : "results.turnoutTitle")}</h2>
+        <TurnoutTable
+          turnout={result.turnout}
+          areas={result.areas.map(({ area }) => area)}
+          imported={imported}
+        />
       </section>
       {!imported && (
         <section className="stack" id="vem-bestammer">
           <h2>{t("results.whoDecides")}</h2>
-          <OutcomeSentences rules={round.outcomeRules} />
+          <OutcomeSentences rules={round.outcomeRules} withSavings={hasSavings(result)} />
         </section>
       )}
       <ResultFiles round={round} result={result} />
@@ -81,18 +85,17 @@ export function ResultPage({ round, moment, result, all }: Props) {
 /** The parts of a long page as links. */
 function PageIndex({ round, moment, result }: Omit<Props, "all">) {
   const { t } = useTongue();
+  const imported = round.ballotRule.kind === "imported";
   const parts = [
     { id: "vann", name: t("results.won") },
     ...(moment === "follow-up" ? [{ id: "sa-gar-det", name: t("results.delivery") }] : []),
     ...(hasSavings(result) ? [{ id: "besparingar", name: t("results.savings") }] : []),
     { id: "vann-inte", name: t("results.lost") },
-    ...(round.ballotRule.kind === "imported"
-      ? []
-      : [{ id: "beslut", name: t("results.decisions") }]),
+    ...(imported ? [] : [{ id: "beslut", name: t("results.decisions") }]),
     { id: "sa-raknades", name: t("results.how") },
     { id: "annorlunda", name: t("other.title") },
     { id: "nytta", name: t("reach.title") },
-    { id: "deltagande", name: t("results.turnoutTitle") },
+    { id: "deltagande", name: t(imported ? "results.soFar" : "results.turnoutTitle") },
     { id: "filer", name: t("results.files") },
   ];
   return (

@@ -3,14 +3,16 @@ import type { Round } from "#app/domain/round.ts";
 import { type SharesRound, sharesRounds } from "#app/domain/shares-rounds.ts";
 import type { ShownArea } from "#app/domain/shown-result.ts";
 import { shownAlone } from "#app/domain/small-cells.ts";
-import { money, number } from "#app/format.ts";
+import { money } from "#app/format.ts";
 import { courseSentences } from "#app/text/counting-words.ts";
 import { listed } from "#app/text/outcome-words.ts";
+import { proposalName } from "#app/text/proposal-name.ts";
 import { priceText, sumText } from "#app/text/step-words.ts";
 import { type Column, DataTable } from "../data-table.tsx";
 import { Details } from "../details.tsx";
 import { useTongue } from "../words.tsx";
 import { CellText } from "./cell-text.tsx";
+import { NumberedName } from "./numbered-name.tsx";
 
 interface Props {
   round: Round;
@@ -51,13 +53,13 @@ function Ending({ shown, count }: Props) {
   if (course?.comparison?.taken === "greedy") return null;
   const bought = steps.filter(({ completion, fate }) => completion && fate === "funded");
   if (bought.length === 0) return tongue.t("walk.end");
-  const names = bought.map(({ candidateId }) => nameOf(shown, candidateId));
+  const names = bought.map(({ candidateId }) => proposalName(proposalOf(shown, candidateId)));
   return tongue.t("walk.rest", { names: listed(tongue, names) });
 }
 
-function nameOf({ spends }: ShownArea, id: string): string {
-  const proposal = spends.find((spend) => spend.proposal.id === id)?.proposal;
-  return proposal ? `${proposal.number} ${proposal.title}` : id;
+function proposalOf({ spends }: ShownArea, id: string) {
+  const known = spends.find((spend) => spend.proposal.id === id)?.proposal;
+  return known ?? { number: id, title: id };
 }
 
 function RoundTable({
@@ -72,7 +74,9 @@ function RoundTable({
     {
       key: "proposal",
       heading: t("results.col.proposal"),
-      cell: ({ step, payment }) => `${number(payment.round)}. ${nameOf(shown, step.candidateId)}`,
+      cell: ({ step, payment }) => (
+        <NumberedName step={payment.round} proposal={proposalOf(shown, step.candidateId)} />
+      ),
     },
     {
       key: "cost",

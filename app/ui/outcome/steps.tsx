@@ -1,31 +1,40 @@
 import type { Round } from "#app/domain/round.ts";
 import type { Step } from "#app/domain/rules/voting-rule.ts";
 import type { ShownArea } from "#app/domain/shown-result.ts";
-import { money, number } from "#app/format.ts";
+import { money } from "#app/format.ts";
 import { scoreText, whyStep } from "#app/text/step-words.ts";
 import { toldOf } from "#app/text/told.ts";
 import { DataTable } from "../data-table.tsx";
 import { useTongue } from "../words.tsx";
+import { NumberedName } from "./numbered-name.tsx";
 
-/** Every step of a count, in the order it was taken: who was looked at, and what was decided. */
+/** A step and which in order it was. */
+export interface PlacedStep {
+  step: Step;
+  at: number;
+}
+
+/** The steps of a count with their places. */
+export function placed(steps: readonly Step[]): PlacedStep[] {
+  return steps.map((step, place) => ({ step, at: place + 1 }));
+}
+
+/** Steps of a count, in the order it was taken: who was looked at, and what was decided. */
 export function StepTable({
   round,
   shown,
   count,
+  rows,
 }: {
   round: Round;
   shown: ShownArea;
   count: "without" | "with";
+  rows: readonly PlacedStep[];
 }) {
   const tongue = useTongue();
   const { t, locale } = tongue;
   const told = toldOf(round, shown);
   const titles = new Map(shown.spends.map(({ proposal }) => [proposal.id, proposal]));
-  const nameOf = ({ candidateId }: Step) => {
-    const proposal = titles.get(candidateId);
-    return proposal ? `${proposal.number} ${proposal.title}` : candidateId;
-  };
-  const rows = shown[count].steps.map((step, at) => ({ step, at: at + 1 }));
   const key = count === "with" ? "results.stepsWith" : "results.stepsWithout";
   return (
     <DataTable
@@ -37,7 +46,12 @@ export function StepTable({
         {
           key: "proposal",
           heading: t("results.col.proposal"),
-          cell: ({ step, at }) => `${number(at)}. ${nameOf(step)}`,
+          cell: ({ step, at }) => (
+            <NumberedName
+              step={at}
+              proposal={titles.get(step.candidateId) ?? unnamed(step.candidateId)}
+            />
+          ),
         },
         {
           key: "score",
@@ -70,4 +84,8 @@ export function StepTable({
       ]}
     />
   );
+}
+
+function unnamed(id: string) {
+  return { number: id, title: id };
 }

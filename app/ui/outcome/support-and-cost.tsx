@@ -1,22 +1,16 @@
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
+import { ballotTypeOf } from "#app/domain/ballots/index.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea } from "#app/domain/shown-result.ts";
+import { currencyUnit } from "#app/format.ts";
 import { DotChart } from "../chart.tsx";
 import type { Dots } from "../chart-plans.ts";
 import { useTongue } from "../words.tsx";
 
 const tones = { wins: "accent", waits: "saving", loses: "neutral" } as const;
 
-/** Every proposal of an area by its support and its cost: a picture above the table. */
-export function SupportAndCost({
-  round,
-  shown,
-  children,
-}: {
-  round: Round;
-  shown: ShownArea;
-  children: ReactNode;
-}) {
+/** Every proposal of an area by its support and its cost, as a picture. */
+export function SupportAndCost({ round, shown }: { round: Round; shown: ShownArea }) {
   const { t } = useTongue();
   const { ballotRule, currency } = round;
   const points = ballotRule.kind === "imported" ? 10 ** ballotRule.scoreDecimals : 1;
@@ -38,11 +32,9 @@ export function SupportAndCost({
   return (
     <DotChart
       label={t("dots.chart", { area: shown.area.name })}
-      across={t("results.col.support")}
-      up={t("results.col.cost")}
+      across={t(`axis.${ballotTypeOf(ballotRule).unit(ballotRule)}`)}
+      up={t("axis.cost", { currency: currencyUnit(currency) })}
       series={series}
-    >
-      {children}
-    </DotChart>
+    />
   );
 }

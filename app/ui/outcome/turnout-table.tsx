@@ -14,9 +14,12 @@ type Row = ShownVoters & { id: string; area: NamedArea | null };
 export function TurnoutTable({
   turnout,
   areas,
+  imported = false,
 }: {
   turnout: ShownTurnout;
   areas: readonly NamedArea[];
+  /** True for votes read from a file, which does not tell how they were cast. */
+  imported?: boolean;
 }) {
   const { t } = useTongue();
   const rows = turnout.areas.map((voters): Row => {
@@ -25,14 +28,14 @@ export function TurnoutTable({
   });
   const total: Row = { ...turnout.total, id: "total", area: null };
   const shown = turnout.areas.length === 1 ? rows : [...rows, total];
-  const columns = useColumns(turnout.total.entitled > 0);
+  const columns = useColumns(turnout.total.entitled > 0, !imported);
   const hides = shown.some((row) =>
     [row.ballots, ...Object.values(row.byChannel)].some((cell) => "hidden" in cell),
   );
   return (
     <div className="stack-small">
       <DataTable
-        caption={t("results.turnoutTitle")}
+        caption={t(imported ? "results.soFar" : "results.turnoutTitle")}
         captionHidden
         rows={rows}
         rowKey={({ id }) => id}
@@ -44,7 +47,7 @@ export function TurnoutTable({
   );
 }
 
-function useColumns(withEntitled: boolean): Column<Row>[] {
+function useColumns(withEntitled: boolean, withChannels: boolean): Column<Row>[] {
   const { t } = useTongue();
   const figures: Column<Row>[] = [
     {
@@ -73,7 +76,7 @@ function useColumns(withEntitled: boolean): Column<Row>[] {
       cell: ({ area }) => (area ? <AreaName {...area} /> : t("results.total")),
     },
     ...(withEntitled ? figures : figures.slice(0, 1)),
-    ...channels.map(
+    ...(withChannels ? channels : []).map(
       (channel): Column<Row> => ({
         key: channel,
         heading: t(`channel.${channel}`),

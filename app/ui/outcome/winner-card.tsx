@@ -12,7 +12,7 @@ import { FulfilmentTag } from "./outcome-tag.tsx";
 export function WinnerCard({ round, spend }: { round: Round; spend: ShownSpend }) {
   const tongue = useTongue();
   const { proposal, outcome, fulfilment } = spend;
-  const { amount = "", amountNote } = useAmount(round.currency)(proposal);
+  const { amount = "", amountNote } = useAmount(round)(proposal);
   return (
     <li className={fulfilment === "does-not" ? "winner winner-stopped" : "winner"}>
       <div className="winner-picture">
@@ -20,7 +20,9 @@ export function WinnerCard({ round, spend }: { round: Round; spend: ShownSpend }
       </div>
       <div className="winner-words">
         <p className="proposal-where">
-          <span className="proposal-number">{proposal.number}</span>
+          {proposal.title !== proposal.number && (
+            <span className="proposal-number">{proposal.number}</span>
+          )}
           {scoreText(tongue, round, outcome.score)}
         </p>
         <h4 className="proposal-title">

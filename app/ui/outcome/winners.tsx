@@ -1,6 +1,8 @@
+import { costOf } from "#app/domain/result-sums.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownResult, ShownSpend } from "#app/domain/shown-result.ts";
 import { money, number } from "#app/format.ts";
+import { proposalName } from "#app/text/proposal-name.ts";
 import { scoreText } from "#app/text/step-words.ts";
 import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";
@@ -21,27 +23,39 @@ export function Winners({
 }: {
   round: Round;
   result: ShownResult;
-  /** True when every row of a long table is asked for. */
-  all: boolean;
+  /** The anchor of the list that is asked for in full. */
+  all: string | null;
 }) {
   const { t } = useTongue();
+  const alone = result.areas.length === 1;
   return (
     <section className="stack-large" id="vann">
       <h2>{t("results.won")}</h2>
       {result.areas.map((shown) => (
-        <AreaWinners key={shown.area.id} {...{ round, shown, all }} />
+        <AreaWinners key={shown.area.id} {...{ round, shown, all }} alone={alone} />
       ))}
     </section>
   );
 }
 
-function AreaWinners({ round, shown, all }: { round: Round; shown: ShownArea; all: boolean }) {
+function AreaWinners({
+  round,
+  shown,
+  all,
+  alone,
+}: {
+  round: Round;
+  shown: ShownArea;
+  all: string | null;
+  /** True where the round has no other area to tell this one from. */
+  alone: boolean;
+}) {
   const { t } = useTongue();
   const { area, spends } = shown;
   const winners = spends.filter(({ settled }) => settled === "wins");
   return (
     <section className="stack">
-      <h3>
+      <h3 className={alone ? "visually-hidden" : undefined}>
         <AreaName name={area.name} polygon={area.polygon} />
       </h3>
       <AreaPot
@@ -54,7 +68,7 @@ function AreaWinners({ round, shown, all }: { round: Round; shown: ShownArea; al
       {winners.length === 0 && <p>{t("results.noneWon", { area: area.name })}</p>}
       {winners.length > MOST_CARDS ? (
         <Capped rows={winners} all={all} anchor="vann">
-          {(rows) => <WinnerTable round={round} name={area.name} rows={rows} />}
+          {(rows) => <WinnerTable round={round} name={area.name} rows={rows} winners={winners} />}
         </Capped>
       ) : (
         <ul className="grid-cards">
@@ -71,10 +85,13 @@ function WinnerTable({
   round,
   name,
   rows,
+  winners,
 }: {
   round: Round;
   name: string;
   rows: readonly ShownSpend[];
+  /** All of them, also those that are not shown. */
+  winners: readonly ShownSpend[];
 }) {
   const tongue = useTongue();
   const { t, to, locale } = tongue;
@@ -90,7 +107,7 @@ function WinnerTable({
           heading: t("results.col.proposal"),
           cell: ({ proposal }) => (
             <Anchor href={to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
-              {proposal.number} {proposal.title}
+              {proposalName(proposal)}
             </Anchor>
           ),
         },
@@ -108,13 +125,9 @@ function WinnerTable({
         },
       ]}
       footer={[
-        t("results.winnersShown", { n: number(rows.length) }),
+        t("results.winnersShown", { n: number(winners.length) }),
         "",
-        money(
-          rows.reduce((sum, { outcome }) => sum + outcome.stepWith.cost, 0),
-          round.currency,
-          locale,
-        ),
+        money(costOf(winners), round.currency, locale),
       ]}
     />
   );

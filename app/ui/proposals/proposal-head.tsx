@@ -25,7 +25,7 @@ export function ProposalHead({
   moment: Moment;
 }) {
   const { t, to } = useTongue();
-  const { amount, amountNote } = useAmount(round.currency)(proposal);
+  const { amount, amountNote } = useAmount(round)(proposal);
   const here = `/omgang/${round.slug}`;
   const counted = moment.kind === "decide" || moment.kind === "follow-up";
   return (

@@ -20,13 +20,19 @@ export function RoundMandates({ rules, only }: { rules: OutcomeRules; only?: "sp
 }
 
 /** The sentences about the outcome, made from the rule that decides, and the decision behind it. */
-export function OutcomeSentences({ rules }: { rules: OutcomeRules }) {
+export function OutcomeSentences({
+  rules,
+  withSavings,
+}: {
+  rules: OutcomeRules;
+  /** False where no saving stands on the ballot: then nothing is said of any. */
+  withSavings: boolean;
+}) {
   const tongue = useTongue();
   return (
     <div className="stack outcome-words">
-      {kinds.map((kind) => (
-        <p key={kind}>{outcomeSentence(tongue, rules, kind)}</p>
-      ))}
+      <p>{outcomeSentence(tongue, rules, "spend")}</p>
+      {withSavings && <p>{outcomeSentence(tongue, rules, "save")}</p>}
       <p className="muted small">{groundSentence(tongue, rules.ground)}</p>
     </div>
   );

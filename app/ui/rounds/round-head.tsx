@@ -15,11 +15,13 @@ export function RoundHead({
   moment,
   pots,
   proposalCount,
+  withSavings,
 }: {
   round: Round;
   moment: Moment;
   pots: readonly Pot[];
   proposalCount: number;
+  withSavings: boolean;
 }) {
   const { t, to, locale } = useTongue();
   const total = pots.reduce((sum, pot) => sum + pot.kronor, 0);
@@ -30,7 +32,7 @@ export function RoundHead({
         <StatusTag status={moment.kind === "follow-up" ? "done" : "ongoing"}>
           {moment.kind === "discuss" ? t(`step.${moment.step}`) : t(`moment.${moment.kind}`)}
         </StatusTag>
-        <RoundMandates rules={round.outcomeRules} />
+        <RoundMandates rules={round.outcomeRules} only={withSavings ? undefined : "spend"} />
       </div>
       <h1>{round.title}</h1>
       <p className="lead">{round.summary}</p>

@@ -22,7 +22,7 @@ export function Proposals(props: {
 }) {
   const { round, areas, proposals } = props;
   const { t, to } = useTongue();
-  const amountOf = useAmount(round.currency);
+  const amountOf = useAmount(round);
   const here = to(`/admin/omgang/${round.slug}/forslag`);
   const stateOf = ({ state }: ListedProposal) =>
     t(state === "on-ballot" ? "admin.p.onBallot" : `review.${state}`);

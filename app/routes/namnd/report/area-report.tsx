@@ -1,7 +1,8 @@
 import { asksForPart, nearMissOf } from "#app/domain/near-miss.ts";
 import type { Round } from "#app/domain/round.ts";
-import type { ShownArea } from "#app/domain/shown-result.ts";
+import type { ShownArea, ShownSpend } from "#app/domain/shown-result.ts";
 import { money } from "#app/format.ts";
+import { proposalName } from "#app/text/proposal-name.ts";
 import { AreaName } from "#app/ui/area-emblem.tsx";
 import { AreaPot } from "#app/ui/outcome/area-pot.tsx";
 import { VotesChart } from "#app/ui/outcome/area-votes.tsx";
@@ -22,10 +23,12 @@ export function AreaReport({
 }: {
   round: Round;
   shown: ShownArea;
-  all: boolean;
+  all: string | null;
 }) {
   const { t, locale } = useTongue();
-  const { area, potKronor, spends, saves } = shown;
+  const { area, potKronor, saves } = shown;
+  const count = shown.holds ?? "without";
+  const spends = inReportOrder(round, shown.spends);
   const pot = money(potKronor, round.currency, locale);
   return (
     <section className="report-area stack" id={`omrade-${area.slug}`}>
@@ -49,12 +52,23 @@ export function AreaReport({
       <Margins round={round} shown={shown} />
       {shown.without.course && (
         <div className="no-print">
-          <SharesWalk round={round} shown={shown} count={shown.holds ?? "without"} />
-          <SharesSupport round={round} shown={shown} count={shown.holds ?? "without"} />
+          <SharesWalk {...{ round, shown, count }} />
+          <SharesSupport {...{ round, shown, count, all }} />
         </div>
       )}
     </section>
   );
+}
+
+/**
+ * Most votes first is told in the order of the count. The other rules say early on who can not win,
+ * so there the winners come first and then the rest by their support.
+ */
+function inReportOrder({ countingRule }: Round, spends: readonly ShownSpend[]) {
+  if (countingRule.kind === "greedy") return spends;
+  const winners = spends.filter(({ settled }) => settled !== "loses");
+  const others = spends.filter(({ settled }) => settled === "loses");
+  return [...winners, ...others.sort((one, other) => other.outcome.score - one.outcome.score)];
 }
 
 /** The proposal the money did not quite reach, and whether the nämnd is asked to pay a part. */
@@ -69,15 +83,14 @@ function ClosestLoser({ round, shown }: { round: Round; shown: ShownArea }) {
     <p className="measure">
       <strong>
         {t("rep.closest", {
-          number: proposal.number,
-          title: proposal.title,
+          name: proposalName(proposal),
           area: shown.area.name,
         })}
       </strong>{" "}
       {miss.leftWith === miss.leftWithout
         ? t("rep.closest.left", values)
         : t("rep.closest.leftBoth", { ...values, leftWith: sum(miss.leftWith) })}{" "}
-      {asksForPart(miss) && t("rep.closest.part")}
+      {round.ballotRule.kind !== "imported" && asksForPart(miss) && t("rep.closest.part")}
     </p>
   );
 }

@@ -1,15 +1,22 @@
-import { costOf, effectOf, spendsThat, yearlyCostOf } from "#app/domain/result-sums.ts";
+import { costOf, effectOf, hasSavings, spendsThat, yearlyCostOf } from "#app/domain/result-sums.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownResult, ShownSpend } from "#app/domain/shown-result.ts";
 import { money } from "#app/format.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 
+/** Proposals that have come to the same. */
+interface Row {
+  key: string;
+  name: string;
+  spends: readonly ShownSpend[];
+}
+
 /** What the result costs to build and to run, and what the savings give: never set off. */
 export function Economy({ round, result }: { round: Round; result: ShownResult }) {
   const { t, locale } = useTongue();
   const sum = (amount: number) => money(amount, round.currency, locale);
-  const group = (key: string, name: string, spends: readonly ShownSpend[]) => ({
+  const group = (key: string, name: string, spends: readonly ShownSpend[]): Row => ({
     key,
     name,
     spends,
@@ -33,16 +40,21 @@ export function Economy({ round, result }: { round: Round; result: ShownResult }
             numeric: true,
             cell: ({ spends }) => sum(costOf(spends)),
           },
-          {
-            key: "yearly",
-            heading: t("rep.economy.yearly"),
-            numeric: true,
-            cell: ({ spends }) => sum(yearlyCostOf(spends)),
-          },
+          // A file of votes does not tell what anything costs to run.
+          ...(round.ballotRule.kind === "imported"
+            ? []
+            : [
+                {
+                  key: "yearly",
+                  heading: t("rep.economy.yearly"),
+                  numeric: true,
+                  cell: ({ spends }: Row) => sum(yearlyCostOf(spends)),
+                },
+              ]),
         ]}
       />
       <SavingsEconomy result={result} sum={sum} />
-      <p className="measure">{t("rep.economy.note")}</p>
+      {hasSavings(result) && <p className="measure">{t("rep.economy.note")}</p>}
     </>
   );
 }

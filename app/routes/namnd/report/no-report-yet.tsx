@@ -11,10 +11,12 @@ export function NoReportYet({
   round,
   moment,
   withRules,
+  withSavings,
 }: {
   round: Round;
   moment: MomentKind;
   withRules: boolean;
+  withSavings: boolean;
 }) {
   const { t, to, locale } = useTongue();
   const when = dateTime(round.schedule.complaintsUntilMs, locale);
@@ -35,7 +37,7 @@ export function NoReportYet({
       {withRules && (
         <section className="stack">
           <h2>{t("rep.2")}</h2>
-          <Rules round={round} />
+          <Rules round={round} withSavings={withSavings} />
         </section>
       )}
     </>

@@ -1,7 +1,7 @@
 import { useActionData } from "@remix-run/react";
 import type { EqualArguments } from "#app/domain/equal-arguments.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { courseOf } from "#app/domain/result-sums.ts";
+import { courseOf, hasSavings } from "#app/domain/result-sums.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { MomentKind } from "#app/domain/schedule.ts";
 import type { ShownResult } from "#app/domain/shown-result.ts";
@@ -39,7 +39,7 @@ export interface ReportData {
   mayDecide: boolean;
   /** The item whose decision was just saved. */
   saved: string | null;
-  all: boolean;
+  all: string | null;
 }
 
 /** What the action of this page answers when it refuses. */
@@ -54,6 +54,7 @@ export function ReportPage(data: ReportData) {
   const refused = useActionData<Refused>();
   const { summary, beside } = useProblems(refused?.problems);
   const { round, moment, result, lotSeed, all } = data;
+  const imported = round.ballotRule.kind === "imported";
   return (
     <article className="report">
       {summary}
@@ -62,7 +63,7 @@ export function ReportPage(data: ReportData) {
         <Summary round={round} result={result} />
       </ReportSection>
       <ReportSection number={2}>
-        <Rules round={round} course={courseOf(result)} />
+        <Rules round={round} withSavings={hasSavings(result)} course={courseOf(result)} />
       </ReportSection>
       <ReportSection number={3}>
         {result.areas.map((shown) => (
@@ -70,11 +71,15 @@ export function ReportPage(data: ReportData) {
         ))}
         <section className="stack" id="annorlunda">
           <h3>{t("other.title")}</h3>
-          <OtherRules round={round} areas={result.areas} heading="h4" />
+          <OtherRules round={round} areas={result.areas} />
         </section>
       </ReportSection>
       <ReportSection number={4}>
-        <TurnoutTable turnout={result.turnout} areas={result.areas.map(({ area }) => area)} />
+        <TurnoutTable
+          turnout={result.turnout}
+          areas={result.areas.map(({ area }) => area)}
+          imported={imported}
+        />
         <section className="stack" id="nytta">
           <h3>{t("reach.title")}</h3>
           <Reach round={round} result={result} />
@@ -82,17 +87,23 @@ export function ReportPage(data: ReportData) {
         </section>
       </ReportSection>
       <ReportSection number={5}>
-        <p className="measure">{t("rep.arguments.text")}</p>
-        <ReportArguments result={result} said={data.arguments} />
+        {imported ? (
+          <p>{t("rep.notInFile")}</p>
+        ) : (
+          <>
+            <p className="measure">{t("rep.arguments.text")}</p>
+            <ReportArguments result={result} said={data.arguments} />
+          </>
+        )}
       </ReportSection>
       <ReportSection number={6}>
-        <Notes notes={data.notes} hiddenPosts={data.hiddenPosts} />
+        {imported ? <p>{t("rep.notInFile")}</p> : <Notes {...data} />}
       </ReportSection>
       <ReportSection number={7}>
         {data.meetings.map((meeting) => (
           <MeetingSection key={meeting.id} meeting={meeting} />
         ))}
-        {round.ballotRule.kind === "imported" ? (
+        {imported ? (
           <p>{t("results.importedText")}</p>
         ) : (
           <Decisions {...data} kept={refused?.kept ?? null} beside={beside} />

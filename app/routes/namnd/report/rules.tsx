@@ -11,14 +11,18 @@ import { useTongue } from "#app/ui/words.tsx";
 /** What the result rests on: the decision behind it, the rules and the times. */
 export function Rules({
   round,
+  withSavings,
   course = null,
 }: {
   round: Round;
+  /** False where no saving stands on the ballot: then nothing is said of any. */
+  withSavings: boolean;
   /** How Equal Shares went, once that is known. */
   course?: SharesCourse | null;
 }) {
   const { t } = useTongue();
-  const [mandate, others] = [useMandateRows(round), useResidentRows(round)];
+  const mandate = useMandateRows(round, withSavings);
+  const others = useResidentRows(round, withSavings);
   const voting = useVotingRows(round, course);
   if (round.ballotRule.kind === "imported") return <List rows={voting} />;
   return (
@@ -38,10 +42,16 @@ function List({ rows }: { rows: readonly SummaryRow[] }) {
 }
 
 function lines(sentences: readonly string[]) {
-  return sentences.map((one) => <p key={one}>{one}</p>);
+  return (
+    <div className="stack-small">
+      {sentences.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
+    </div>
+  );
 }
 
-function useMandateRows({ outcomeRules }: Round): SummaryRow[] {
+function useMandateRows({ outcomeRules }: Round, withSavings: boolean): SummaryRow[] {
   const tongue = useTongue();
   const { ground } = outcomeRules;
   const level = tongue.t(`outcome.level.${ground.level}`);
@@ -50,7 +60,7 @@ function useMandateRows({ outcomeRules }: Round): SummaryRow[] {
       term: tongue.t("rep.rules.outcome"),
       description: lines([
         outcomeSentence(tongue, outcomeRules, "spend"),
-        outcomeSentence(tongue, outcomeRules, "save"),
+        ...(withSavings ? [outcomeSentence(tongue, outcomeRules, "save")] : []),
       ]),
     },
     {
@@ -63,24 +73,35 @@ function useMandateRows({ outcomeRules }: Round): SummaryRow[] {
 function useVotingRows(round: Round, course: SharesCourse | null): SummaryRow[] {
   const tongue = useTongue();
   const { t, locale } = tongue;
+  const { ballotRule } = round;
   const { voteOpensAtMs, voteClosesAtMs } = round.schedule;
   const when = (ms: number) =>
     t("rep.rules.instant", { date: date(ms, locale), time: time(ms, locale) });
   return [
     {
       term: t("rep.rules.open"),
-      description: t("rep.rules.openText", { from: when(voteOpensAtMs), to: when(voteClosesAtMs) }),
+      description: t(
+        "rep.rules.openText",
+        // A file tells the first day and the last; a vote closes when the last day is over.
+        ballotRule.kind === "imported"
+          ? { from: date(voteOpensAtMs, locale), to: date(voteClosesAtMs - 1, locale) }
+          : { from: when(voteOpensAtMs), to: when(voteClosesAtMs) },
+      ),
     },
-    { term: t("rep.rules.ballot"), description: ballotText(tongue, round.ballotRule) },
+    { term: t("rep.rules.ballot"), description: ballotText(tongue, ballotRule) },
     { term: t("rep.rules.count"), description: lines(countingSentences(tongue, round, course)) },
   ];
 }
 
-function useResidentRows(round: Round): SummaryRow[] {
+function useResidentRows(round: Round, withSavings: boolean): SummaryRow[] {
   const tongue = useTongue();
   const { t } = tongue;
+  const savings = {
+    term: t("rep.rules.savings"),
+    description: lines(savingsSentences(tongue, round)),
+  };
   return [
-    { term: t("rep.rules.savings"), description: lines(savingsSentences(tongue, round)) },
+    ...(withSavings ? [savings] : []),
     { term: t("rep.rules.who"), description: lines(eligibilitySentences(tongue, round)) },
     { term: t("round.money"), description: lines(potSentences(tongue, round)) },
   ];

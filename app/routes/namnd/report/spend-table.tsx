@@ -1,12 +1,13 @@
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownSpend } from "#app/domain/shown-result.ts";
 import { money } from "#app/format.ts";
+import { proposalName } from "#app/text/proposal-name.ts";
 import { settledSentence } from "#app/text/settled-words.ts";
 import { scoreText } from "#app/text/step-words.ts";
 import { toldOf } from "#app/text/told.ts";
 import { conditionSentence, whySpend } from "#app/text/why-words.ts";
 import { Bar } from "#app/ui/bar-table.tsx";
-import { DataTable } from "#app/ui/data-table.tsx";
+import { type Column, DataTable } from "#app/ui/data-table.tsx";
 import { OutcomeTag } from "#app/ui/outcome/outcome-tag.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { MandateCell } from "./mandate-cell.tsx";
@@ -25,6 +26,11 @@ export function SpendTable({
   const { t, locale } = tongue;
   const most = Math.max(1, ...shown.spends.map(({ outcome }) => outcome.score));
   const sum = (amount: number) => money(amount, round.currency, locale);
+  const mandate: Column<ShownSpend> = {
+    key: "mandate",
+    heading: t("rep.col.mandate"),
+    cell: (spend) => <MandateCell item={spend} />,
+  };
   return (
     <DataTable
       caption={t("rep.table.spends", { area: shown.area.name })}
@@ -34,7 +40,7 @@ export function SpendTable({
         {
           key: "proposal",
           heading: t("results.col.proposal"),
-          cell: ({ proposal }) => `${proposal.number} ${proposal.title}`,
+          cell: ({ proposal }) => proposalName(proposal),
         },
         {
           key: "support",
@@ -66,11 +72,7 @@ export function SpendTable({
           heading: t("results.col.outcome"),
           cell: (spend) => <SpendOutcomeCell {...{ round, shown, spend }} />,
         },
-        {
-          key: "mandate",
-          heading: t("rep.col.mandate"),
-          cell: (spend) => <MandateCell item={spend} />,
-        },
+        ...(round.ballotRule.kind === "imported" ? [] : [mandate]),
       ]}
     />
   );

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { ballotTypeOf } from "#app/domain/ballots/index.ts";
 import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import { ruleName } from "#app/text/rule-names.ts";
 import { Alert } from "#app/ui/alert.tsx";
@@ -24,9 +25,10 @@ export function OtherRule({
 }) {
   const tongue = useTongue();
   const { t } = tongue;
-  const own = ruleName(tongue, round.countingRule);
+  const unit = ballotTypeOf(round.ballotRule).unit(round.ballotRule);
+  const own = ruleName(tongue, round.countingRule, unit);
   const rules = otherRules
-    .map((rule) => ({ rule, name: ruleName(tongue, rule) }))
+    .map((rule) => ({ rule, name: ruleName(tongue, rule, unit) }))
     .filter(({ name }) => name !== own);
   const [tried, setTried] = useState("");
   function tryRule(event: FormEvent<HTMLFormElement>) {
