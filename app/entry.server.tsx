@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import { createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
@@ -17,7 +17,7 @@ export default function handleRequest(
       <RemixServer context={remixContext} url={request.url} />,
       {
         onAllReady() {
-          const body = new PassThrough();
+          const body = withoutZeros();
           headers.set("Content-Type", "text/html; charset=utf-8");
           const stream = createReadableStreamFromReadable(body);
           resolve(new Response(stream, { status: answered, headers }));
@@ -29,5 +29,17 @@ export default function handleRequest(
         },
       },
     );
+  });
+}
+
+/**
+ * React 18 leaves a zero byte where a letter of several bytes does not fit the end of its buffer.
+ * In a text browsers drop it; in an attribute it is shown as a mark of error.
+ */
+function withoutZeros(): Transform {
+  return new Transform({
+    transform(piece: Buffer, _, done) {
+      done(null, piece.includes(0) ? piece.filter((byte) => byte !== 0) : piece);
+    },
   });
 }

@@ -95,6 +95,7 @@ export const report = {
   "rep.follow.do": "Follow the result",
   "rep.economy.what": "What",
   "rep.economy.spends": "Spending: money for investment and running costs",
+  "rep.economy.cost": "What the spending proposals cost",
   "rep.economy.saves": "Favoured savings: lower running costs",
   "rep.economy.winners": "Proposals that win",
   "rep.economy.waiting": "Proposals that win if the nämnd adopts a saving",

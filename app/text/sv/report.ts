@@ -91,6 +91,7 @@ export const report = {
   "rep.follow.do": "Följ resultatet",
   "rep.economy.what": "Vad",
   "rep.economy.spends": "Satsningar: pengar till investering och drift",
+  "rep.economy.cost": "Vad satsningarna kostar",
   "rep.economy.saves": "Besparingar som förordas: lägre drift",
   "rep.economy.winners": "Förslag som vinner",
   "rep.economy.waiting": "Förslag som vinner om nämnden antar en besparing",

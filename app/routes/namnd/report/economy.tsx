@@ -15,6 +15,8 @@ interface Row {
 /** What the result costs to build and to run, and what the savings give: never set off. */
 export function Economy({ round, result }: { round: Round; result: ShownResult }) {
   const { t, locale } = useTongue();
+  // A file of votes does not tell what anything costs to build and what to run.
+  const imported = round.ballotRule.kind === "imported";
   const sum = (amount: number) => money(amount, round.currency, locale);
   const group = (key: string, name: string, spends: readonly ShownSpend[]): Row => ({
     key,
@@ -29,19 +31,18 @@ export function Economy({ round, result }: { round: Round; result: ShownResult }
   return (
     <>
       <DataTable
-        caption={t("rep.economy.spends")}
+        caption={t(imported ? "rep.economy.cost" : "rep.economy.spends")}
         rows={rows}
         rowKey={({ key }) => key}
         columns={[
           { key: "name", heading: t("rep.economy.what"), cell: ({ name }) => name },
           {
             key: "investment",
-            heading: t("rep.economy.investment"),
+            heading: t(imported ? "results.col.cost" : "rep.economy.investment"),
             numeric: true,
             cell: ({ spends }) => sum(costOf(spends)),
           },
-          // A file of votes does not tell what anything costs to run.
-          ...(round.ballotRule.kind === "imported"
+          ...(imported
             ? []
             : [
                 {
