@@ -149,3 +149,24 @@ test("Equal Shares says what supporters paid, and what they had paid for when th
     R: "Fick 2 röster. De som stödde det betalade 90 kr tillsammans, 45 kr för varje röst.",
   });
 });
+
+test("a tie is told where the one that went first won, and not where neither did", () => {
+  const rule: CountingRule = { kind: "greedy", minimumScore: 0 };
+  const step = (candidateId: string, fate: Fate, tie: Step["tie"]): Step => {
+    return { candidateId, score: 5, cost: 600, leftBefore: 500, fate, tie };
+  };
+  const tie: Step["tie"] = { withIds: ["B"], resolvedBy: "cost" };
+  const sayings = (fate: Fate) => {
+    const steps = [step("A", fate, tie), step("B", "does-not-fit", null)];
+    const count: Count = { selection: [], spent: 0, left: 0, steps };
+    const told: Told = {
+      round: aRound({ countingRule: rule }),
+      area: { without: count, with: count, saves: [] },
+      money: { without: [], with: [] },
+      nameOf: (id) => id,
+    };
+    return steps.map((one) => whyStep(tongueOf("sv"), told, one)).join(" ");
+  };
+  expect(sayings("funded")).toMatch(/lika många som B.*lika många som A/);
+  expect(sayings("does-not-fit")).not.toContain("lika många");
+});

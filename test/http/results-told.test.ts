@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { parsePabulib } from "#app/domain/pabulib/parse.ts";
+import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
+import { importElection } from "#app/services/import-election.server.ts";
+import { metaWith, pb } from "../domain/pabulib/a-file.ts";
+import { startDemoForTest } from "./a-server.ts";
+
+const shares: CountingRule = {
+  kind: "equal-shares",
+  utility: "cost",
+  completion: "none",
+  add1Step: null,
+  comparison: false,
+  minimumScore: 0,
+};
+
+/** Thirty projects of which each voter gives points to two neighbours. */
+const many = Array.from({ length: 30 }, (_, place) => `P${place + 1}`);
+const points = pb({
+  meta: metaWith({
+    num_projects: "30",
+    num_votes: "30",
+    budget: "900",
+    vote_type: "cumulative",
+    max_sum_points: "3",
+    date_begin: "05.06.2023",
+    date_end: "12.06.2023",
+    currency: "PLN",
+  }),
+  projects: ["project_id;cost;name", ...many.map((id, place) => `${id};${50 + place};Projekt`)],
+  votes: [
+    "voter_id;vote;points",
+    ...many.map((id, place) => `${place};${id},${many[(place + 1) % 30]};2,1`),
+  ],
+});
+
+/** A demo with the points above as a round of its own, and how to read its pages as text. */
+async function withPoints(rule?: CountingRule) {
+  const { origin, db } = await startDemoForTest("decide");
+  const reading = parsePabulib(points);
+  if ("fault" in reading) throw new Error(JSON.stringify(reading.fault));
+  expect(await importElection(db, reading.file, "poang", Date.UTC(2026, 5, 1), rule)).toEqual([]);
+  return async (path: string) => {
+    const page = await (await fetch(origin + path)).text();
+    const [main = ""] = /<main[\s\S]*<\/main>/.exec(page) ?? [];
+    return main.replaceAll("\u00A0", " ");
+  };
+}
+
+const cardsIn = (list: string) => list.split('class="loser"').length - 1;
+
+test("a round read from a file is told nothing that the file does not hold", async () => {
+  const read = await withPoints();
+  const results = await read("/omgang/poang/resultat");
+  expect(results).toContain("Poäng per förslag");
+  expect(results).not.toMatch(/driftkostnad|Webb<|Papper<|Avgörande|Rådgivande|bestämd i förväg/);
+  const report = await read("/rapport/poang");
+  expect(report).toContain("5 juni 2023 – 12 juni 2023");
+  expect(report).toContain("--rule greedy<");
+  expect(report).not.toMatch(/Drift|Webb<|Avgörande|Rådgivande|delfinansiering|kl\. 00/);
+  expect(report).not.toMatch(/Inga avvikelser|Inget inlägg|Inga argument/);
+});
+
+test("a rule is named after what the ballots give", async () => {
+  const read = await withPoints(shares);
+  const results = await read("/omgang/poang/resultat");
+  expect(results).toContain("Flest poäng först");
+  expect(results).not.toContain("röster först");
+  expect(await read("/en/omgang/poang/resultat")).toContain("Most points first");
+});
+
+test("a long list shows its first rows, and in full only when it is asked for", async () => {
+  const read = await withPoints();
+  const first = await read("/omgang/poang/resultat");
+  expect(cardsIn(first)).toBe(10);
+  const [, asked = ""] = /href="([^"]*alla=vann-inte[^"]*)"/.exec(first) ?? [];
+  const whole = await read(asked.split("#")[0]!);
+  expect(cardsIn(whole)).toBeGreaterThan(10);
+  const rows = (page: string) => page.split("<tr").length;
+  expect(rows(whole)).toBe(rows(first));
+  expect(whole).not.toContain("<details open");
+});
+
+test("a round without savings says nothing of them; a round with them does", async () => {
+  const { origin } = await startDemoForTest("decide");
+  const read = async (path: string) => (await fetch(origin + path)).text();
+  for (const page of ["/omgang/ungas-pott-2025/resultat", "/rapport/ungas-pott-2025"]) {
+    expect(await read(page)).not.toMatch(/Besparingar är (rådgivande|avgörande)/);
+  }
+  expect(await read("/omgang/ungas-pott-2025")).not.toMatch(/Besparingar är|svarar ja, nej/);
+  for (const page of ["/omgang/alvhamn-2026/resultat", "/rapport/alvhamn-2026"]) {
+    expect(await read(page)).toContain("Besparingar är rådgivande.");
+  }
+  expect(await read("/omgang/alvhamn-2026")).toContain("svarar ja, nej");
+});
