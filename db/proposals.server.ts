@@ -1,13 +1,8 @@
 import { type SelectQueryBuilder, sql } from "kysely";
 import type { Proposal, ProposalChange, ReviewOutcome } from "#app/domain/proposal.ts";
 import { type Db, inTransaction } from "./engine.server.ts";
-import {
-  changeOf,
-  proposalColumns,
-  proposalOf,
-  proposalRow,
-  searchable,
-} from "./rows/proposals.server.ts";
+import { insertPairs, savePairs, withPairs } from "./pairs.server.ts";
+import { changeOf, proposalColumns, proposalRow, searchable } from "./rows/proposals.server.ts";
 import type { Tables } from "./tables.ts";
 
 /** Which proposals of a round to list. What is left out does not limit. */
@@ -22,6 +17,8 @@ export interface ProposalFilter {
   onBallot?: boolean;
   /** Also those an officer has hidden. */
   withHidden?: boolean;
+  /** Only those that are kept apart from others, by a group or a pair. */
+  keptApart?: boolean;
   page?: { offset: number; limit: number };
 }
 
@@ -43,7 +40,7 @@ export async function listProposals(
     .orderBy("proposal.submitted_at")
     .orderBy("proposal.id");
   if (filter.page) query = query.limit(filter.page.limit).offset(filter.page.offset);
-  const proposals = (await query.execute()).map(proposalOf);
+  const proposals = await withPairs(db, await query.execute());
   if (!filter.page) return { proposals, total: proposals.length };
   const counted = matching.select((count) => count.fn.countAll<number>().as("total"));
   const { total } = await counted.executeTakeFirstOrThrow();
@@ -72,6 +69,25 @@ function matchingProposals(db: Db, filter: ProposalFilter) {
       .where("number", "is not", null)
       .where("money", "is not", null);
   }
+  if (filter.keptApart) {
+    query = query.where((proposal) =>
+      proposal.or([
+        proposal("group_name", "is not", null),
+        proposal.exists(
+          proposal
+            .selectFrom("proposal_pair")
+            .select("one_id")
+            .whereRef("proposal_pair.round_id", "=", "proposal.round_id")
+            .where((pair) =>
+              pair.or([
+                pair("one_id", "=", pair.ref("proposal.id")),
+                pair("other_id", "=", pair.ref("proposal.id")),
+              ]),
+            ),
+        ),
+      ]),
+    );
+  }
   return containingWords(query, filter.search ?? "");
 }
 
@@ -87,12 +103,13 @@ function containingWords<O>(
 }
 
 export async function findProposal(db: Db, id: string): Promise<Proposal | null> {
-  const row = await db
+  const rows = await db
     .selectFrom("proposal")
     .select(proposalColumns)
     .where("id", "=", id)
-    .executeTakeFirst();
-  return row ? proposalOf(row) : null;
+    .execute();
+  const [proposal] = await withPairs(db, rows);
+  return proposal ?? null;
 }
 
 /** The proposal with this label in the round: "HS1". */
@@ -101,13 +118,14 @@ export async function findProposalByNumber(
   roundId: string,
   number: string,
 ): Promise<Proposal | null> {
-  const row = await db
+  const rows = await db
     .selectFrom("proposal")
     .select(proposalColumns)
     .where("round_id", "=", roundId)
     .where("number", "=", number)
-    .executeTakeFirst();
-  return row ? proposalOf(row) : null;
+    .execute();
+  const [proposal] = await withPairs(db, rows);
+  return proposal ?? null;
 }
 
 /** What one person has sent in, the newest first. */
@@ -119,7 +137,7 @@ export async function listProposalsBy(db: Db, personId: string): Promise<Proposa
     .orderBy("submitted_at", "desc")
     .orderBy("id")
     .execute();
-  return rows.map(proposalOf);
+  return withPairs(db, rows);
 }
 
 /** Id of the person who sent the proposal in; null when nobody signed in did. */
@@ -139,11 +157,14 @@ export async function saveProposal(
   proposerId: string | null = null,
 ): Promise<void> {
   const row = proposalRow(proposal);
-  await db
-    .insertInto("proposal")
-    .values({ ...row, proposer_id: proposerId })
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
-    .execute();
+  await inTransaction(db, async (db) => {
+    await db
+      .insertInto("proposal")
+      .values({ ...row, proposer_id: proposerId })
+      .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+      .execute();
+    await savePairs(db, proposal);
+  });
 }
 
 /** Adds many new proposals at once, all or none. */
@@ -156,6 +177,7 @@ export async function insertProposals(db: Db, proposals: readonly Proposal[]): P
         .values(rows.map((row) => ({ ...row, proposer_id: null })))
         .execute();
     }
+    await insertPairs(db, proposals);
   });
 }
 

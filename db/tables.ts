@@ -8,7 +8,7 @@ import type {
   RoundNoteTable,
 } from "./tables/outcomes.ts";
 import type { MunicipalityTable, PersonTable, SessionTable } from "./tables/people.ts";
-import type { ProposalChangeTable, ProposalTable } from "./tables/proposals.ts";
+import type { ProposalChangeTable, ProposalPairTable, ProposalTable } from "./tables/proposals.ts";
 import type { AreaTable, RoundTable } from "./tables/rounds.ts";
 
 /** Every table and its columns, as they lie in the database; one file a group in `tables/`. */
@@ -20,6 +20,7 @@ export interface Tables {
   area: AreaTable;
   proposal: ProposalTable;
   proposal_change: ProposalChangeTable;
+  proposal_pair: ProposalPairTable;
   argument: ArgumentTable;
   question: QuestionTable;
   report: ReportTable;

@@ -1,8 +1,9 @@
 import type { Question, Report } from "#app/domain/discussion.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
 import type { Db } from "./engine.server.ts";
+import { withPairs } from "./pairs.server.ts";
 import { questionColumns, questionOf, reportOf } from "./rows/discussion.server.ts";
-import { proposalColumns, proposalOf } from "./rows/proposals.server.ts";
+import { proposalColumns } from "./rows/proposals.server.ts";
 
 /** Where something that waits belongs. */
 export interface WaitingPlace {
@@ -32,7 +33,11 @@ export async function listWaitingIdeas(db: Db): Promise<(WaitingPlace & { idea: 
     .orderBy("proposal.submitted_at")
     .orderBy("proposal.id")
     .execute();
-  return rows.map((row) => ({ ...placeOf(row, row.id), idea: proposalOf(row) }));
+  const ideas = await withPairs(db, rows);
+  return rows.flatMap((row, at) => {
+    const idea = ideas[at];
+    return idea ? [{ ...placeOf(row, row.id), idea }] : [];
+  });
 }
 
 /** Questions without an answer, in every round, the oldest first; hidden ones do not wait. */

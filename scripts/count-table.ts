@@ -1,3 +1,4 @@
+import { decimalText } from "#app/domain/pabulib/decimal-text.ts";
 import type { PabulibFile } from "#app/domain/pabulib/parse.ts";
 import type { Count, Fate } from "#app/domain/rules/voting-rule.ts";
 
@@ -16,13 +17,15 @@ const fates: Record<Fate, string> = {
 
 /** A count as a table to read in a terminal: every project in the order the rule looked at it. */
 export function countTable(rule: string, file: PabulibFile, count: Count): string {
-  const money = (units: number) => decimalText(units, file.moneyDecimals);
+  const money = (units: number) => moneyText(file, units);
   const rows = count.steps.map((step) => [
     step.candidateId,
     decimalText(step.score, file.scoreDecimals),
     money(step.cost),
     money(step.leftBefore),
-    fates[step.fate] + (step.tie ? `, tie resolved by ${step.tie.resolvedBy}` : ""),
+    fates[step.fate] +
+      (step.keptOut ? ` (${step.keptOut.by})` : "") +
+      (step.tie ? `, tie resolved by ${step.tie.resolvedBy}` : ""),
   ]);
   const head = ["project", "score", "cost", "left before", "outcome"];
   const widths = head.map((name, column) =>
@@ -36,6 +39,11 @@ export function countTable(rule: string, file: PabulibFile, count: Count): strin
   ].join("\n");
 }
 
+/** A sum in the file's currency. */
+export function moneyText({ moneyDecimals }: PabulibFile, units: number): string {
+  return decimalText(units, moneyDecimals);
+}
+
 /** The id and the outcome are words and stand left; the columns between are numbers. */
 function rowText(row: readonly string[], widths: readonly number[]): string {
   const cells = row.map((cell, column) =>
@@ -44,10 +52,4 @@ function rowText(row: readonly string[], widths: readonly number[]): string {
       : cell.padStart(widths[column] ?? 0),
   );
   return `  ${cells.join("  ")}`.trimEnd();
-}
-
-function decimalText(units: number, decimals: number): string {
-  if (decimals === 0) return String(units);
-  const digits = String(units).padStart(decimals + 1, "0");
-  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

@@ -12,6 +12,7 @@ const sentences: Readonly<Record<string, string>> = {
   slugTaken: "There is already a round at that address; choose another with --slug.",
   phragmenNeedsOneVoteEach:
     "Phragmén's rule can only count ballots that give a project one vote or none.",
+  ruleCannotKeepApart: "The file keeps projects apart, which only the greedy rule can do.",
   slugInvalid:
     "An address has only the letters a to z, digits and hyphens; choose one with --slug.",
 };

@@ -1,6 +1,8 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { faultSentence } from "#app/domain/pabulib/fault.ts";
+import { faultSentence, type PabulibFault } from "#app/domain/pabulib/fault.ts";
 import { type PabulibFile, parsePabulib } from "#app/domain/pabulib/parse.ts";
+import { readSavings } from "#app/domain/pabulib/read-savings.ts";
+import type { FileSavings } from "#app/domain/pabulib/savings-cells.ts";
 
 /** What stops a command: one sentence for the person who typed it. */
 export class Refusal extends Error {}
@@ -8,8 +10,18 @@ export class Refusal extends Error {}
 /** The election in a `.pb` file; refused with the line and what was expected there. */
 export function fileAt(path: string): PabulibFile {
   const reading = parsePabulib(piecesOf(path));
-  if ("file" in reading) return reading.file;
-  throw new Refusal(`${path}:${reading.fault.line}: ${faultSentence(reading.fault)}`);
+  return "file" in reading ? reading.file : refuse(path, reading.fault);
+}
+
+/** The savings in a file that was read; null where it has none. */
+export function savingsAt(path: string, file: PabulibFile): FileSavings | null {
+  if (!file.meta.has("savings")) return null;
+  const reading = readSavings(piecesOf(path), file);
+  return "savings" in reading ? reading.savings : refuse(path, reading.fault);
+}
+
+function refuse(path: string, fault: PabulibFault): never {
+  throw new Refusal(`${path}:${fault.line}: ${faultSentence(fault)}`);
 }
 
 const PIECE_BYTES = 256 * 1024;

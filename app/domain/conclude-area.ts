@@ -1,4 +1,5 @@
 import { electionOf } from "./election.ts";
+import { pairsAmong } from "./keep-apart.ts";
 import type { AreaOutcome, CastBallot, SaveOutcome, SpendOutcome, Turnout } from "./outcome.ts";
 import { mandateOf } from "./outcome-rule.ts";
 import { type BallotProposal, costKronorOf, savingKronorOf } from "./proposal.ts";
@@ -65,9 +66,17 @@ export function electionIn(
   { currency }: Round,
   { potKronor, spends, ballots }: Pick<CountedArea, "potKronor" | "spends" | "ballots">,
 ): Election {
-  const candidates = spends.map((spend) => ({ id: spend.id, cost: costKronorOf(spend) }));
-  const unitsPerCurrency = 10 ** currency.decimals;
-  return { ...electionOf(candidates, potKronor, ballots), unitsPerCurrency };
+  const candidates = spends.map((spend) => ({
+    id: spend.id,
+    cost: costKronorOf(spend),
+    ...(spend.group === null ? {} : { group: spend.group }),
+  }));
+  const pairs = pairsAmong(spends);
+  return {
+    ...electionOf(candidates, potKronor, ballots),
+    unitsPerCurrency: 10 ** currency.decimals,
+    ...(pairs.length === 0 ? {} : { incompatible: pairs }),
+  };
 }
 
 type Saving = Pick<SaveOutcome, "proposalId" | "firstYearKronor">;

@@ -68,6 +68,8 @@ const proposalLocks: Readonly<Record<keyof Proposal, Exclude<Lock, "at-publicati
   review: "at-voting",
   hiddenReason: "at-voting",
   submittedAtMs: "at-voting",
+  group: "at-voting",
+  cannotWinWith: "at-voting",
   // A drawing decides nothing, an assessment may be added to, and a name may have to be protected.
   picture: "never",
   assessment: "never",
@@ -120,7 +122,8 @@ export function lockedProposalFields(
   schedule: Schedule,
   nowMs: number,
 ): (keyof Proposal)[] {
-  if (!isOnBallot(proposal)) return [];
+  // A pair binds the other too, which may be on the ballot though this one is not.
+  if (!isOnBallot(proposal)) return isLocked("at-voting", schedule, nowMs) ? ["cannotWinWith"] : [];
   return proposalFields.filter((field) => isLocked(proposalLocks[field], schedule, nowMs));
 }
 
@@ -136,12 +139,12 @@ export function refuseLockedProposalChanges(
   nowMs: number,
 ): Problem[] {
   if (!isLocked("at-voting", schedule, nowMs)) return [];
-  if (before === null || !isOnBallot(before)) {
-    return isOnBallot(after) ? [{ key: "lockedAtVoting", field: "review" }] : [];
-  }
-  return lockedProposalFields(before, schedule, nowMs)
-    .filter((field) => !sameValue(before[field], after[field]))
-    .map((field) => ({ key: "lockedAtVoting", field }));
+  const was: Proposal = before ?? { ...after, cannotWinWith: [] };
+  const changed = lockedProposalFields(was, schedule, nowMs)
+    .filter((field) => !sameValue(was[field], after[field]))
+    .map((field): Problem => ({ key: "lockedAtVoting", field }));
+  const joins = (before === null || !isOnBallot(before)) && isOnBallot(after);
+  return joins ? [{ key: "lockedAtVoting", field: "review" }] : changed;
 }
 
 function isLocked(lock: Lock, schedule: Schedule, nowMs: number): boolean {

@@ -9,6 +9,7 @@ export const limits = {
   reasonCharacters: 1000,
   searchCharacters: 100,
   nameCharacters: 80,
+  groupCharacters: 60,
   areasPerRound: 100,
   choicesPerForm: 500,
   /** The most votes or points a person can be given to share out. */

@@ -23,6 +23,8 @@ export function newProposal(id: string, { round, areas }: RoundWithAreas, nowMs:
     assessment: null,
     review: { outcome: "approved", reason: "" },
     submittedAtMs: nowMs,
+    group: null,
+    cannotWinWith: [],
     hiddenReason: null,
   };
 }

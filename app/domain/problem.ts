@@ -74,6 +74,10 @@ export const problemKeys = [
   "pointsNotFalling",
   "tooManyPlaces",
   "phragmenNeedsOneVoteEach",
+  "ruleCannotKeepApart",
+  "keepApartNeedsGreedy",
+  "onlySpendsKeptApart",
+  "keptApartElsewhere",
   // review and decision
   "reasonNeeded",
   "mergeTargetNeeded",

@@ -116,6 +116,10 @@ export interface Proposal {
   assessment: Assessment | null;
   review: Review;
   submittedAtMs: number;
+  /** A place or the like of which at most one proposal in the area wins; null when it has none. */
+  group: string | null;
+  /** Ids of proposals in the area of which none wins together with this one. They say the same. */
+  cannotWinWith: readonly string[];
   /** Set when an officer has hidden it from residents. */
   hiddenReason: string | null;
 }

@@ -1,3 +1,4 @@
+import type { KeptApart } from "./keep-apart.ts";
 import type { SharesCourse } from "./rules/voting-rule.ts";
 import type { ShownResult, ShownSave, ShownSpend } from "./shown-result.ts";
 import type { Settled } from "./standing.ts";
@@ -49,4 +50,9 @@ export function courseOf({ areas }: Pick<ShownResult, "areas">): SharesCourse | 
   const [only, ...others] = areas;
   if (!only || others.length > 0) return null;
   return only[only.holds ?? "without"].course ?? null;
+}
+
+/** Which proposals on the ballot could not win together, in every area. */
+export function apartIn({ areas }: Pick<ShownResult, "areas">): KeptApart[] {
+  return areas.flatMap(({ apart }) => apart);
 }

@@ -1,6 +1,7 @@
 import type { Area } from "./area.ts";
 import type { Decision, Delivery, Verdict } from "./decision.ts";
 import type { AreaInsight } from "./insight.ts";
+import { type KeptApart, keptApartAmong } from "./keep-apart.ts";
 import type { AreaOutcome, Outcome, SaveOutcome, SpendOutcome } from "./outcome.ts";
 import type { BallotProposal } from "./proposal.ts";
 import { type ShownInsight, type ShownReach, shownInsight, shownReach } from "./shown-insight.ts";
@@ -55,6 +56,8 @@ export interface ShownArea extends Omit<AreaOutcome, "areaId" | "turnout" | "spe
   /** In the order the count with savings looked at them. */
   spends: readonly ShownSpend[];
   saves: readonly ShownSave[];
+  /** Which of its proposals could not win together. */
+  apart: readonly KeptApart[];
   insight: ShownInsight;
 }
 
@@ -111,6 +114,7 @@ export function shownResult(sources: ResultSources): ShownResult {
           ...itemOf(save.proposalId, sources),
           outcome: { ...save, abstain: "hidden" in voters ? null : save.abstain },
         })),
+        apart: keptApartAmong(sources.proposals.filter(({ areaId }) => areaId === area.id)),
         insight: shownInsight(insight, told, voters),
       };
     }),

@@ -35,6 +35,9 @@ const assessmentFields = z
   ])
   .optional();
 
+/** The boxes for what a proposal cannot win together with: one for each other, by its id. */
+const pairBox = "cannotWinWith.";
+
 const plainFields = {
   number: numberField.optional(),
   areaId: z.string().min(1, "areaNeeded").optional(),
@@ -47,6 +50,9 @@ const plainFields = {
   kind: oneOf(["spend", "save"]).optional(),
   assessment: assessmentFields,
   review: z.strictObject({ reason: optionalText(limits.reasonCharacters) }).optional(),
+  group: optionalText(limits.groupCharacters)
+    .transform((group) => group.replaceAll(/\s+/g, " ") || null)
+    .optional(),
   reason: optionalText(limits.reasonCharacters),
 };
 
@@ -64,7 +70,9 @@ export function readProposalForm(
   fields: Readonly<Record<string, string>>,
   stored: Proposal,
 ): Read<ProposalWritten> {
-  const sent = nested(fields);
+  const isPair = ([name]: [string, string]) => name.startsWith(pairBox);
+  const pairs = Object.entries(fields).filter(isPair);
+  const sent = nested(Object.fromEntries(Object.entries(fields).filter((one) => !isPair(one))));
   const kind = sent.kind === "spend" || sent.kind === "save" ? sent.kind : stored.kind;
   const aboutMoney = "kind" in sent || "money" in sent;
   const money = sent.money ?? {};
@@ -86,6 +94,8 @@ export function readProposalForm(
     ...(Object.fromEntries(written) as Partial<Omit<typeof rest, "assessment">>),
     ...("assessment" in sent ? { assessment: rest.assessment ?? null } : {}),
     ...(aboutMoney ? { kind, money: estimated } : {}),
+    // Boxes that are not ticked are not sent; the group beside them always is.
+    ...("group" in sent ? { cannotWinWith: ticked(pairs) } : {}),
     review:
       review && stored.review.outcome === "approved"
         ? { ...stored.review, reason: review.reason }
@@ -93,6 +103,10 @@ export function readProposalForm(
   };
   const problems = lacking(proposal);
   return problems.length > 0 ? { problems } : { value: { proposal, reason } };
+}
+
+function ticked(boxes: readonly [name: string, value: string][]): string[] {
+  return boxes.flatMap(([, id]) => (id === "" ? [] : [id])).sort();
 }
 
 /** What an approved proposal lacks to stand on the ballot. */
@@ -121,6 +135,8 @@ export function fieldsOfProposal(proposal: Proposal): Record<string, string> {
     "assessment.officerName": assessment?.officerName ?? "",
     "assessment.on": assessment?.on ?? "",
     "assessment.assumptions": assessment?.assumptions ?? "",
+    group: proposal.group ?? "",
+    ...Object.fromEntries(proposal.cannotWinWith.map((id) => [`${pairBox}${id}`, id])),
     "review.reason": review.outcome === "approved" ? review.reason : "",
     reason: "",
   };

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { slugProblems } from "#app/domain/area.ts";
 import { countingProblems } from "#app/domain/counting-problems.ts";
+import { isKeptApart } from "#app/domain/keep-apart.ts";
+import { apartByRuleProblems } from "#app/domain/keep-apart-problems.ts";
 import type { CastBallot } from "#app/domain/outcome.ts";
 import type { PabulibFile } from "#app/domain/pabulib/parse.ts";
 import { importedId, roundOfFile } from "#app/domain/pabulib/round-of-file.ts";
@@ -23,7 +25,11 @@ export async function importElection(
   countingRule?: CountingRule,
 ): Promise<Problem[]> {
   const { round, areas, proposals } = roundOfFile(file, slug, nowMs, countingRule);
-  const problems = [...slugProblems(slug, "slug"), ...countingProblems(round)];
+  const problems = [
+    ...slugProblems(slug, "slug"),
+    ...countingProblems(round),
+    ...apartByRuleProblems(round.countingRule, proposals.filter(isKeptApart)),
+  ];
   if (problems.length > 0) return problems;
   return db.transaction().execute(async (db) => {
     if (await isSlugTaken(db, slug)) return [{ key: "slugTaken", field: "slug" }];

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { refuseLockedProposalChanges } from "#app/domain/freeze.ts";
+import { groupAsSpelled, isKeptApart } from "#app/domain/keep-apart.ts";
+import { keepApartProblems } from "#app/domain/keep-apart-problems.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
@@ -9,27 +11,31 @@ import type { Db } from "#db/open.server.ts";
 import {
   findProposal,
   findProposalByNumber,
+  listProposals,
   saveChange,
   saveProposal as storeProposal,
 } from "#db/proposals.server.ts";
 import { lockRoundForChange } from "#db/rounds.server.ts";
 
 /**
- * Keeps an administrator's text and figures for a proposal. A changed cost or title of a published
+ * Keeps an administrator's text and figures for a proposal, and what it is kept apart from. A changed cost or title of a published
  * round is shown on the proposal's page with the reason; once voting has opened, what stands on
  * the ballot stays as it is.
  */
 export async function saveProposal(
   db: Db,
-  proposal: Proposal,
+  written: Proposal,
   reason: string,
   person: Person,
   nowMs: number,
 ): Promise<Problem[]> {
   return db.transaction().execute(async (db) => {
-    const found = await lockRoundForChange(db, proposal.roundId);
+    const found = await lockRoundForChange(db, written.roundId);
     if (!found) return [{ key: "changedMeanwhile" }];
-    const { schedule } = found.round;
+    const { schedule, countingRule } = found.round;
+    const others = (await othersIn(db, written)).filter(({ id }) => id !== written.id);
+    const group = groupAsSpelled(written.group, written.areaId, others);
+    const proposal = { ...written, group };
     const before = await findProposal(db, proposal.id);
     const published = momentAt(schedule, nowMs).kind !== "draft";
     const shown = before && published ? visibleChanges(before, proposal) : [];
@@ -39,6 +45,7 @@ export async function saveProposal(
       ...(found.areas.some(({ id }) => id === proposal.areaId)
         ? []
         : [{ key: "areaNeeded" as const, field: "areaId" }]),
+      ...keepApartProblems(proposal, others, countingRule),
       ...(shown.length > 0 && !reason ? [{ key: "reasonNeeded" as const, field: "reason" }] : []),
     ];
     if (problems.length > 0) return problems;
@@ -52,6 +59,13 @@ export async function saveProposal(
     await appendAudit(db, { ...line, detail: { title: proposal.title, reason } });
     return [];
   });
+}
+
+/** The round's proposals, where what one is kept apart from must be known. */
+async function othersIn(db: Db, proposal: Proposal): Promise<Proposal[]> {
+  if (!isKeptApart(proposal)) return [];
+  const { proposals } = await listProposals(db, { roundId: proposal.roundId, withHidden: true });
+  return proposals;
 }
 
 async function takenNumber(db: Db, { id, roundId, number }: Proposal): Promise<Problem[]> {

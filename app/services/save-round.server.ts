@@ -1,7 +1,8 @@
 import { refuseLockedChanges } from "#app/domain/freeze.ts";
+import { apartByRuleProblems } from "#app/domain/keep-apart-problems.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import type { RoundWithAreas } from "#app/domain/round.ts";
+import type { Round, RoundWithAreas } from "#app/domain/round.ts";
 import { roundProblems } from "#app/domain/round-problems.ts";
 import { sameValue } from "#app/domain/same-value.ts";
 import { appendAudit } from "#db/audit.server.ts";
@@ -28,6 +29,7 @@ export async function saveRound(
       ...((await isSlugTaken(db, round.slug, round.id))
         ? [{ key: "slugTaken" as const, field: "slug" }]
         : []),
+      ...(before ? await keptApartByRule(db, round) : []),
       ...(before ? await removedWithProposals(db, before, wanted) : []),
       ...(before ? refuseLockedChanges(before.round, round, before.areas, areas, nowMs) : []),
     ];
@@ -38,6 +40,13 @@ export async function saveRound(
     await appendAudit(db, { ...line, detail: { fields: changed(before, wanted) } });
     return [];
   });
+}
+
+/** Only some rules can keep proposals apart: the round's must, where any of its are. */
+async function keptApartByRule(db: Db, { id, countingRule }: Round): Promise<Problem[]> {
+  const filter = { roundId: id, keptApart: true, withHidden: true };
+  const { proposals } = await listProposals(db, filter);
+  return apartByRuleProblems(countingRule, proposals);
 }
 
 /** Areas that were left out though proposals belong to them. */

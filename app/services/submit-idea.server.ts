@@ -35,6 +35,8 @@ export async function submitIdea(
     assessment: null,
     review: { outcome: "waiting" },
     submittedAtMs: nowMs,
+    group: null,
+    cannotWinWith: [],
     hiddenReason: null,
   };
   await saveProposal(db, sentIn, person.id);

@@ -1,5 +1,6 @@
 import type { ScoreUnit } from "#app/domain/ballots/ballot-type.ts";
 import { ballotTypeOf } from "#app/domain/ballots/index.ts";
+import type { KeptApart } from "#app/domain/keep-apart.ts";
 import type { Round } from "#app/domain/round.ts";
 import type {
   CountingRule,
@@ -9,16 +10,22 @@ import type {
   SharesCourse,
 } from "#app/domain/rules/voting-rule.ts";
 import { exactMoney, number } from "#app/format.ts";
+import { apartSentences } from "./apart-words.ts";
 import type { Tongue } from "./tongue.ts";
 
-/**
- * How the votes are counted, as numbered sentences with this round's figures. `course` tells how
- * Equal Shares went where the round has been counted in a single area; else its areas tell it.
- */
+/** What is known of a round beside its rule. */
+interface Known {
+  /** How Equal Shares went where the round was counted in a single area; else its areas tell it. */
+  course?: SharesCourse | null;
+  /** Which of its proposals on the ballot cannot win together. */
+  apart?: readonly KeptApart[];
+}
+
+/** How the votes are counted, as numbered sentences with this round's figures. */
 export function countingSentences(
   tongue: Tongue,
   round: Round,
-  course: SharesCourse | null = null,
+  { course = null, apart = [] }: Known = {},
 ): string[] {
   const { t } = tongue;
   const { countingRule, ballotRule } = round;
@@ -40,7 +47,7 @@ export function countingSentences(
     countingRule.kind === "greedy"
       ? greedySentences(tongue, countingRule, told)
       : phragmenSentences(tongue, countingRule, told);
-  return [...told.area, ...own, told.minimum, told.tie];
+  return [...told.area, ...own, ...apartSentences(tongue, apart), told.minimum, told.tie];
 }
 
 /** How Equal Shares went in one area, in sentences. */

@@ -123,6 +123,11 @@ function sentence(said: Said, rule: CountingRule): string {
       const ids = stoppers.map(({ candidateId }) => candidateId);
       return t("why.not-reached.after", { ...values, others: othersText(tongue, told, ids) });
     }
+    case "group-taken":
+    case "incompatible": {
+      const winner = step.keptOut ? told.nameOf(step.keptOut.by) : "";
+      return t(`why.${step.fate}`, { ...values, winner, group: step.keptOut?.group ?? "" });
+    }
     default:
       return t(`why.${step.fate}`, values);
   }

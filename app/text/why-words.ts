@@ -1,4 +1,5 @@
 import type { SaveOutcome, SpendOutcome } from "#app/domain/outcome.ts";
+import type { Step } from "#app/domain/rules/voting-rule.ts";
 import { standing } from "#app/domain/standing.ts";
 import { money, number } from "#app/format.ts";
 import { listed } from "./outcome-words.ts";
@@ -13,17 +14,22 @@ export function whySpend(tongue: Tongue, told: Told, spend: SpendOutcome): strin
   const savings = listed(tongue, spend.hangsOn.map(told.nameOf));
   const values = { left: sum(stepWithout.leftBefore), cost: sum(stepWithout.cost), savings };
   const first = t("why.got", { score: scoreText(tongue, told.round, spend.score) });
-  const fits = told.round.countingRule.kind === "greedy" && stepWithout.fate !== "not-reached";
+  const byRoom = told.round.countingRule.kind === "greedy";
   if (spend.wins === "with-savings") {
-    return `${first} ${t(fits ? "why.with-savings" : "why.with-savings.other", values)}`;
+    return `${first} ${t(byRoom && lacksRoom(stepWithout) ? "why.with-savings" : "why.with-savings.other", values)}`;
   }
   if (spend.wins === "without-savings") {
-    return `${first} ${t(fits ? "why.without-savings" : "why.without-savings.other", values)}`;
+    return `${first} ${t(byRoom && lacksRoom(stepWith) ? "why.without-savings" : "why.without-savings.other", values)}`;
   }
   const why = whyStep(tongue, told, stepWithout);
-  if (stepWith.fate !== "does-not-fit" || stepWith.leftBefore === stepWithout.leftBefore)
-    return why;
+  const roomBoth = stepWith.fate === "does-not-fit" && stepWithout.keptOut === undefined;
+  if (!roomBoth || stepWith.leftBefore === stepWithout.leftBefore) return why;
   return `${why} ${t("why.even-with-savings", { left: sum(stepWith.leftBefore) })}`;
+}
+
+/** True when it was money that a proposal lacked, and not a turn or a winner it cannot stand beside. */
+function lacksRoom({ fate }: Step): boolean {
+  return fate === "does-not-fit" || fate === "dearer-than-pot";
 }
 
 /** Why residents favoured a saving or did not. */

@@ -3,6 +3,8 @@ import { FieldError, type FieldWords } from "./fields.tsx";
 
 export interface Choice {
   value: string;
+  /** Its own name, where every box is a field by itself. */
+  name?: string;
   label: ReactNode;
   hint?: ReactNode;
   disabled?: boolean;
@@ -59,12 +61,12 @@ function Group(
         </p>
       )}
       <div className={inline ? "choices choices-inline" : "choices"}>
-        {choices.map(({ fields, ...choice }) => (
+        {choices.map(({ fields, name: own = name, ...choice }) => (
           <Fragment key={choice.value}>
             <Tick
               {...choice}
               type={type}
-              name={name}
+              name={own}
               id={`${id}-${choice.value}`}
               defaultChecked={chosen(choice.value)}
               invalid={Boolean(error)}

@@ -41,6 +41,8 @@ function waiting(proposal: DemoProposal): DemoProposal {
     money: null,
     assessment: null,
     review: { outcome: "waiting" },
+    group: null,
+    cannotWinWith: [],
     hiddenReason: null,
   };
 }

@@ -26,14 +26,16 @@ export const proposalColumns = [
   "proposal.review",
   "proposal.submitted_at",
   "proposal.hidden_reason",
+  "proposal.group_name",
 ] as const;
 
-type ProposalRow = Omit<
+export type ProposalRow = Omit<
   Selectable<ProposalTable>,
   "proposer_id" | "review_outcome" | "search_text"
 >;
 
-export function proposalOf(row: ProposalRow): Proposal {
+/** The proposal of a row and of the ids it makes pairs with. */
+export function proposalOf(row: ProposalRow, cannotWinWith: readonly string[]): Proposal {
   const { json, word } = rowReader("proposal", row.id);
   return {
     id: row.id,
@@ -52,6 +54,8 @@ export function proposalOf(row: ProposalRow): Proposal {
       row.assessment === null ? null : json("assessment", assessmentColumn, row.assessment),
     review: json("review", reviewColumn, row.review),
     submittedAtMs: row.submitted_at,
+    group: row.group_name,
+    cannotWinWith,
     hiddenReason: row.hidden_reason,
   };
 }
@@ -76,6 +80,7 @@ export function proposalRow(proposal: Proposal): Omit<Insertable<ProposalTable>,
     review_outcome: proposal.review.outcome,
     submitted_at: proposal.submittedAtMs,
     hidden_reason: proposal.hiddenReason,
+    group_name: proposal.group,
     search_text: searchable(
       [
         proposal.number ?? "",

@@ -21,6 +21,8 @@ export interface ProposalTable {
   review_outcome: string;
   submitted_at: Ms;
   hidden_reason: string | null;
+  /** Of proposals with the same one in an area, at most one wins. */
+  group_name: string | null;
   /** Everything that can be searched for, in lower case: neither engine lowers å, ä, ö alike. */
   search_text: string;
 }
@@ -35,4 +37,11 @@ export interface ProposalChangeTable {
   before: string;
   after: string;
   reason: string;
+}
+
+/** Two proposals of a round that cannot both win, the smaller id first. */
+export interface ProposalPairTable {
+  round_id: string;
+  one_id: string;
+  other_id: string;
 }

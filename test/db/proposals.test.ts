@@ -76,6 +76,32 @@ onBothEngines("proposals", (openFresh) => {
     expect(await numbers({ onBallot: true, withHidden: true })).toEqual(["p-2"]);
   });
 
+  it("are narrowed to those kept apart, by a group or by a pair from either side", async () => {
+    const { db, numbers } = await openThree();
+    expect(await numbers({ keptApart: true })).toEqual([]);
+    await saveProposal(db, { ...bench, id: "p-9", number: "N9", cannotWinWith: ["p-1"] });
+    await saveProposal(db, { ...bench, id: "p-10", number: "N10", group: "Ån" });
+    expect(await numbers({ keptApart: true })).toEqual(["p-1", "p-9", "p-10"]);
+    expect(await numbers({ keptApart: true, onBallot: true, areaId: "a-2" })).toEqual([]);
+  });
+
+  it("keep every pair once, and none with what is not there", async () => {
+    const { db } = await openThree();
+    const others = { cannotWinWith: ["m-1", "m-2"] };
+    const three = ["m-0", "m-1", "m-2"].map((id) => ({
+      ...bench,
+      ...others,
+      ...{ id, number: id, cannotWinWith: ["m-0", "m-1", "m-2"].filter((one) => one !== id) },
+    }));
+    await insertProposals(db, three);
+    expect((await listProposals(db, { roundId: "r-1", keptApart: true })).proposals).toEqual(three);
+    expect(await db.selectFrom("proposal_pair").selectAll().execute()).toHaveLength(3);
+    const wrong = (id: string) => saveProposal(db, { ...bench, cannotWinWith: [id] });
+    await expect(wrong("nowhere")).rejects.toThrow();
+    await expect(wrong("p-1")).rejects.toThrow();
+    expect(await findProposal(db, "p-1")).toEqual(bench);
+  });
+
   it("are found by words in any order and case, å, ä and ö being letters of their own", async () => {
     const { db, numbers } = await openThree();
     expect(await numbers({ search: "ÅN bänkar" })).toEqual(["p-1"]);
@@ -105,7 +131,7 @@ onBothEngines("proposals", (openFresh) => {
     expect(beyond).toEqual({ proposals: [], total: 3 });
   });
 
-  it("are added by the thousand, all or none, and listed in two queries", async () => {
+  it("are added by the thousand, all or none, and listed in three queries", async () => {
     const db = await openRound();
     const many = Array.from({ length: 1200 }, (_, place) => ({
       ...bench,
@@ -119,7 +145,7 @@ onBothEngines("proposals", (openFresh) => {
     const counted = queriesIn(db);
     const filter = { roundId: "r-1", page: { offset: 0, limit: 500 } };
     const { proposals, total } = await listProposals(counted.db, filter);
-    expect([proposals.length, total, counted.queries()]).toEqual([500, 1200, 2]);
+    expect([proposals.length, total, counted.queries()]).toEqual([500, 1200, 3]);
     expect(proposals).toEqual(many.slice(0, 500));
   });
 

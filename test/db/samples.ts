@@ -100,6 +100,8 @@ export const bench: Proposal = {
   },
   review: { outcome: "approved", reason: "Uppfyller villkoren." },
   submittedAtMs: startMs + 3 * day,
+  group: null,
+  cannotWinWith: [],
   hiddenReason: null,
 };
 

@@ -66,6 +66,8 @@ const onBallot = {
   assessment: null,
   review: { outcome: "approved", reason: "" },
   submittedAtMs: 0,
+  group: null,
+  cannotWinWith: [] as readonly string[],
   hiddenReason: null,
 } as const;
 

@@ -33,6 +33,8 @@ const onBallot: Proposal = {
   assessment: null,
   review: { outcome: "approved", reason: "Ja" },
   submittedAtMs: 10,
+  group: "Hamnen",
+  cannotWinWith: ["p7"],
   hiddenReason: null,
 };
 const changedProposal: Proposal = {
@@ -51,6 +53,8 @@ const changedProposal: Proposal = {
   assessment: { text: "Går", officerName: "Bo", on: "2026-04-01", assumptions: "" },
   review: { outcome: "rejected", reason: "Nej", criterion: "over-pot" },
   submittedAtMs: 11,
+  group: "Hamnplan",
+  cannotWinWith: ["p7", "p8"],
   hiddenReason: "Fel",
 };
 const openOnBallot: readonly (keyof Proposal)[] = ["picture", "assessment", "proposerName"];
@@ -80,7 +84,10 @@ describe.each(Object.keys(onBallot) as (keyof Proposal)[])(
 );
 
 describe("the list of proposals on the ballot", () => {
-  const idea: Proposal = { ...onBallot, number: null, review: { outcome: "waiting" } };
+  const idea: Proposal = {
+    ...onBallot,
+    ...{ number: null, review: { outcome: "waiting" }, group: null, cannotWinWith: [] },
+  };
   const joins = (before: Proposal | null, after: Proposal, nowMs: number) =>
     refuseLockedProposalChanges(before, after, schedule, nowMs);
   const refused = [{ key: "lockedAtVoting", field: "review" }];
@@ -95,8 +102,22 @@ describe("the list of proposals on the ballot", () => {
   test("an idea that is not on it can still be answered while voting is open", () => {
     const answered: Proposal = { ...idea, review: { outcome: "needs-info", reason: "Var?" } };
     expect(joins(idea, answered, voteOpens)).toEqual([]);
-    expect(lockedProposalFields(idea, schedule, voteOpens)).toEqual([]);
     expect(joins(null, idea, voteOpens)).toEqual([]);
+  });
+
+  test("an idea that is not on it makes no pair with one that is while voting is open", () => {
+    const paired = { ...idea, cannotWinWith: ["p7"] };
+    const locked = [{ key: "lockedAtVoting", field: "cannotWinWith" }];
+    expect(lockedProposalFields(idea, schedule, voteOpens - 1)).toEqual([]);
+    expect(lockedProposalFields(idea, schedule, voteOpens)).toEqual(["cannotWinWith"]);
+    for (const [before, after] of [
+      [idea, paired],
+      [paired, idea],
+      [null, paired],
+    ] as const) {
+      expect(joins(before, after, voteOpens - 1)).toEqual([]);
+      expect(joins(before, after, voteOpens)).toEqual(locked);
+    }
   });
 
   test("a proposal that was hidden does not come back onto it during the vote", () => {

@@ -160,7 +160,7 @@ describe("A recount in the browser", () => {
     );
     expect((await recounted(get)).at(-1)).toMatchObject({
       kind: "failed",
-      failure: { kind: "unreadable", fault: { line: 37, column: "vote", found: "HS99" } },
+      failure: { kind: "unreadable", fault: { line: 38, column: "vote", found: "HS99" } },
     });
     const page = async () => new Response("<html>");
     expect(await recounted(page)).toMatchObject([

@@ -37,6 +37,18 @@ describe("a proposal written as a form and read back", () => {
     expect(result).toEqual({ value: { proposal: { ...saving, money }, reason: "" } });
   });
 
+  test("drops a box for what it cannot win together with when it is no longer ticked", () => {
+    const apart = { ...bench, group: "Åparken", cannotWinWith: ["p-7", "x.8"] };
+    expect(written({}, apart)).toEqual(apart);
+    const { "cannotWinWith.p-7": box, ...fields } = fieldsOfProposal(apart);
+    expect(box).toBe("p-7");
+    const left = { ...apart, cannotWinWith: ["x.8"] };
+    expect(readProposalForm(fields, apart)).toEqual({ value: { proposal: left, reason: "" } });
+    expect(written({ group: "  ", "cannotWinWith.x.8": "" }, left)).toEqual(bench);
+    expect(written({ group: " Åparken  norr " }).group).toBe("Åparken norr");
+    expect(refused({ group: "x".repeat(61) })).toEqual(["group: tooLong"]);
+  });
+
   test("becomes the other kind, with the money of that kind", () => {
     const spend = written({ kind: "spend", "money.costKronor": "50 000" }, saving);
     expect(spend.kind).toBe("spend");

@@ -77,6 +77,59 @@ describe("The count command", () => {
     });
   });
 
+  test("takes what decides from a file that names its own rule, and nothing from any other", () => {
+    const own = {
+      min_project_score_threshold: "3",
+      savings: "S1:20,S2:-5",
+      savings_rule: "addition",
+    };
+    const projects = ["project_id;cost;group;incompatible", ...["A;60;G;", "B;40;G;", "C;30;;B"]];
+    const votes = [
+      "voter_id;vote;savings",
+      ...["1;A,B,C;S1:yes", "2;B,C;S1:yes,S2:no", "3;C;", "4;B,A;S2:no"],
+    ];
+    const written = (name: string, meta: Record<string, string>) =>
+      fileOf(name, pb({ meta: metaWith(meta), projects, votes }));
+    const told = (path: string, ...words: string[]) =>
+      JSON.parse(count(path, "--json", ...words).stdout);
+
+    const plain = told(written("plain.pb", own), "--rule", "greedy");
+    expect(plain.rules.greedy.selection).toEqual(["C", "B"]);
+    expect(plain).not.toHaveProperty("with_savings");
+
+    const ours = written("ours.pb", { ...own, count_rule: "greedy" });
+    const { rules, with_savings } = told(ours);
+    expect(rules.greedy).toMatchObject({
+      selection: ["C"],
+      not_funded: [
+        { project: "B", fate: "incompatible", kept_out_by: "C" },
+        { project: "A", fate: "below-minimum" },
+      ],
+    });
+    expect(with_savings).toMatchObject({ savings: ["S1"], budget: "120" });
+    expect(with_savings.rules.greedy.selection).toEqual(["C"]);
+    expect(told(ours, "--rule", "greedy-per-cost").rules["greedy-per-cost"].selection).toEqual([
+      "C",
+    ]);
+    expect(count(ours).stdout).toContain("With the savings that voters were for (S1), 120 in all:");
+    expect(count(ours).stdout).toContain("it cannot stand beside a winner (C)");
+    expect(count(ours, "--rule", "mes-cost")).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^mes-cost cannot keep proposals apart/),
+    });
+  });
+
+  test("grows shares by the step of the file's own rule, unless it is given another", () => {
+    const meta = metaWith({ count_rule: "mes-cost-add1-comparison", count_add1_step: "7" });
+    const path = fileOf("stepped.pb", pb({ meta }));
+    const step = (...words: string[]) => {
+      const { rules } = JSON.parse(count(path, "--json", ...words).stdout);
+      return rules["mes-cost-add1-comparison"].increment;
+    };
+    expect(step()).toBe(7);
+    expect(step("--add1-step", "3")).toBe(3);
+  });
+
   test("leaves out a rule that cannot count the ballots and says so, or refuses it by name", () => {
     const meta = metaWith({ vote_type: "ordinal" });
     const ranked = fileOf("ranked.pb", pb({ meta }));

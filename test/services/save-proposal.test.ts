@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Proposal } from "#app/domain/proposal.ts";
+import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import { saveProposal } from "#app/services/save-proposal.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProposal, listChanges, saveProposal as store } from "#db/proposals.server.ts";
-import { bench, idea } from "../db/samples.ts";
+import { saveRound as storeRound } from "#db/rounds.server.ts";
+import { bench, idea, saving } from "../db/samples.ts";
 import { onBothEngines } from "../engines.ts";
 import { actsOn, administrator, auditLines, draft, furnish, round0 } from "./desk.ts";
 
@@ -25,7 +27,15 @@ const changed: Omit<Proposal, "id" | "roundId"> = {
   assessment: null,
   review: { outcome: "approved", reason: "Ett annat skäl." },
   submittedAtMs: bench.submittedAtMs + 1,
+  group: "Åparken",
+  cannotWinWith: ["p-8"],
   hiddenReason: "Personuppgifter",
+};
+/** Another spending beside the bench. */
+const rival: Proposal = { ...bench, id: "p-8", number: "N8", title: "Utegym vid ån" };
+const shares: CountingRule = {
+  ...{ kind: "equal-shares", utility: "cost", completion: "none", add1Step: null },
+  ...{ comparison: false, minimumScore: 0 },
 };
 type Field = keyof typeof changed;
 const fields = Object.keys(changed) as Field[];
@@ -53,6 +63,7 @@ onBothEngines("saving a proposal", (openFresh) => {
   test("every field may be changed until voting opens", async () => {
     const { db } = await openFresh();
     await furnish(db);
+    await store(db, rival);
     expect(await refusedAt(db, schedule.informFromMs)).toEqual([]);
     expect(await refusedAt(db, voteOpensAtMs - 1)).toEqual([]);
   });
@@ -60,6 +71,7 @@ onBothEngines("saving a proposal", (openFresh) => {
   test("all but picture, name and assessment is locked from that millisecond", async () => {
     const { db } = await openFresh();
     await furnish(db);
+    await store(db, rival);
     const locked = fields.filter((field) => !never.includes(field));
     expect(await refusedAt(db, voteOpensAtMs)).toEqual(locked);
     expect(await refusedAt(db, schedule.voteClosesAtMs)).toEqual(locked);
@@ -68,6 +80,7 @@ onBothEngines("saving a proposal", (openFresh) => {
   test("a draft round's proposals may be changed whatever its times say", async () => {
     const { db } = await openFresh();
     await furnish(db, draft);
+    await store(db, rival);
     expect(await refusedAt(db, voteOpensAtMs)).toEqual([]);
   });
 
@@ -115,6 +128,48 @@ onBothEngines("saving a proposal", (openFresh) => {
     expect(await findProposal(db, "p-9")).toBeNull();
     expect(await refusal({}, voteOpensAtMs - 1)).toEqual([]);
     expect(await actsOn(db, "p-9")).toEqual(["create-proposal"]);
+  });
+
+  test("a group and a pair hold from both sides, until they are taken away from either", async () => {
+    const { db } = await openFresh();
+    await furnish(db);
+    await store(db, { ...rival, group: "Åparken" });
+    const nowMs = schedule.ideasFromMs;
+    const save = (proposal: Proposal) => saveProposal(db, proposal, "", administrator, nowMs);
+    const apart = { ...bench, group: "åparken", cannotWinWith: [rival.id] };
+    expect(await save(apart)).toEqual([]);
+    expect(await findProposal(db, bench.id)).toEqual({ ...apart, group: "Åparken" });
+    const other = { ...rival, group: "Åparken", cannotWinWith: [bench.id] };
+    expect(await findProposal(db, rival.id)).toEqual(other);
+    expect(await save({ ...other, title: "Gym" })).toEqual([
+      { key: "reasonNeeded", field: "reason" },
+    ]);
+    expect(await save({ ...other, cannotWinWith: [] })).toEqual([]);
+    expect(await findProposal(db, bench.id)).toEqual({ ...bench, group: "Åparken" });
+  });
+
+  test("keeping apart is refused beside its field, and nothing of it is kept", async () => {
+    const { db } = await openFresh();
+    await furnish(db, { ...round0, round: { ...round0.round, countingRule: shares } });
+    await store(db, rival);
+    const nowMs = schedule.ideasFromMs;
+    const refused = async (changes: Partial<Proposal>) =>
+      (await saveProposal(db, { ...bench, ...changes }, "", administrator, nowMs)).map(
+        ({ field, key }) => `${field}: ${key}`,
+      );
+    expect(await refused({ group: "Åparken" })).toEqual(["group: keepApartNeedsGreedy"]);
+    const pair = { cannotWinWith: [rival.id] };
+    expect(await refused(pair)).toEqual(["cannotWinWith: keepApartNeedsGreedy"]);
+    await storeRound(db, round0);
+    expect(await refused({ cannotWinWith: [saving.id] })).toEqual([
+      "cannotWinWith: keptApartElsewhere",
+    ]);
+    expect(await refused({ cannotWinWith: [bench.id] })).toEqual([
+      "cannotWinWith: unknownProposal",
+    ]);
+    expect(await findProposal(db, bench.id)).toEqual(bench);
+    expect(await findProposal(db, rival.id)).toEqual(rival);
+    expect(await refused(pair)).toEqual([]);
   });
 
   test("an idea may be corrected while people vote, but not put on the ballot", async () => {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Area } from "#app/domain/area.ts";
 import type { Round, RoundWithAreas } from "#app/domain/round.ts";
+import { rulesById } from "#app/domain/rules/rule-ids.ts";
 import { saveRound } from "#app/services/save-round.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { saveProposal } from "#db/proposals.server.ts";
 import { findRoundById, saveRound as store } from "#db/rounds.server.ts";
+import { bench, idea } from "../db/samples.ts";
 import { onBothEngines } from "../engines.ts";
 import { actsOn, administrator, auditLines, draft, furnish, round0 } from "./desk.ts";
 
@@ -108,6 +111,28 @@ onBothEngines("saving a round", (openFresh) => {
       { key: "dateBefore", field: "schedule.voteClosesAtMs" },
     ]);
     expect(await closeAt(nowMs + 1)).toEqual([]);
+  });
+
+  test("a rule that cannot keep proposals apart is refused while any of its are", async () => {
+    const { db } = await openFresh();
+    await furnish(db, draft);
+    const saving = async (id: string) => {
+      const countingRule = rulesById.get(id);
+      if (!countingRule) throw new Error(`There is no rule ${id}.`);
+      const wanted = { ...draft, round: { ...draft.round, countingRule } };
+      return saveRound(db, wanted, administrator, 0);
+    };
+    const refused = (proposals: string) => [
+      { key: "ruleCannotKeepApart", field: "countingRule.kind", values: { proposals } },
+    ];
+    await saveProposal(db, { ...idea, group: "Ån" });
+    expect(await saving("mes-cost")).toEqual(refused(idea.title));
+    await saveProposal(db, { ...bench, id: "p-9", number: "N9", cannotWinWith: [bench.id] });
+    await saveProposal(db, { ...idea, group: null });
+    expect(await saving("phragmen")).toEqual(refused("N1, N9"));
+    expect(await saving("greedy-per-cost")).toEqual([]);
+    await saveProposal(db, bench);
+    expect(await saving("mes-cost")).toEqual([]);
   });
 
   test("a new round is kept with who made it", async () => {

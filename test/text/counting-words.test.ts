@@ -3,6 +3,7 @@ import { votingRules } from "#app/domain/rules/index.ts";
 import { rulesById } from "#app/domain/rules/rule-ids.ts";
 import type { SharesCourse } from "#app/domain/rules/voting-rule.ts";
 import "#app/text/all.ts";
+import { ownApartText } from "#app/text/apart-words.ts";
 import { countingSentences, courseSentences } from "#app/text/counting-words.ts";
 import { ruleName } from "#app/text/rule-names.ts";
 import { tongueOf } from "#app/text/tongue.ts";
@@ -74,7 +75,7 @@ describe.each(languages)("How the votes are counted, in %s", (language) => {
 test("The figures of a round that has been counted stand in its sentences", () => {
   const countingRule = rulesById.get("mes-cost-add1-noexh");
   if (!countingRule) throw new Error("There is no such rule.");
-  const told = countingSentences(tongueOf("sv"), aRound({ countingRule }), course);
+  const told = countingSentences(tongueOf("sv"), aRound({ countingRule }), { course });
   const text = told.join("\n").replaceAll("\u00A0", " ");
   expect(text).toContain("Alla som röstar får lika mycket av potten: 151 kr var.");
   expect(text).toContain("Här växte andelarna från 151 kr till 313 kr, 1 kr i taget.");
@@ -90,4 +91,32 @@ test("A share that is not whole is told to the öre", () => {
     comparison: null,
   });
   expect(told).toEqual(["Alla som röstar får lika mycket av potten: 151,67\u00A0kr var."]);
+});
+
+describe.each(languages)("What is kept apart, in %s", (language) => {
+  const tongue = tongueOf(language);
+  const group = { group: "Skolgården", numbers: ["BD1", "BD3"] };
+  const pair = { group: null, numbers: ["BD1", "BD4"] };
+
+  test("stands among the sentences of the count, short and with names", () => {
+    const plain = countingSentences(tongue, aRound());
+    const told = countingSentences(tongue, aRound(), { apart: [group, pair] });
+    const added = told.filter((sentence) => !plain.includes(sentence));
+    expect(added).toHaveLength(2);
+    expect(added[0]).toMatch(/Skolgården.*BD1.*BD3/);
+    expect(added[1]).toMatch(/BD1.*BD4/);
+    expect(added.flatMap((sentence) => longSentences(sentence, 20))).toEqual([]);
+    const many = countingSentences(tongue, aRound(), {
+      apart: Array.from({ length: 6 }, () => pair),
+    });
+    expect(many).toHaveLength(plain.length + 1);
+    expect(many.join()).not.toContain("BD1");
+  });
+
+  test("is said of a proposal in up to two sentences, and of most not at all", () => {
+    expect(ownApartText(tongue, { group: null, others: [] })).toBeNull();
+    const said = ownApartText(tongue, { group, others: ["BD4"] });
+    expect(said).toMatch(/Skolgården.*BD1.*BD3.*\. .*BD4\.$/);
+    expect(longSentences(said ?? "", 20)).toEqual([]);
+  });
 });

@@ -37,6 +37,8 @@ const shortage = { afterRound: 2, had: figure("77") };
 
 /** What a rule may have noted on a step, beside its fate. */
 function notesOf(rule: CountingRule, fate: Fate): Partial<Step>[] {
+  if (fate === "group-taken") return [{ keptOut: { by: "C", group: "Skolgården" } }];
+  if (fate === "incompatible") return [{ keptOut: { by: "C", group: null } }];
   if (rule.kind === "greedy") return [{}];
   if (rule.kind === "phragmen")
     return [fate === "funded" ? { load: { ...figure("9"), round: 1 } } : {}];
@@ -88,6 +90,8 @@ describe.each(languages)("Why a proposal won or did not, in %s", (language) => {
       expect({ id, fate, said }).toMatchObject({ said: expect.stringMatching(/^\p{Lu}.+\.$/su) });
       expect(said).not.toMatch(/[{}]|undefined|NaN/);
       expect({ id, fate, long: longSentences(said, 20) }).toMatchObject({ long: [] });
+      if (fate === "group-taken" || fate === "incompatible") expect(said).toContain("HS-C");
+      if (fate === "group-taken") expect(said).toContain("Skolgården");
       if (fate !== "no-support" && fate !== "no-cost") expect(said).toContain("341");
     }
   });

@@ -1,10 +1,12 @@
 import type { PabulibShape } from "../ballots/ballot-type.ts";
+import { isKeptApart } from "../keep-apart.ts";
 import { localParts } from "../local-time.ts";
 import { savingKronorOf } from "../proposal.ts";
 import type { AreaVote, EqualBallots } from "./area-sections.ts";
 import { decimalText } from "./decimal-text.ts";
 import { pabulibRule } from "./pabulib-rule.ts";
 import { savingsCell } from "./savings-cells.ts";
+import { savingsMeta, termsMeta } from "./terms.ts";
 
 /** The META section of an area's vote: what the format asks for, and then what is our own. */
 export function metaOfArea(
@@ -14,7 +16,6 @@ export function metaOfArea(
 ): [key: string, value: string][] {
   const { round, area, paper, unit } = vote;
   const { voteOpensAtMs, voteClosesAtMs } = round.schedule;
-  const minimum = round.countingRule.minimumScore;
   const imported = round.ballotRule.kind === "imported";
   return [
     ["description", `${round.title}, ${area.name}`],
@@ -28,9 +29,7 @@ export function metaOfArea(
     ["vote_type", shape.voteType],
     ...limitsOf(shape, ballots),
     ["rule", pabulibRule(round.countingRule)],
-    ...(minimum > 0
-      ? [pair("min_project_score_threshold", decimalText(minimum, shape.scoreDecimals))]
-      : []),
+    ...termsMeta(round.countingRule, shape.scoreDecimals),
     ["date_begin", dayOf(voteOpensAtMs)],
     // The vote closes at this instant; the last moment to vote is the one before.
     ["date_end", dayOf(voteClosesAtMs - 1)],
@@ -78,8 +77,7 @@ function savingsOf({ round, paper }: AreaVote): [string, string][] {
   const saves = paper.saves.map((save) => ({ id: save.number, firstYear: savingKronorOf(save) }));
   return [
     ["savings", savingsCell(saves, round.currency.decimals)],
-    ["savings_rule", round.savingsRule.mode],
-    ["savings_minimum_answers", String(round.savingsRule.minimumAnswers)],
+    ...savingsMeta(round.savingsRule, round.currency.decimals),
   ];
 }
 
@@ -92,7 +90,14 @@ function commentOf({ paper }: AreaVote): string {
     "Savings are in the key savings and in the column savings of VOTES, not among the projects.",
     "selected is the count without savings.",
   ];
-  const said = [...always, ...(paper.saves.length > 0 ? saves : [])];
+  const apart = [
+    "At most one project of each group wins, and none together with one it is incompatible with.",
+  ];
+  const said = [
+    ...always,
+    ...(paper.saves.length > 0 ? saves : []),
+    ...(paper.spends.some(isKeptApart) ? apart : []),
+  ];
   return said.map((sentence, place) => `#${place + 1}: ${sentence}`).join(" ");
 }
 

@@ -2,9 +2,11 @@ import type { Area } from "../area.ts";
 import type { BallotPaper, PabulibShape, Scores } from "../ballots/ballot-type.ts";
 import { ballotTypeOf } from "../ballots/index.ts";
 import { writtenVote } from "../ballots/written-vote.ts";
+import { isKeptApart } from "../keep-apart.ts";
 import type { CastBallot } from "../outcome.ts";
 import { costKronorOf } from "../proposal.ts";
 import type { Round } from "../round.ts";
+import { apartCells, apartColumns } from "./apart-cells.ts";
 import { metaOfArea } from "./area-meta.ts";
 import { decimalText } from "./decimal-text.ts";
 import { answersCell } from "./savings-cells.ts";
@@ -101,6 +103,7 @@ function projectsOf({ round, paper, ballots, lotSeed, winners }: AreaVote): Pabu
   const support = supportOf(ballots);
   const { scoreDecimals } = ballotTypeOf(round.ballotRule).pabulib(round.ballotRule, paper);
   const withSavings = paper.saves.length > 0;
+  const apart = paper.spends.some(isKeptApart);
   const mark = (chosen: boolean) => (chosen ? "1" : "0");
   const rows = paper.spends.map((spend) => {
     const { votes, score } = support.get(spend.id) ?? { votes: 0, score: 0 };
@@ -112,6 +115,7 @@ function projectsOf({ round, paper, ballots, lotSeed, winners }: AreaVote): Pabu
       spend.title,
       mark(winners.without.includes(spend.id)),
       ...(withSavings ? [mark(winners.with.includes(spend.id))] : []),
+      ...(apart ? apartCells(spend, paper.spends) : []),
       ...(lotSeed === null ? [] : [spend.id]),
     ];
     return { score, cells };
@@ -120,6 +124,7 @@ function projectsOf({ round, paper, ballots, lotSeed, winners }: AreaVote): Pabu
     columns: [
       ...["project_id", "cost", "votes", "score", "name", "selected"],
       ...(withSavings ? ["selected_with_savings"] : []),
+      ...(apart ? apartColumns : []),
       ...(lotSeed === null ? [] : ["lot_id"]),
     ],
     rows: rows.sort((one, other) => other.score - one.score).map(({ cells }) => cells),

@@ -44,6 +44,8 @@ export interface ReportedStep extends Partial<ReportedFigures> {
   score: string;
   left_before: string;
   fate: Fate;
+  /** The winner that it cannot stand beside, where one kept it out. */
+  kept_out_by?: string;
   tied_with: readonly string[];
   tie_resolved_by: string | null;
 }
@@ -113,6 +115,7 @@ function reportedStep(file: PabulibFile, rule: CountingRule, step: Step): Report
     score: fractionText(fractionOf(step.score, file.scoreDecimals)),
     left_before: money(step.leftBefore),
     fate: step.fate,
+    ...(step.keptOut && { kept_out_by: step.keptOut.by }),
     tied_with: step.tie?.withIds ?? [],
     tie_resolved_by: step.tie?.resolvedBy ?? null,
     ...inFileUnits(file, rule, step),

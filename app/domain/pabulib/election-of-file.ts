@@ -7,12 +7,16 @@ export function electionOfFile({
   projects,
   ballots,
   moneyDecimals,
+  incompatible,
 }: PabulibFile): Election {
   return {
     pot: budget,
-    candidates: projects.map(({ id, cost }) => ({ id, cost })),
+    candidates: projects.map(({ id, cost, group }) =>
+      group === undefined ? { id, cost } : { id, cost, group },
+    ),
     ballots,
     unitsPerCurrency: 10 ** moneyDecimals,
+    ...(incompatible.length > 0 ? { incompatible } : {}),
   };
 }
 

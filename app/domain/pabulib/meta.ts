@@ -3,6 +3,7 @@ import { type Decimal, readDecimal } from "./decimal.ts";
 import { fail } from "./fault.ts";
 import type { RowReader } from "./rows.ts";
 import { readTitle } from "./sections.ts";
+import { type FileTerms, readTerms } from "./terms.ts";
 
 /** The META section: every key in the order of the file, and the ones a count needs, understood. */
 export interface Meta {
@@ -12,6 +13,8 @@ export interface Meta {
   budget: Decimal;
   projects: number;
   votes: number;
+  /** How the round of the file was counted; null when it does not say. */
+  terms: FileTerms | null;
   /** What a scoring ballot gives the projects it does not list. */
   defaultScore: Decimal;
 }
@@ -44,6 +47,7 @@ export function readMeta(reader: RowReader): Meta {
     budget: number("budget", "a number of 0 or more", (read) => read.digits >= 0),
     projects: count("num_projects"),
     votes: count("num_votes"),
+    terms: readTerms({ entries, lines }),
     defaultScore: entries.has("default_score")
       ? number("default_score", "a number", () => true)
       : { digits: 0, decimals: 0 },

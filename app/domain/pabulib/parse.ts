@@ -1,11 +1,14 @@
 import type { ImportedVoteType } from "../ballots/ballot-type.ts";
 import type { WeightedBallot } from "../rules/voting-rule.ts";
+import { groupIn, pairsIn } from "./apart-cells.ts";
 import type { BallotStore } from "./ballot-store.ts";
 import { commonDecimals, inUnits } from "./decimal.ts";
 import { fail, PabulibError, type PabulibFault } from "./fault.ts";
+import { checkLotIds } from "./lot-ids.ts";
 import { type Meta, readMeta } from "./meta.ts";
 import { type ProjectRow, readProjects } from "./projects.ts";
 import { RowReader } from "./rows.ts";
+import type { FileTerms } from "./terms.ts";
 import { readVotes } from "./votes.ts";
 
 /** An election as a `.pb` file tells it. */
@@ -23,6 +26,10 @@ export interface PabulibFile {
   ballots: readonly WeightedBallot[];
   /** The rows of VOTES. */
   votes: number;
+  /** How the round of the file was counted; null when it does not say. */
+  terms: FileTerms | null;
+  /** Pairs of projects that cannot both win; none where `terms` is null. */
+  incompatible: readonly (readonly [string, string])[];
 }
 
 export interface PabulibProject {
@@ -30,6 +37,8 @@ export interface PabulibProject {
   cost: number;
   /** The id when the file gives no name. */
   name: string;
+  /** At most one project of each group wins; none has one where the file's `terms` are null. */
+  group?: string;
   /** Every cell of the row by its column's name. */
   cells: ReadonlyMap<string, string>;
 }
@@ -60,6 +69,7 @@ function readFile(text: string | Iterable<string>): PabulibFile {
     projects: meta.projects,
     line: lineOf("num_projects"),
   });
+  if (meta.terms && meta.terms.lotSeed !== null) checkLotIds(projects);
   const votes = readVotes(reader, {
     voteType: meta.voteType,
     defaultScore: meta.defaultScore,
@@ -72,6 +82,8 @@ function readFile(text: string | Iterable<string>): PabulibFile {
     ...money(meta, projects, lineOf("budget")),
     ...ballots(votes, projects),
     votes: meta.votes,
+    terms: meta.terms,
+    incompatible: meta.terms ? pairsIn(projects) : [],
   };
 }
 
@@ -84,6 +96,7 @@ function money(meta: Meta, projects: readonly ProjectRow[], budgetLine: number) 
       id,
       cost: inUnits(cost, moneyDecimals, line, "cost"),
       name: cells.get("name")?.trim() || id,
+      ...(meta.terms ? { group: groupIn(cells) } : {}),
       cells,
     })),
   };

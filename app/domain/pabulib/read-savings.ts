@@ -9,7 +9,7 @@ import { readHeader, readRows } from "./sections.ts";
 
 /** The savings in a file that was read, or the first fault in them; null where it has none. */
 export function readSavings(
-  text: string,
+  text: string | Iterable<string>,
   file: PabulibFile,
 ): { savings: FileSavings | null } | { fault: PabulibFault } {
   try {
@@ -20,7 +20,7 @@ export function readSavings(
   }
 }
 
-function savingsIn(text: string, file: PabulibFile): FileSavings | null {
+function savingsIn(text: string | Iterable<string>, file: PabulibFile): FileSavings | null {
   const told = file.meta.get("savings");
   if (told === undefined) return null;
   const reader = new RowReader(text);

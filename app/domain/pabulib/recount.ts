@@ -23,22 +23,29 @@ export function recountArea(
   savings: FileSavings | null,
   { countingRule, savingsRule, lot }: RecountTerms,
 ): Recounted {
+  const { saves, raised } = savingsRaise(election, savings, savingsRule);
+  const without = countBy(countingRule, election, { lot });
+  const more = { ...election, pot: election.pot + raised };
+  return {
+    without,
+    with: raised === 0 ? without : countBy(countingRule, more, { lot }),
+    saves,
+  };
+}
+
+/** Which of a file's savings its voters were for, and how much those change the pot together. */
+export function savingsRaise(
+  election: Election,
+  savings: FileSavings | null,
+  rule: SavingsRule,
+): { saves: Recounted["saves"]; raised: number } {
   const saves = [...(savings?.tallies ?? [])].map(([id, tally]) => ({
     id,
     yes: tally.yes,
     no: tally.no,
-    favoured: judgeSaving(tally, savingsRule).favoured,
-    firstYear: savings?.firstYear.get(id) ?? 0,
+    favoured: judgeSaving(tally, rule).favoured,
   }));
-  const gains = saves.filter(({ favoured }) => favoured).map(({ firstYear }) => firstYear);
-  const raised = raiseFor(savingsRule, election.pot, gains);
-  const without = countBy(countingRule, election, { lot });
-  return {
-    without,
-    with:
-      raised === 0
-        ? without
-        : countBy(countingRule, { ...election, pot: election.pot + raised }, { lot }),
-    saves: saves.map(({ id, yes, no, favoured }) => ({ id, yes, no, favoured })),
-  };
+  const favoured = saves.filter((save) => save.favoured);
+  const gains = favoured.map(({ id }) => savings?.firstYear.get(id) ?? 0);
+  return { saves, raised: raiseFor(rule, election.pot, gains) };
 }

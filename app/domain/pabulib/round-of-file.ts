@@ -83,7 +83,11 @@ export function roundOfFile(
       ground: { organ: told("unit") || "–", level: "nämnd", paragraph: "–", on: "2000-01-01" },
     },
   };
-  const proposals = file.projects.map((project) => proposalOf(project, round, area));
+  const rivals = rivalsIn(file, id);
+  const proposals = file.projects.map((project) => ({
+    ...proposalOf(project, round, area),
+    cannotWinWith: rivals.get(project.id) ?? [],
+  }));
   return { round, areas: [area], proposals };
 }
 
@@ -106,8 +110,22 @@ function proposalOf(project: PabulibProject, round: Round, area: Area): Proposal
     assessment: null,
     review: { outcome: "approved", reason: "" },
     submittedAtMs: round.schedule.ideasFromMs,
+    group: project.group ?? null,
+    cannotWinWith: [],
     hiddenReason: null,
   };
+}
+
+/** Project id -> the proposals it cannot win together with, by their ids in the installation. */
+function rivalsIn({ incompatible }: PabulibFile, roundId: string): Map<string, string[]> {
+  const rivals = new Map<string, string[]>();
+  const join = (id: string, other: string) =>
+    rivals.set(id, [...(rivals.get(id) ?? []), importedId(roundId, other)].sort());
+  for (const [one, other] of incompatible) {
+    join(one, other);
+    join(other, one);
+  }
+  return rivals;
 }
 
 /** What a project of a file is called among all proposals of an installation. */

@@ -1,9 +1,9 @@
-import type { Election, Fate, RuleRefusal } from "./voting-rule.ts";
+import type { Election, KeptOut, RuleRefusal } from "./voting-rule.ts";
 
 /** What stands against a candidate when others have won. */
 export interface Barriers {
-  /** Why a candidate cannot win any more; null when nothing stands against it. */
-  against(id: string): Extract<Fate, "group-taken" | "incompatible"> | null;
+  /** Which winner a candidate cannot stand beside; null when nothing stands against it. */
+  against(id: string): KeptOut | null;
   /** Notes that a candidate won. */
   take(id: string): void;
 }
@@ -11,22 +11,40 @@ export interface Barriers {
 /** Keeps apart what cannot win together: one of each group, and never both of a pair. */
 export function barriersOf({ candidates, incompatible = [] }: Election): Barriers {
   const groupOf = new Map(candidates.map(({ id, group }) => [id, group]));
-  const [takenGroups, shutOut] = [new Set<string>(), new Set<string>()];
+  const groupWinners = new Map<string, string>();
+  const shutOut = new Map<string, string>();
+  const rivals = rivalsIn(incompatible);
   return {
     against(id) {
       const group = groupOf.get(id);
-      if (group !== undefined && takenGroups.has(group)) return "group-taken";
-      return shutOut.has(id) ? "incompatible" : null;
+      const groupWinner = group === undefined ? undefined : groupWinners.get(group);
+      if (group !== undefined && groupWinner !== undefined) return { by: groupWinner, group };
+      const rival = shutOut.get(id);
+      return rival === undefined ? null : { by: rival, group: null };
     },
     take(id) {
       const group = groupOf.get(id);
-      if (group !== undefined) takenGroups.add(group);
-      for (const [one, other] of incompatible) {
-        if (one === id) shutOut.add(other);
-        if (other === id) shutOut.add(one);
+      if (group !== undefined) groupWinners.set(group, id);
+      for (const rival of rivals.get(id) ?? []) {
+        if (!shutOut.has(rival)) shutOut.set(rival, id);
       }
     },
   };
+}
+
+/** Whom each candidate cannot stand beside. */
+function rivalsIn(pairs: NonNullable<Election["incompatible"]>): ReadonlyMap<string, string[]> {
+  const rivals = new Map<string, string[]>();
+  const join = (id: string, rival: string) => {
+    const known = rivals.get(id);
+    if (known) known.push(rival);
+    else rivals.set(id, [rival]);
+  };
+  for (const [one, other] of pairs) {
+    join(one, other);
+    join(other, one);
+  }
+  return rivals;
 }
 
 /** As many candidates as a rule can weigh against each other in every round. */

@@ -4,7 +4,7 @@ import { barriersOf } from "./barriers.ts";
 import { type Entrant, entrantsOf } from "./entrants.ts";
 import { countFrom, stepFor } from "./steps.ts";
 import { type TieOrder, tieAmong, tieOrder } from "./tie.ts";
-import type { Election, Fate, GreedyRule, Step, VotingRule } from "./voting-rule.ts";
+import type { Election, Fate, GreedyRule, KeptOut, Step, VotingRule } from "./voting-rule.ts";
 
 /**
  * Most votes first: proposals are taken in the order of their score while the money lasts; one
@@ -87,9 +87,13 @@ export function takeInTurn(queue: TurnQueue, taking: Taking): Step[] {
   let { left } = taking;
   let stopped = false;
   return queue.entrants.map((entrant, turn) => {
-    const fate = fateOf(entrant);
+    const keptOut = entrant.barred || stopped ? null : barriers.against(entrant.id);
+    const fate = keptOut ? fateBehind(keptOut) : fateOf(entrant);
     const met = entrant.barred === null && fate !== "not-reached";
-    const step = stepFor(entrant, left, fate, met ? tieAt(queue, turn, taking.order) : null);
+    const step: Step = {
+      ...stepFor(entrant, left, fate, met ? tieAt(queue, turn, taking.order) : null),
+      ...(keptOut ? { keptOut } : {}),
+    };
     if (fate === "funded") {
       barriers.take(entrant.id);
       left -= entrant.cost;
@@ -98,11 +102,15 @@ export function takeInTurn(queue: TurnQueue, taking: Taking): Step[] {
     return step;
   });
 
-  function fateOf({ barred, id, cost }: Entrant): Fate {
+  function fateOf({ barred, cost }: Entrant): Fate {
     if (barred) return barred;
     if (stopped) return "not-reached";
-    return barriers.against(id) ?? (cost <= left ? "funded" : "does-not-fit");
+    return cost <= left ? "funded" : "does-not-fit";
   }
+}
+
+function fateBehind({ group }: KeptOut): Fate {
+  return group === null ? "incompatible" : "group-taken";
 }
 
 /** As many equals as a step names; an election of thousands of equals would fill the memory. */

@@ -1,4 +1,4 @@
-import type { CountingRule } from "./voting-rule.ts";
+import type { CountingRule, EqualSharesRule } from "./voting-rule.ts";
 
 /**
  * The twelve rules by the names they have in the count command and in its reports. `add1Step` is in
@@ -34,3 +34,41 @@ export function rulesBy(add1Step: number | null): ReadonlyMap<string, CountingRu
 
 /** The rules by their names, as they are when nothing else is asked for. */
 export const rulesById: ReadonlyMap<string, CountingRule> = rulesBy(null);
+
+/**
+ * Every rule a round can have, by its name: the twelve, and what else Equal Shares can be set to.
+ * Where it is compared with most votes first, its name ends in `-comparison`.
+ */
+export function everyRuleBy(add1Step: number | null): ReadonlyMap<string, CountingRule> {
+  const shares = (["cost", "cardinality"] as const).flatMap((utility) =>
+    completionNames.flatMap((completion) =>
+      [false, true].map((comparison): CountingRule => {
+        const settings = { utility, completion, add1Step, comparison, minimumScore: 0 };
+        return { kind: "equal-shares", ...settings };
+      }),
+    ),
+  );
+  const named = shares.map((rule) => [ruleIdOf(rule), rule] as const);
+  return new Map<string, CountingRule>([...rulesBy(add1Step), ...named]);
+}
+
+/** The name of a rule, whatever its step and its lowest score. */
+export function ruleIdOf(rule: CountingRule): string {
+  if (rule.kind === "greedy") {
+    return rule.variant && rule.variant !== "skip" ? `greedy-${rule.variant}` : "greedy";
+  }
+  if (rule.kind === "phragmen") {
+    return rule.whenNotFitting === "skip" ? "phragmen-skip" : "phragmen";
+  }
+  const utility = rule.utility === "cost" ? "mes-cost" : "mes-card";
+  const compared = rule.comparison ? "-comparison" : "";
+  return `${utility}${completions[rule.completion]}${compared}`;
+}
+
+const completions = {
+  none: "",
+  add1: "-add1",
+  "add1-greedy": "-add1u",
+  "add1-no-exhaustive-stop": "-add1-noexh",
+} as const satisfies Record<EqualSharesRule["completion"], string>;
+const completionNames = Object.keys(completions) as (keyof typeof completions)[];

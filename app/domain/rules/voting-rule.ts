@@ -106,6 +106,8 @@ export interface Step {
   fate: Fate;
   /** Set when the rule met equals here: who they were, and what put this one first. */
   tie: { withIds: readonly string[]; resolvedBy: "cost" | "score" | "lot" } | null;
+  /** Set when a winner stood in its way: which one, and the group they share; null for a pair. */
+  keptOut?: KeptOut;
   /** Equal Shares: what the supporters paid. */
   payment?: Payment;
   /** Equal Shares: when the supporters no longer had enough, and what they had then. */
@@ -114,6 +116,13 @@ export interface Step {
   load?: Figure & { round: number };
   /** Set when the step was taken after the rule itself was done, to use what was left. */
   completion?: true;
+}
+
+/** The winner that a candidate cannot stand beside. */
+export interface KeptOut {
+  by: string;
+  /** The group of which only one wins; null when the two make a pair. */
+  group: string | null;
 }
 
 /** How a proposal was paid for. Money in the election's unit, per its unit of score. */

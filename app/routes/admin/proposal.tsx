@@ -9,7 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { lockedProposalFields } from "#app/domain/freeze.ts";
 import { wallTimeOf } from "#app/domain/local-time.ts";
 import { newProposal } from "#app/domain/new-proposal.ts";
-import { isOnBallot } from "#app/domain/proposal.ts";
+import { isOnBallot, type Proposal } from "#app/domain/proposal.ts";
 import { momentAt } from "#app/domain/schedule.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { readForm } from "#app/http/form.server.ts";
@@ -20,7 +20,7 @@ import { fieldsOf } from "#app/schemas/form-fields.server.ts";
 import { fieldsOfProposal, readProposalForm } from "#app/schemas/proposal-form.server.ts";
 import { saveProposal } from "#app/services/save-proposal.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { findProposal } from "#db/proposals.server.ts";
+import { findProposal, listProposals } from "#db/proposals.server.ts";
 import { findRound } from "#db/rounds.server.ts";
 import { ProposalPage } from "./proposal/page.tsx";
 
@@ -54,6 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: proposal.title,
     round: { slug: round.slug, title: round.title },
     areas: areas.map(({ id, name }) => ({ id, name })),
+    apart: await apartChoices(context, proposal),
     fields: proposal.assessment
       ? fields
       : {
@@ -68,14 +69,36 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
+/** The groups of the round, and what stands or is to stand on the ballot beside a proposal. */
+async function apartChoices({ db }: RequestContext, proposal: Proposal) {
+  const { id, roundId, areaId, cannotWinWith } = proposal;
+  const { proposals } = await listProposals(db, { roundId, withHidden: true });
+  const groups = proposals.flatMap(({ group }) => group ?? []);
+  const others = proposals.filter(
+    (other) => other.id !== id && other.areaId === areaId && other.kind === "spend",
+  );
+  return {
+    groups: [...new Set(groups)].sort((one, other) => one.localeCompare(other, "sv")),
+    others: others
+      .filter((one) => one.review.outcome === "approved" || cannotWinWith.includes(one.id))
+      .map(({ id, number, title }) => ({ id, number, title })),
+  };
+}
+
 /** A box that is not ticked is not sent; kept so, that it is not ticked again. */
-const unticked = { "money.legalDuty": "", "money.staffNegotiation": "" };
+function unticked(written: Readonly<Record<string, string>>, stored: Proposal) {
+  const pairs = stored.cannotWinWith.map((id) => [`cannotWinWith.${id}`, ""] as const);
+  return {
+    ...("kind" in written ? { "money.legalDuty": "", "money.staffNegotiation": "" } : {}),
+    ...("group" in written ? Object.fromEntries(pairs) : {}),
+  };
+}
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = await visitorWhoMay("editProposals", request, context, params);
   const { round, proposal } = await proposalToEdit(params, context);
   const written = fieldsOf(await readForm(request));
-  const kept = { ...("kind" in written ? unticked : {}), ...written };
+  const kept = { ...unticked(written, proposal), ...written };
   const read = readProposalForm(written, proposal);
   if ("problems" in read) return refuse(read.problems, kept);
   const { reason } = read.value;

@@ -8,6 +8,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { lockedFields } from "#app/domain/freeze.ts";
+import { keptApartAmong } from "#app/domain/keep-apart.ts";
 import { unnamed } from "#app/domain/municipality.ts";
 import { newRound } from "#app/domain/new-round.ts";
 import type { Problem } from "#app/domain/problem.ts";
@@ -62,6 +63,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     found,
     proposals: proposals.map(listed),
+    apart: keptApartAmong(proposals),
     isNew: isNew(params),
     fields: fieldsOfRound(found),
     locked: lockedFields(round, context.nowMs),

@@ -1,6 +1,6 @@
 import { channels } from "#app/domain/outcome.ts";
 import { type BallotsFile, ballotsFiles } from "#app/domain/pabulib/ballots-files.ts";
-import { courseOf } from "#app/domain/result-sums.ts";
+import { apartIn, courseOf } from "#app/domain/result-sums.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import type { Count } from "#app/domain/rules/voting-rule.ts";
 import type { ShownResult } from "#app/domain/shown-result.ts";
@@ -73,6 +73,7 @@ export function outcomeJson(tongue: Tongue, told: ToldOutcome) {
         countThatHolds: shown.holds,
         without: countJson(shown.without, nameOf),
         with: countJson(shown.with, nameOf),
+        keptApart: shown.apart.map(({ group, numbers }) => ({ group, proposals: numbers })),
         ...insightJson(shown.insight, nameOf),
         ballots: ballotsJson(files.find((file) => file.area.slug === shown.area.slug)),
         spends: shown.spends.map((spend) => spendJson(tongue, { round, shown, spend })),
@@ -99,7 +100,10 @@ function rulesJson(tongue: Tongue, { round, result }: ToldOutcome) {
     ballot: { rule: round.ballotRule, sentences: [ballotText(tongue, round.ballotRule)] },
     counting: {
       rule: round.countingRule,
-      sentences: countingSentences(tongue, round, courseOf(result)),
+      sentences: countingSentences(tongue, round, {
+        course: courseOf(result),
+        apart: apartIn(result),
+      }),
     },
     savings: { rule: round.savingsRule, sentences: savingsSentences(tongue, round) },
     eligibility: { rule: round.eligibility, sentences: eligibilitySentences(tongue, round) },
@@ -131,9 +135,10 @@ function countJson(count: Count, nameOf: (id: string) => string) {
     spent: count.spent,
     left: count.left,
     course: count.course ?? null,
-    steps: count.steps.map(({ candidateId, tie, ...step }) => ({
+    steps: count.steps.map(({ candidateId, tie, keptOut, ...step }) => ({
       proposal: nameOf(candidateId),
       ...step,
+      ...(keptOut && { keptOut: { by: nameOf(keptOut.by), group: keptOut.group } }),
       tie: tie && { with: tie.withIds.map(nameOf), resolvedBy: tie.resolvedBy },
     })),
   };

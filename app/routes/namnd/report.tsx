@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { keptApartAmong } from "#app/domain/keep-apart.ts";
 import { can, mayReadReport } from "#app/domain/permissions.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
@@ -17,7 +18,7 @@ import { recordDecision } from "#app/services/record-decision.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import "#app/text/staff.ts";
 import { SitePage } from "#app/ui/site.tsx";
-import { hasSavingsOnBallot } from "#db/proposals.server.ts";
+import { hasSavingsOnBallot, listProposals } from "#db/proposals.server.ts";
 import { findShownResult } from "../shown-result.server.ts";
 import { NoReportYet } from "./report/no-report-yet.tsx";
 import { ReportPage } from "./report/report-page.tsx";
@@ -34,9 +35,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const common = { round, moment: moment.kind };
   const known = await findShownResult(found, context);
   if (!known) {
+    const filter = { roundId: round.id, onBallot: true, keptApart: true };
+    const { proposals } = await listProposals(context.db, filter);
     return {
       ...common,
       result: null,
+      apart: keptApartAmong(proposals),
       withRules: mayReadReport(role, moment.kind),
       withSavings: await hasSavingsOnBallot(context.db, round.id),
     };

@@ -84,7 +84,7 @@ function OpenBooth({ round, area, paper, draft, marked, hasVoted, home }: Open) 
           {ballotText(tongue, round.ballotRule)} {home && t("booth.home", { area: area.name })}
         </p>
         {marked.length > 1 && <AreaTabs round={round} marked={marked} current={area} />}
-        <BoothRules round={round} withSavings={paper.saves.length > 0} />
+        <BoothRules round={round} paper={paper} />
       </div>
       {none && <p>{t("booth.empty")}</p>}
       {paper.spends.length > 0 && (

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { redacted } from "#app/domain/discussion.ts";
+import { ownKeptApart } from "#app/domain/keep-apart.ts";
 import { can } from "#app/domain/permissions.ts";
 import { isOnBallot } from "#app/domain/proposal.ts";
 import { mayArgue } from "#app/domain/schedule.ts";
@@ -26,7 +27,7 @@ import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { listArguments, listQuestions } from "#db/discussion.server.ts";
 import { listAddressees } from "#db/people.server.ts";
-import { findProposalByNumber, listChanges } from "#db/proposals.server.ts";
+import { findProposalByNumber, listChanges, listProposals } from "#db/proposals.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, () => args.data?.proposal.title ?? "");
@@ -50,6 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     listChanges(db, proposal.id),
     listAddressees(db),
   ]);
+  const beside = await listProposals(db, { roundId: round.id, onBallot: true, keptApart: true });
   const role = person?.role ?? null;
   const open = mayArgue(round.schedule, nowMs);
   return {
@@ -59,6 +61,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     homeArea: areas.find(({ slug }) => slug === person?.homeArea)?.name ?? null,
     moment,
     proposal,
+    apart: ownKeptApart(proposal, beside.proposals.filter(isOnBallot)),
     arguments: args.map(redacted),
     questions: questions.map(redacted),
     changes,
@@ -112,7 +115,7 @@ export default function ProposalPage() {
   const shared = { refused, may, nowMs: loaded.nowMs, homeArea: loaded.homeArea };
   return (
     <SitePage>
-      <ProposalHead round={round} area={area} proposal={proposal} moment={moment} />
+      <ProposalHead {...{ round, area, proposal, moment, apart: loaded.apart }} />
       <ProposalDetails round={round} proposal={proposal} changes={loaded.changes} />
       {done === "argument" && (
         <Alert tone="success" status>

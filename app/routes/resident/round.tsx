@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { keptApartAmong } from "#app/domain/keep-apart.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import { phases } from "#app/domain/schedule.ts";
 import { roundAt } from "#app/http/round.server.ts";
@@ -27,7 +28,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await visitorOf(request, context);
   const { round, areas, moment } = await roundAt(params, context, person);
   const page = { offset: 0, limit: 1 };
-  const onBallot = await listProposals(context.db, { roundId: round.id, onBallot: true, page });
+  const filter = { roundId: round.id, onBallot: true };
+  const onBallot = await listProposals(context.db, { ...filter, page });
+  const apart = await listProposals(context.db, { ...filter, keptApart: true });
   return {
     round,
     areas,
@@ -40,12 +43,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       moment.kind === "inform" ||
       moment.kind === "discuss" ||
       (await hasSavingsOnBallot(context.db, round.id)),
+    apart: keptApartAmong(apart.proposals),
   };
 }
 
 export default function RoundPage() {
-  const { round, areas, moment, pots, phases, proposalCount, withSavings } =
-    useLoaderData<typeof loader>();
+  const { round, areas, moment, pots, phases, ...loaded } = useLoaderData<typeof loader>();
+  const { proposalCount, apart, withSavings } = loaded;
   const tongue = useTongue();
   const { t } = tongue;
   const notInfluenced = round.notInfluenced.split("\n").filter(Boolean);
@@ -75,7 +79,7 @@ export default function RoundPage() {
             <h2>{t("round.how")}</h2>
             <p>{ballotText(tongue, round.ballotRule)}</p>
             <ol>
-              {countingSentences(tongue, round).map((sentence) => (
+              {countingSentences(tongue, round, { apart }).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ol>

@@ -18,6 +18,11 @@ export const counting = {
     "If two proposals get the same number of {unit, select, votes {votes} other {points}}, the cheaper one goes first. If they cost the same, lots are drawn.",
   "count.tie":
     "If two proposals stand equal, the cheaper one goes first. If they cost the same, the one with more {unit, select, votes {votes} other {points}} does. Last, lots are drawn.",
+  "count.apart.group": "At most one of the proposals in the group {group} can win: {names}.",
+  "count.apart.pair": "{names} cannot both win.",
+  "count.apart.many":
+    "Some proposals cannot win together. Which ones is told on the proposals’ pages.",
+  "count.apart.others": "Cannot win together with {names}.",
   "count.left": "Money left over goes back to the nämnd.",
   "count.shares.share": "Everyone who votes gets an equal share of the pot.",
   "count.shares.share.known": "Everyone who votes gets an equal share of the pot: {share} each.",

@@ -74,6 +74,13 @@ export const problems = {
     "Each place must give fewer points than the one before. For example 3, 2, 1.",
   "problem.phragmenNeedsOneVoteEach":
     "Phragmén’s method needs a ballot where each person gives a proposal at most one vote.",
+  "problem.ruleCannotKeepApart":
+    "Only most votes first can keep proposals apart. These are kept apart: {proposals}.",
+  "problem.keepApartNeedsGreedy":
+    "The round’s counting rule cannot keep proposals apart. Only most votes first can.",
+  "problem.onlySpendsKeptApart": "Only spending can be kept apart. A saving takes no money.",
+  "problem.keptApartElsewhere":
+    "“{title}” is a saving or lies in another area. They are counted apart anyway.",
   "problem.tooManyPlaces": "There are too many places. At most {limit} fit.",
   "problem.reasonNeeded": "Write a reason. The proposer sees it.",
   "problem.mergeTargetNeeded": "Choose which proposal to merge the idea with.",

@@ -80,9 +80,7 @@ export const recount = {
   "recount.byHand.1": "Download the file of each area.",
   "recount.byHand.2": "Get the source code of Rådslag, which is open, and run npm install.",
   "recount.byHand.3": "Run this command for each file:",
-  "recount.byHand.4":
-    "For the count with savings: change the line budget to the pot with savings and run it again.",
-  "recount.byHand.5": "Compare with the published result.",
-  "recount.byHand.lot":
-    "If the lot decides, the program reads its order from lot_seed in the file.",
+  "recount.byHand.4": "Compare with the published result.",
+  "recount.byHand.file":
+    "The file itself says which rule applies, how the lot fell and which savings were favoured. The command counts both without and with them. With --rule you can try another rule.",
 } as const satisfies Record<keyof typeof sv, string>;

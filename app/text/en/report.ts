@@ -109,8 +109,7 @@ export const report = {
     "Compare the winners with section 3. Every step of the count is in the JSON file.",
   "rep.control.file":
     "The file holds every proposal with its cost, and every ballot. It has no names and no times.",
-  "rep.control.savings":
-    "The command counts without savings. For the count with them: change the line budget in the file to the pot with savings.",
+  "rep.control.savings": "The command counts both without and with the savings.",
   "rep.control.browser": "You can also count again in the browser, without any program.",
   "rep.control.seed": "The lot was drawn from the ballots themselves. The seed of the lot:",
   "rep.rules.instant": "{date} at {time}",

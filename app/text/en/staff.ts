@@ -1,6 +1,7 @@
 import type { sv } from "../sv/staff.ts";
 import { admin } from "./admin.ts";
 import { countingRule } from "./counting-rule.ts";
+import { keepApart } from "./keep-apart.ts";
 import { officer } from "./officer.ts";
 import { report } from "./report.ts";
 
@@ -8,6 +9,7 @@ import { report } from "./report.ts";
 export const en = {
   ...admin,
   ...countingRule,
+  ...keepApart,
   ...officer,
   ...report,
 } as const satisfies Record<keyof typeof sv, string>;

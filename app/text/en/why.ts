@@ -18,8 +18,9 @@ export const why = {
   "why.no-cost": "It has no cost and cannot be counted.",
   "why.supporters-short": "It got {score}. Its supporters had too little left of their shares.",
   "why.not-reached": "It got {score}. The count ended before its turn came.",
-  "why.group-taken": "It got {score}. Another proposal in its group won.",
-  "why.incompatible": "It got {score}. A proposal that cannot stand beside it won.",
+  "why.group-taken":
+    "It got {score}. {winner} won, and at most one proposal in the group {group} can win.",
+  "why.incompatible": "It got {score}. {winner} won, and the two cannot both win.",
   "why.with-savings":
     "Without savings: {left} was left and it costs {cost}. If the nämnd adopts {savings}, it fits.",
   "why.without-savings":

@@ -15,6 +15,11 @@ export const counting = {
     "Får två förslag lika många {unit, select, votes {röster} other {poäng}} går det billigare före. Kostar de lika mycket avgör lotten.",
   "count.tie":
     "Står två förslag lika går det billigare före. Kostar de lika mycket går flest {unit, select, votes {röster} other {poäng}} före. Sist avgör lotten.",
+  "count.apart.group": "Högst ett av förslagen i gruppen {group} kan vinna: {names}.",
+  "count.apart.pair": "{names} kan inte båda vinna.",
+  "count.apart.many":
+    "Några förslag kan inte vinna tillsammans. Vilka det är står på förslagens sidor.",
+  "count.apart.others": "Kan inte vinna tillsammans med {names}.",
   "count.left": "Pengar som blir över går tillbaka till nämnden.",
   "count.shares.share": "Alla som röstar får lika mycket av potten.",
   "count.shares.share.known": "Alla som röstar får lika mycket av potten: {share} var.",

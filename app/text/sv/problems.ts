@@ -69,6 +69,13 @@ export const problems = {
   "problem.pointsNotFalling": "Varje plats måste ge färre poäng än den före. Till exempel 3, 2, 1.",
   "problem.phragmenNeedsOneVoteEach":
     "Phragméns metod kräver ett röstsätt där ett förslag får högst en röst av var och en.",
+  "problem.ruleCannotKeepApart":
+    "Bara flest röster först kan hålla isär förslag. De här hålls isär: {proposals}.",
+  "problem.keepApartNeedsGreedy":
+    "Omgångens räkneregel kan inte hålla isär förslag. Det kan bara flest röster först.",
+  "problem.onlySpendsKeptApart": "Bara satsningar kan hållas isär. En besparing tar inga pengar.",
+  "problem.keptApartElsewhere":
+    "”{title}” är en besparing eller ligger i ett annat område. De räknas för sig.",
   "problem.tooManyPlaces": "Det är för många platser. Högst {limit} får plats.",
   "problem.reasonNeeded": "Skriv ett skäl. Förslagsställaren ser det.",
   "problem.mergeTargetNeeded": "Välj vilket förslag idén ska slås ihop med.",

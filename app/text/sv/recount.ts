@@ -77,8 +77,7 @@ export const recount = {
   "recount.byHand.1": "Ladda ner filen för varje område.",
   "recount.byHand.2": "Hämta Rådslags källkod, som är öppen, och kör npm install.",
   "recount.byHand.3": "Kör det här kommandot för varje fil:",
-  "recount.byHand.4":
-    "För räkningen med besparingar: ändra raden budget till potten med besparingar och kör igen.",
-  "recount.byHand.5": "Jämför med det publicerade resultatet.",
-  "recount.byHand.lot": "Avgör lotten läser programmet ordningen ur lot_seed i filen.",
+  "recount.byHand.4": "Jämför med det publicerade resultatet.",
+  "recount.byHand.file":
+    "Filen säger själv vilken regel som gäller, hur lotten föll och vilka besparingar som fick ja. Kommandot räknar både utan och med dem. Med --rule prövar du en annan regel.",
 } as const;

@@ -104,8 +104,7 @@ export const report = {
   "rep.control.4": "Jämför vinnarna med avsnitt 3. Varje steg i räkningen står i JSON-filen.",
   "rep.control.file":
     "I filen står varje förslag med sin kostnad, och varje röstsedel. Inga namn och inga tider finns med.",
-  "rep.control.savings":
-    "Kommandot räknar utan besparingar. För räkningen med dem: ändra raden budget i filen till potten med besparingar.",
+  "rep.control.savings": "Kommandot räknar både utan och med besparingarna.",
   "rep.control.browser": "Det går också att räkna om i webbläsaren, utan att hämta något program.",
   "rep.control.seed": "Lotten drogs ur rösterna själva. Lottens frö:",
   "rep.rules.instant": "{date} kl. {time}",

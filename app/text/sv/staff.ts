@@ -1,7 +1,8 @@
 import { admin } from "./admin.ts";
 import { countingRule } from "./counting-rule.ts";
+import { keepApart } from "./keep-apart.ts";
 import { officer } from "./officer.ts";
 import { report } from "./report.ts";
 
 /** Every word of the pages that administrators, officers and the nämnd use. */
-export const sv = { ...admin, ...countingRule, ...officer, ...report } as const;
+export const sv = { ...admin, ...countingRule, ...keepApart, ...officer, ...report } as const;

@@ -15,8 +15,9 @@ export const why = {
   "why.no-cost": "Har ingen kostnad och kan inte räknas.",
   "why.supporters-short": "Fick {score}. De som stödde det hade för lite kvar av sin andel.",
   "why.not-reached": "Fick {score}. Räkningen tog slut innan det blev dess tur.",
-  "why.group-taken": "Fick {score}. Ett annat förslag i samma grupp vann.",
-  "why.incompatible": "Fick {score}. Ett förslag som inte går att förena med det vann.",
+  "why.group-taken":
+    "Fick {score}. {winner} vann, och högst ett förslag i gruppen {group} kan vinna.",
+  "why.incompatible": "Fick {score}. {winner} vann, och de två kan inte båda vinna.",
   "why.with-savings":
     "Utan besparingar: {left} fanns kvar och det kostar {cost}. Antar nämnden {savings} ryms det.",
   "why.without-savings":

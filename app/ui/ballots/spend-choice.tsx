@@ -1,7 +1,9 @@
 import type { BallotPaper, Scores } from "#app/domain/ballots/ballot-type.ts";
 import { ballotTypeOf } from "#app/domain/ballots/index.ts";
+import { ownKeptApart } from "#app/domain/keep-apart.ts";
 import { type BallotProposal, costKronorOf } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
+import { ownApartText } from "#app/text/apart-words.ts";
 import { markText } from "#app/text/ballot-words.ts";
 import { MoreLink } from "../booth/more-link.tsx";
 import { PressForm } from "../booth/press-form.tsx";
@@ -30,6 +32,8 @@ export function SpendChoice({
   const chosen = Object.hasOwn(scores, id);
   const { of, used, most } = ballotTypeOf(rule).marked(rule, paper, scores);
   const fits = of !== "kronor" || chosen || costKronorOf(proposal) <= most - used;
+  const apart = ownApartText(tongue, ownKeptApart(proposal, paper.spends));
+  const facts = [...(fits ? [] : [t("booth.noFit")]), ...(apart ? [apart] : [])];
   const place = `f-${proposal.number}`;
   return (
     <ProposalCard
@@ -40,7 +44,7 @@ export function SpendChoice({
       kind="spend"
       chosen={chosen ? (markText(tongue, rule, scores, id) ?? t("booth.chosen")) : undefined}
       summary={proposal.summary}
-      facts={fits ? undefined : t("booth.noFit")}
+      facts={facts.length > 0 ? facts.join(". ") : undefined}
       {...amounts}
       actions={
         <>

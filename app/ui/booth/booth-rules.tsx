@@ -1,3 +1,5 @@
+import type { BallotPaper } from "#app/domain/ballots/ballot-type.ts";
+import { keptApartAmong } from "#app/domain/keep-apart.ts";
 import type { Round } from "#app/domain/round.ts";
 import { countingSentences } from "#app/text/counting-words.ts";
 import { Details } from "../details.tsx";
@@ -5,16 +7,18 @@ import { OutcomeSentences } from "../rounds/outcome-words.tsx";
 import { useTongue } from "../words.tsx";
 
 /** How the votes will be counted and what the result means: told before the vote, not after. */
-export function BoothRules({ round, withSavings }: { round: Round; withSavings: boolean }) {
+export function BoothRules({ round, paper }: { round: Round; paper: BallotPaper }) {
   const tongue = useTongue();
   return (
     <>
-      <OutcomeSentences rules={round.outcomeRules} withSavings={withSavings} />
+      <OutcomeSentences rules={round.outcomeRules} withSavings={paper.saves.length > 0} />
       <Details summary={tongue.t("booth.rules")}>
         <ol>
-          {countingSentences(tongue, round).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
+          {countingSentences(tongue, round, { apart: keptApartAmong(paper.spends) }).map(
+            (sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ),
+          )}
         </ol>
       </Details>
     </>

@@ -1,4 +1,4 @@
-import { courseOf, hasSavings } from "#app/domain/result-sums.ts";
+import { apartIn, courseOf, hasSavings } from "#app/domain/result-sums.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { MomentKind } from "#app/domain/schedule.ts";
 import type { ShownResult } from "#app/domain/shown-result.ts";
@@ -114,7 +114,7 @@ function PageIndex({ round, moment, result }: Omit<Props, "all">) {
 function HowCounted({ round, result }: Pick<Props, "round" | "result">) {
   const tongue = useTongue();
   const sentences = [
-    ...countingSentences(tongue, round, courseOf(result)),
+    ...countingSentences(tongue, round, { course: courseOf(result), apart: apartIn(result) }),
     ...(hasSavings(result) ? savingsSentences(tongue, round) : []),
   ];
   return (

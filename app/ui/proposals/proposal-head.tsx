@@ -1,7 +1,9 @@
 import type { Area } from "#app/domain/area.ts";
+import type { OwnKeptApart } from "#app/domain/keep-apart.ts";
 import type { BallotProposal } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { Moment } from "#app/domain/schedule.ts";
+import { ownApartText } from "#app/text/apart-words.ts";
 import { AreaName } from "../area-emblem.tsx";
 import { LinkButton } from "../button.tsx";
 import { Money } from "../money.tsx";
@@ -18,13 +20,17 @@ export function ProposalHead({
   area,
   proposal,
   moment,
+  apart,
 }: {
   round: Round;
   area: Area | null;
   proposal: BallotProposal;
   moment: Moment;
+  apart: OwnKeptApart;
 }) {
-  const { t, to } = useTongue();
+  const tongue = useTongue();
+  const { t, to } = tongue;
+  const apartText = ownApartText(tongue, apart);
   const { amount, amountNote } = useAmount(round)(proposal);
   const here = `/omgang/${round.slug}`;
   const counted = moment.kind === "decide" || moment.kind === "follow-up";
@@ -49,6 +55,7 @@ export function ProposalHead({
           />{" "}
           <span className="muted">{amountNote}</span>
         </p>
+        {apartText && <p className="measure">{apartText}</p>}
         <div className="cluster">
           <RoundMandates rules={round.outcomeRules} only={proposal.kind} />
         </div>

@@ -52,6 +52,8 @@ function common(written: Written) {
     picture: written.picture,
     proposerId: written.proposer.id ?? null,
     proposerName: written.proposer.name,
+    group: null,
+    cannotWinWith: [],
     submittedAtMs: at(written.sentIn, "18:20"),
     reviewedAtMs: at(written.reviewed, "09:40"),
   };

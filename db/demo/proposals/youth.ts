@@ -37,6 +37,8 @@ function youth(written: Written): DemoProposal {
     review: { outcome: "approved", reason: "Förslaget är öppet för alla unga i Älvhamn." },
     submittedAtMs: at(-445, "10:30"),
     reviewedAtMs: at(-412, "09:40"),
+    group: null,
+    cannotWinWith: [],
     hiddenReason: null,
   };
 }

@@ -9,8 +9,10 @@ import { electionOfFile } from "#app/domain/pabulib/election-of-file.ts";
 import { parsePabulib } from "#app/domain/pabulib/parse.ts";
 import { readSavings } from "#app/domain/pabulib/read-savings.ts";
 import { recountArea } from "#app/domain/pabulib/recount.ts";
+import { readTerms, termsMeta, withMinimum } from "#app/domain/pabulib/terms.ts";
 import { pabulibText } from "#app/domain/pabulib/write.ts";
 import { votingRules } from "#app/domain/rules/index.ts";
+import { everyRuleBy } from "#app/domain/rules/rule-ids.ts";
 import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import type { SavingsRule } from "#app/domain/savings.ts";
 import { anArea, aRound, aSaving, aSpend } from "../a-round.ts";
@@ -36,13 +38,17 @@ function rowsOf(text: string, section: string): string[] {
   return (after.split("\nVOTES\n")[0] ?? "").trim().split("\n");
 }
 
-/** Reads a file and counts it by its round's rules, as anyone can. */
-function recounted({ round, lot }: RoundVote, text: string) {
+/** Reads a file and counts it by the rules it tells itself, as anyone can. */
+function recounted({ lot }: RoundVote, text: string) {
   const reading = parsePabulib(text);
   if ("fault" in reading) throw new Error(JSON.stringify(reading.fault));
-  const read = readSavings(text, reading.file);
+  const { file } = reading;
+  const read = readSavings(text, file);
   if ("fault" in read) throw new Error(JSON.stringify(read.fault));
-  return recountArea(electionOfFile(reading.file), read.savings, { ...round, lot });
+  if (!file.terms) throw new Error("The file does not tell its rule.");
+  const { rule, minimum, savingsRule } = file.terms;
+  const countingRule = withMinimum(rule, minimum, file.scoreDecimals);
+  return recountArea(electionOfFile(file), read.savings, { countingRule, savingsRule, lot });
 }
 
 /** Holds that the file of every area, read and counted, is what the round concluded. */
@@ -167,9 +173,52 @@ const answers: fc.Arbitrary<Record<string, SavingAnswer>> = fc.dictionary(
   fc.constantFrom("yes", "no"),
 );
 
-const savingsRules: fc.Arbitrary<SavingsRule> = fc.record({
-  mode: fc.constantFrom("addition", "list"),
-  minimumAnswers: fc.nat({ max: 3 }),
+const savingsRules: fc.Arbitrary<SavingsRule> = fc.oneof(
+  fc.record({
+    mode: fc.constantFrom("addition" as const, "list" as const),
+    minimumAnswers: fc.nat({ max: 3 }),
+  }),
+  fc.record({
+    mode: fc.constant("target" as const),
+    minimumAnswers: fc.nat({ max: 3 }),
+    targetKronor: fc.nat({ max: 50 }),
+  }),
+);
+
+/** Which of the proposals are in a group, and which make a pair. */
+const keptApart = fc.record({
+  groups: fc.dictionary(
+    fc.constantFrom(...spends.map(({ id }) => id)),
+    fc.constantFrom("Skolgården", 'Torg; "nya"'),
+  ),
+  pair: fc.option(
+    fc.shuffledSubarray(
+      spends.map(({ id }) => id),
+      { minLength: 2, maxLength: 2 },
+    ),
+  ),
+});
+
+/** The proposals kept apart so; a pair is named by one of the two, as by the other. */
+function spendsApart({ groups, pair }: { groups: Record<string, string>; pair: string[] | null }) {
+  return spends.map((spend) => ({
+    ...spend,
+    group: groups[spend.id] ?? null,
+    cannotWinWith: pair?.includes(spend.id) ? pair.filter((id) => id !== spend.id) : [],
+  }));
+}
+
+test("A file tells its own rule, with its lowest score in whatever decimals it has", () => {
+  const everyRule = [null, 10].flatMap((step) => [...everyRuleBy(step).values()]);
+  for (const rule of everyRule) {
+    const countingRule = { ...rule, minimumScore: 25 };
+    const terms = readTerms({ entries: new Map(termsMeta(countingRule, 1)), lines: new Map() });
+    if (!terms) throw new Error("The rule is not told.");
+    const told = (decimals: number) => withMinimum(terms.rule, terms.minimum, decimals);
+    expect(told(1)).toEqual({ ...rule, minimumScore: 25 });
+    expect(told(0)).toEqual({ ...rule, minimumScore: 3 });
+    expect(told(2)).toEqual({ ...rule, minimumScore: 250 });
+  }
 });
 
 describe.each(ballotRules.map((rule) => [JSON.stringify(rule), rule] as const))(
@@ -187,16 +236,15 @@ describe.each(ballotRules.map((rule) => [JSON.stringify(rule), rule] as const))(
           fc.array(cast, { maxLength: 12 }),
           fc.constantFrom(...countingRules),
           savingsRules,
+          keptApart,
           fc.integer({ min: 0, max: 170 }),
           fc.nat({ max: 2 }),
           fc.shuffledSubarray(
             spends.map(({ id }) => id),
             { minLength: spends.length },
           ),
-          (ballots, rule, savingsRule, pot, minimumScore, lot) => {
-            const scaled =
-              ballotRule.kind === "imported" && ballotRule.scoreDecimals > 0 ? 0 : minimumScore;
-            const countingRule = { ...rule, minimumScore: scaled };
+          (ballots, rule, savingsRule, apart, pot, minimumScore, lot) => {
+            const countingRule = { ...rule, minimumScore };
             const binary = ballots.every(({ scores }) =>
               Object.values(scores).every((score) => score === 1),
             );
@@ -205,7 +253,7 @@ describe.each(ballotRules.map((rule) => [JSON.stringify(rule), rule] as const))(
               round: aRound({ ballotRule, countingRule, savingsRule }),
               areas: [anArea("here")],
               pots: [{ areaId: "here", kronor: pot }],
-              proposals: [...spends, ...saves],
+              proposals: [...(rule.kind === "greedy" ? spendsApart(apart) : spends), ...saves],
               ballots: ballots.map((ballot) => ({ ...ballot, areaId: "here" })),
               lot,
             });

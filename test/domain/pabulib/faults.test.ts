@@ -24,7 +24,43 @@ test("The file that the faulty ones are made from has no fault", () => {
   expect(fault(pb())).toBeNull();
 });
 
+/** A file that names its own rule, with what else it tells of the count. */
+const own = (meta: Record<string, string>, ...rows: string[]) =>
+  pb({
+    meta: metaWith({ count_rule: "greedy", ...meta }),
+    projects: ["project_id;cost;incompatible;lot_id", ...rows],
+  });
+const sound = ["A;60;B;a", "B;40;;b", "C;30;;c"] as const;
+
+test("A file that tells all about its count has no fault", () => {
+  expect(fault(own({ lot_seed: "s", savings_rule: "target" }, ...sound))).toBeNull();
+});
+
 test.each<[string, string, string]>([
+  ["a rule there is not", own({ count_rule: "magic" }, ...sound), "9: expected the name of a rule"],
+  ["half a step", own({ count_add1_step: "0.5" }, ...sound), "10: expected a whole number of 1"],
+  [
+    "a lowest score in words",
+    own({ min_project_score_threshold: "some" }, ...sound),
+    "10: expected a number of 0 or more",
+  ],
+  ["an unknown mode", own({ savings_rule: "both" }, ...sound), "10: expected one of addition"],
+  [
+    "a pair with none",
+    own({}, "A;60;X;a", ...sound.slice(1)),
+    '12: expected ids of other projects, found "X"',
+  ],
+  ["a pair with itself", own({}, "A;60;A;a", ...sound.slice(1)), "12: expected ids of other"],
+  [
+    "a lot drawn with one id twice",
+    own({ lot_seed: "s" }, "A;60;;b", ...sound.slice(1)),
+    "14: expected an id of its own",
+  ],
+  [
+    "a lot drawn without an id",
+    own({ lot_seed: "s" }, "A;60;;", ...sound.slice(1)),
+    "13: expected an id of its own",
+  ],
   ["an empty text", "", "1: expected the section META"],
   ["no file of this kind", "<html>", '1: expected the section META, found "<html>"'],
   ["no header", "META\nbudget;5\n", '2: expected the header key;value, found "budget;5"'],

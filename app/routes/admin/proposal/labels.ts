@@ -20,6 +20,8 @@ const ownLabels: Readonly<Record<string, StaffKey>> = {
   "assessment.assumptions": "admin.p.assumptions",
   "assessment.officerName": "admin.p.officer",
   "assessment.on": "admin.p.assessedOn",
+  group: "admin.p.group",
+  cannotWinWith: "admin.p.cannotWinWith",
   reason: "admin.p.reason",
 };
 

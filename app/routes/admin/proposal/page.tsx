@@ -9,6 +9,7 @@ import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { keptFields, useWrittenForm } from "#app/ui/written-form.ts";
+import { type ApartChoices, ApartPart } from "./apart-part.tsx";
 import { useProposalLabels } from "./labels.ts";
 import { AssessmentPart, BallotPart, MoneyPart, TextPart } from "./parts.tsx";
 
@@ -17,6 +18,7 @@ interface Props {
   title: string;
   round: { slug: string; title: string };
   areas: readonly { id: string; name: string }[];
+  apart: ApartChoices;
   fields: Readonly<Record<string, string>>;
   locked: readonly (keyof Proposal)[];
   /** True when residents can read the round. */
@@ -28,7 +30,8 @@ interface Props {
 }
 
 export function ProposalPage(props: Props) {
-  const { isNew, title, round, areas, fields, locked, published, number, state, refused } = props;
+  const { isNew, title, round, areas, apart, fields, locked, published, number, state } = props;
+  const { refused } = props;
   const { t, to } = useTongue();
   const kept = keptFields(fields, refused?.kept, { locked });
   const { form, summary } = useWrittenForm(kept, refused?.problems, useProposalLabels());
@@ -48,6 +51,7 @@ export function ProposalPage(props: Props) {
       <Form method="post" className="stack-large measure">
         <BallotPart {...part} areas={areas} approved={state === "approved"} />
         <MoneyPart {...part} />
+        <ApartPart {...part} {...apart} />
         <TextPart {...part} />
         <AssessmentPart {...part} />
         {!isNew && published && (

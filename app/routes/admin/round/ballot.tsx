@@ -44,7 +44,7 @@ export function BallotPart(part: Part) {
         title={t("admin.residentsRead")}
         sentences={[
           ballotText(tongue, shown.round.ballotRule),
-          ...countingSentences(tongue, shown.round),
+          ...countingSentences(tongue, shown.round, { apart: part.apart }),
           ...savingsSentences(tongue, shown.round),
         ]}
       />

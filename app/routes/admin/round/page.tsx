@@ -27,6 +27,7 @@ import { Who } from "./who.tsx";
 interface Props {
   found: RoundWithAreas;
   proposals: readonly ListedProposal[];
+  apart: Part["apart"];
   isNew: boolean;
   fields: Readonly<Record<string, string>>;
   locked: readonly LockableField[];
@@ -53,7 +54,8 @@ export function RoundPage(props: Props) {
     list: { shown: "areasShown", rows: "areas" },
   });
   const { form, summary } = useWrittenForm(kept, answered?.problems, useRoundLabels(kept));
-  const part: Part = { form, lock: useLock(locked), shown: answered?.preview ?? found };
+  const shown = answered?.preview ?? found;
+  const part: Part = { form, lock: useLock(locked), shown, apart: props.apart };
   const here = to(`/admin/omgang/${isNew ? "ny" : round.slug}`);
   return (
     <SitePage>

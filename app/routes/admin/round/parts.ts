@@ -1,4 +1,5 @@
 import type { LockableField } from "#app/domain/freeze.ts";
+import type { KeptApart } from "#app/domain/keep-apart.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import type { WrittenForm } from "#app/ui/written-form.ts";
 
@@ -9,6 +10,8 @@ export interface Part {
   lock: (field: LockableField) => string | null;
   /** The round as it would be, for what residents will read: as written, or as stored. */
   shown: RoundWithAreas;
+  /** Which of its proposals cannot win together. */
+  apart: readonly KeptApart[];
 }
 
 /** The parts of the form in order: the id of each, and where a link leads to it. */

@@ -21,7 +21,7 @@ export function Control({
   const files = ballotsFiles(round.slug, result);
   const commands = files
     .filter(({ withheld }) => withheld === null)
-    .map(({ path }) => countCommand(path.replace("/oppna-data/", ""), round.countingRule));
+    .map(({ path }) => countCommand(path.replace("/oppna-data/", "")));
   return (
     <>
       <p className="measure">{t("rep.control.text")}</p>

@@ -1,3 +1,4 @@
+import type { KeptApart } from "#app/domain/keep-apart.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { MomentKind } from "#app/domain/schedule.ts";
 import { dateTime } from "#app/format.ts";
@@ -12,11 +13,14 @@ export function NoReportYet({
   moment,
   withRules,
   withSavings,
+  apart,
 }: {
   round: Round;
   moment: MomentKind;
   withRules: boolean;
   withSavings: boolean;
+  /** Which proposals cannot win together. */
+  apart: readonly KeptApart[];
 }) {
   const { t, to, locale } = useTongue();
   const when = dateTime(round.schedule.complaintsUntilMs, locale);
@@ -37,7 +41,7 @@ export function NoReportYet({
       {withRules && (
         <section className="stack">
           <h2>{t("rep.2")}</h2>
-          <Rules round={round} withSavings={withSavings} />
+          <Rules round={round} withSavings={withSavings} apart={apart} />
         </section>
       )}
     </>

@@ -1,7 +1,7 @@
 import { useActionData } from "@remix-run/react";
 import type { EqualArguments } from "#app/domain/equal-arguments.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { courseOf, hasSavings } from "#app/domain/result-sums.ts";
+import { apartIn, courseOf, hasSavings } from "#app/domain/result-sums.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { MomentKind } from "#app/domain/schedule.ts";
 import type { ShownResult } from "#app/domain/shown-result.ts";
@@ -63,7 +63,12 @@ export function ReportPage(data: ReportData) {
         <Summary round={round} result={result} />
       </ReportSection>
       <ReportSection number={2}>
-        <Rules round={round} withSavings={hasSavings(result)} course={courseOf(result)} />
+        <Rules
+          round={round}
+          withSavings={hasSavings(result)}
+          course={courseOf(result)}
+          apart={apartIn(result)}
+        />
       </ReportSection>
       <ReportSection number={3}>
         {result.areas.map((shown) => (

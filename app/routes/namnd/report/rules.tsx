@@ -1,3 +1,4 @@
+import type { KeptApart } from "#app/domain/keep-apart.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { SharesCourse } from "#app/domain/rules/voting-rule.ts";
 import { date, time } from "#app/format.ts";
@@ -13,17 +14,20 @@ export function Rules({
   round,
   withSavings,
   course = null,
+  apart = [],
 }: {
   round: Round;
   /** False where no saving stands on the ballot: then nothing is said of any. */
   withSavings: boolean;
+  /** Which proposals cannot win together. */
+  apart?: readonly KeptApart[];
   /** How Equal Shares went, once that is known. */
   course?: SharesCourse | null;
 }) {
   const { t } = useTongue();
   const mandate = useMandateRows(round, withSavings);
   const others = useResidentRows(round, withSavings);
-  const voting = useVotingRows(round, course);
+  const voting = useVotingRows(round, { course, apart });
   if (round.ballotRule.kind === "imported") return <List rows={voting} />;
   return (
     <div className="stack">
@@ -70,7 +74,10 @@ function useMandateRows({ outcomeRules }: Round, withSavings: boolean): SummaryR
   ];
 }
 
-function useVotingRows(round: Round, course: SharesCourse | null): SummaryRow[] {
+function useVotingRows(
+  round: Round,
+  known: { course: SharesCourse | null; apart: readonly KeptApart[] },
+): SummaryRow[] {
   const tongue = useTongue();
   const { t, locale } = tongue;
   const { ballotRule } = round;
@@ -89,7 +96,7 @@ function useVotingRows(round: Round, course: SharesCourse | null): SummaryRow[] 
       ),
     },
     { term: t("rep.rules.ballot"), description: ballotText(tongue, ballotRule) },
-    { term: t("rep.rules.count"), description: lines(countingSentences(tongue, round, course)) },
+    { term: t("rep.rules.count"), description: lines(countingSentences(tongue, round, known)) },
   ];
 }
 

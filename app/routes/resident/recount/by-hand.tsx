@@ -7,7 +7,8 @@ import type { RecountedRound } from "../recount.tsx";
 /** How to count without this page: the files, and the command. */
 export function ByHand({ round, files }: { round: RecountedRound; files: readonly BallotsFile[] }) {
   const { t, to } = useTongue();
-  const [example = "omgang.pb"] = files.map(({ path }) => path.replace("/oppna-data/", ""));
+  const open = files.filter(({ withheld }) => withheld === null);
+  const [example = "omgang.pb"] = open.map(({ path }) => path.replace("/oppna-data/", ""));
   return (
     <section className="stack" id="utan-sidan">
       <h2>{t("recount.byHand")}</h2>
@@ -19,16 +20,14 @@ export function ByHand({ round, files }: { round: RecountedRound; files: readonl
         </li>
         <li>{t("recount.byHand.2")}</li>
         <li>
-          {t("recount.byHand.3")}{" "}
-          <code className="seed">{countCommand(example, round.countingRule)}</code>
+          {t("recount.byHand.3")} <code className="seed">{countCommand(example)}</code>
         </li>
-        <li>{t("recount.byHand.4")}</li>
         <li>
-          {t("recount.byHand.5")}{" "}
+          {t("recount.byHand.4")}{" "}
           <a href={to(`/omgang/${round.slug}/resultat`)}>{t("recount.toResult")}</a>
         </li>
       </ol>
-      <p className="measure">{t("recount.byHand.lot")}</p>
+      <p className="measure">{t("recount.byHand.file")}</p>
     </section>
   );
 }

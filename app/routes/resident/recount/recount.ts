@@ -1,3 +1,4 @@
+import { lotIdsOf } from "#app/domain/pabulib/lot-ids.ts";
 import { recountArea } from "#app/domain/pabulib/recount.ts";
 import { refusalOf } from "#app/domain/rules/index.ts";
 import { lotById } from "#app/domain/rules/tie.ts";
@@ -93,7 +94,7 @@ function inFileUnits(score: number, decimalsFewer: number): number {
 async function lotOf({ file }: ReadArea): Promise<string[]> {
   const seed = file.meta.get("lot_seed");
   if (seed === undefined) return lotById(file.projects.map(({ id }) => id));
-  const numbers = new Map(file.projects.map(({ id, cells }) => [cells.get("lot_id") ?? id, id]));
+  const numbers = lotIdsOf(file.projects);
   const drawn = await drawLot(seed, [...numbers.keys()]);
   return drawn.flatMap((id) => numbers.get(id) ?? []);
 }
