@@ -6,7 +6,7 @@ type Apart = Pick<Proposal, "id" | "areaId" | "group" | "cannotWinWith">;
 export interface KeptApart {
   /** The group's name; null for a pair. */
   group: string | null;
-  /** Their labels on the ballot, in the order they were given. */
+  /** Their labels on the ballot, in order. */
   numbers: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export function pairsAmong(proposals: readonly Apart[]): (readonly [string, stri
  * more in an area, then every pair.
  */
 export function keptApartAmong(among: readonly Proposal[]): KeptApart[] {
-  const proposals = among.filter(isOnBallot);
+  const proposals = among.filter(isOnBallot).sort(byNumber);
   const groups = new Map<string, { group: string; numbers: string[] }>();
   for (const { group, areaId, number } of proposals) {
     if (group === null) continue;
@@ -36,12 +36,15 @@ export function keptApartAmong(among: readonly Proposal[]): KeptApart[] {
     const known = groups.get(key) ?? { group, numbers: [] };
     groups.set(key, { ...known, numbers: [...known.numbers, number] });
   }
-  const numbers = new Map(proposals.map(({ id, number }) => [id, number]));
   const pairs = pairsAmong(proposals).map((pair) => ({
     group: null,
-    numbers: pair.flatMap((id) => numbers.get(id) ?? []),
+    numbers: proposals.filter(({ id }) => pair.includes(id)).map(({ number }) => number),
   }));
   return [...[...groups.values()].filter((one) => one.numbers.length > 1), ...pairs];
+}
+
+function byNumber(one: BallotProposal, other: BallotProposal): number {
+  return one.number.localeCompare(other.number, "sv", { numeric: true });
 }
 
 /** What of a proposal's own is kept apart: its group, and one pair that has all the others in it. */
@@ -58,11 +61,12 @@ export function ownKeptApart(
   onBallot: readonly BallotProposal[],
 ): OwnKeptApart {
   const { areaId, group, cannotWinWith } = proposal;
-  const mates = onBallot.filter((one) => one.areaId === areaId && one.group === group);
+  const inOrder = onBallot.toSorted(byNumber);
+  const mates = inOrder.filter((one) => one.areaId === areaId && one.group === group);
   const inGroup = group !== null && mates.length > 1;
   return {
     group: inGroup ? { group, numbers: mates.map(({ number }) => number) } : null,
-    others: onBallot.filter(({ id }) => cannotWinWith.includes(id)).map(({ number }) => number),
+    others: inOrder.filter(({ id }) => cannotWinWith.includes(id)).map(({ number }) => number),
   };
 }
 

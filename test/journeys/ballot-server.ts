@@ -9,6 +9,7 @@ import { demoAt, demoClockStarts } from "#db/demo/index.ts";
 import { seedDemo } from "#db/demo/seed.server.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
+import { saveProposal } from "#db/proposals.server.ts";
 import { saveRound } from "#db/rounds.server.ts";
 import { freePort } from "#test/free-port.ts";
 import { test as base } from "./demo-server.ts";
@@ -19,12 +20,16 @@ export interface HeldVote {
   lastBallot(): Promise<Pick<Ballot, "scores" | "savings">>;
 }
 
+/** Which proposals of the vote cannot win together, by their numbers. */
+type Apart = Readonly<Record<string, { group: string | null; cannotWinWith: readonly string[] }>>;
+type VoteWith = (ballotRule: BallotRule, apart?: Apart) => Promise<HeldVote>;
+
 /** Holds the demo's vote with another ballot type, in a database of the test's own. */
-export const test = base.extend<{ voteWith: (ballotRule: BallotRule) => Promise<HeldVote> }>({
+export const test = base.extend<{ voteWith: VoteWith }>({
   voteWith: async ({}, use) => {
     const ends: (() => Promise<void>)[] = [];
-    await use(async (ballotRule) => {
-      const { vote, end } = await holdVote(ballotRule);
+    await use(async (ballotRule, apart = {}) => {
+      const { vote, end } = await holdVote(ballotRule, apart);
       ends.push(end);
       return vote;
     });
@@ -32,7 +37,7 @@ export const test = base.extend<{ voteWith: (ballotRule: BallotRule) => Promise<
   },
 });
 
-async function holdVote(ballotRule: BallotRule) {
+async function holdVote(ballotRule: BallotRule, apart: Apart) {
   const folder = mkdtempSync(join(tmpdir(), "radslag-ballot-"));
   const database = await openDatabase(`file:${join(folder, "radslag.db")}`);
   const { db } = database;
@@ -41,6 +46,10 @@ async function holdVote(ballotRule: BallotRule) {
   const [main] = demoAt("vote").rounds;
   if (!main) throw new Error("The demo has no round to vote in.");
   await saveRound(db, { round: { ...main.round, ballotRule }, areas: main.areas });
+  for (const proposal of main.proposals) {
+    const kept = apart[proposal.number ?? ""];
+    if (kept) await saveProposal(db, { ...proposal, ...kept });
+  }
   const before = new Set((await listCastBallots(db, main.round.id)).map(written));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
