@@ -1,8 +1,8 @@
 import { type SelectQueryBuilder, sql } from "kysely";
-import type { Proposal, ProposalChange, ReviewOutcome } from "#app/domain/proposal.ts";
+import type { Proposal, ReviewOutcome } from "#app/domain/proposal.ts";
 import { type Db, inTransaction } from "./engine.server.ts";
 import { insertPairs, savePairs, withPairs } from "./pairs.server.ts";
-import { changeOf, proposalColumns, proposalRow, searchable } from "./rows/proposals.server.ts";
+import { proposalColumns, proposalRow, searchable } from "./rows/proposals.server.ts";
 import type { Tables } from "./tables.ts";
 
 /** Which proposals of a round to list. What is left out does not limit. */
@@ -179,24 +179,4 @@ export async function insertProposals(db: Db, proposals: readonly Proposal[]): P
     }
     await insertPairs(db, proposals);
   });
-}
-
-/** What has been changed on a proposal since residents could read it, the newest first. */
-export async function listChanges(db: Db, proposalId: string): Promise<ProposalChange[]> {
-  const rows = await db
-    .selectFrom("proposal_change")
-    .selectAll()
-    .where("proposal_id", "=", proposalId)
-    .orderBy("at", "desc")
-    .orderBy("id")
-    .execute();
-  return rows.map(changeOf);
-}
-
-export async function saveChange(db: Db, change: ProposalChange): Promise<void> {
-  const { proposalId, atMs, ...rest } = change;
-  await db
-    .insertInto("proposal_change")
-    .values({ ...rest, proposal_id: proposalId, at: atMs })
-    .execute();
 }

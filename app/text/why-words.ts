@@ -3,7 +3,8 @@ import type { Step } from "#app/domain/rules/voting-rule.ts";
 import { standing } from "#app/domain/standing.ts";
 import { money, number } from "#app/format.ts";
 import { listed } from "./outcome-words.ts";
-import { scoreText, type Told, whyStep } from "./step-words.ts";
+import { scoreText } from "./score-words.ts";
+import { type Told, whyStep } from "./step-words.ts";
 import type { Tongue } from "./tongue.ts";
 
 /** Why a spending proposal won or did not, in one or two sentences, from the steps that decided. */

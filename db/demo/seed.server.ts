@@ -4,7 +4,8 @@ import { saveMunicipality } from "#db/municipality.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { saveDecision, saveDelivery, saveMeeting, saveRoundNote } from "#db/outcomes.server.ts";
 import { savePerson } from "#db/people.server.ts";
-import { saveChange, saveProposal } from "#db/proposals.server.ts";
+import { saveChange } from "#db/proposal-changes.server.ts";
+import { saveProposal } from "#db/proposals.server.ts";
 import { saveRound } from "#db/rounds.server.ts";
 import { type DemoMoment, type DemoRound, demoAt } from "./index.ts";
 

@@ -1,15 +1,14 @@
 import { expect, it } from "vitest";
 import { savePerson } from "#db/people.server.ts";
+import { listChanges, saveChange } from "#db/proposal-changes.server.ts";
 import {
   findProposal,
   findProposalByNumber,
   findProposerId,
   insertProposals,
-  listChanges,
   listProposals,
   listProposalsBy,
   type ProposalFilter,
-  saveChange,
   saveProposal,
 } from "#db/proposals.server.ts";
 import { saveRound } from "#db/rounds.server.ts";

@@ -56,7 +56,7 @@ test("a round read from a file is told nothing that the file does not hold", asy
   expect(results).not.toMatch(/driftkostnad|Webb<|Papper<|Avgörande|Rådgivande|bestämd i förväg/);
   const report = await read("/rapport/poang");
   expect(report).toContain("5 juni 2023 – 12 juni 2023");
-  expect(report).toContain("--rule greedy<");
+  expect(report).toContain("npm run --silent count -- poang.pb<");
   expect(report).not.toMatch(/Drift|Webb<|Avgörande|Rådgivande|delfinansiering|kl\. 00/);
   expect(report).not.toMatch(/Inga avvikelser|Inget inlägg|Inga argument/);
 });

@@ -167,11 +167,6 @@ describe("The count command", () => {
       [made, "--rule", "greedy", "--add1-step", "0"],
       "--add1-step takes a whole number of 1 or more.",
     ],
-    [
-      "a minimum that is none",
-      [made, "--rule", "greedy", "--minimum", "x"],
-      "--minimum takes a whole number of 1 or more.",
-    ],
     ["an unknown option", [made, "--rule", "greedy", "--fast"], "There is no option --fast."],
   ])("refuses %s in one sentence", (_, words, sentence) => {
     expect(count(...words)).toEqual({ status: 1, stdout: "", stderr: `${sentence}\n` });

@@ -4,7 +4,7 @@ import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownSpend } from "#app/domain/shown-result.ts";
 import { money } from "#app/format.ts";
 import { proposalName } from "#app/text/proposal-name.ts";
-import { scoreText } from "#app/text/step-words.ts";
+import { scoreText } from "#app/text/score-words.ts";
 import { BarTable } from "../bar-table.tsx";
 import { Chart } from "../chart.tsx";
 import type { Series } from "../chart-plans.ts";

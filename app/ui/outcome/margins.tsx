@@ -1,7 +1,7 @@
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea } from "#app/domain/shown-result.ts";
 import { proposalName } from "#app/text/proposal-name.ts";
-import { scoreText } from "#app/text/step-words.ts";
+import { scoreText } from "#app/text/score-words.ts";
 import { useTongue } from "../words.tsx";
 
 /** As many losers as are told of. */

@@ -4,7 +4,7 @@ import type { ShownMeasures } from "#app/domain/shown-insight.ts";
 import type { ShownArea, ShownResult } from "#app/domain/shown-result.ts";
 import type { Cell } from "#app/domain/small-cells.ts";
 import { exactNumber, number, percent } from "#app/format.ts";
-import { sumText } from "#app/text/step-words.ts";
+import { sumText } from "#app/text/score-words.ts";
 import { AreaName } from "../area-emblem.tsx";
 import { Chart } from "../chart.tsx";
 import { type Column, DataTable } from "../data-table.tsx";

@@ -2,7 +2,7 @@ import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownSpend } from "#app/domain/shown-result.ts";
 import { percent } from "#app/format.ts";
 import { proposalName } from "#app/text/proposal-name.ts";
-import { scoreText } from "#app/text/step-words.ts";
+import { scoreText } from "#app/text/score-words.ts";
 import { BarTable } from "../bar-table.tsx";
 import { Details } from "../details.tsx";
 import { useTongue } from "../words.tsx";

@@ -7,7 +7,7 @@ import { money } from "#app/format.ts";
 import { courseSentences } from "#app/text/counting-words.ts";
 import { listed } from "#app/text/outcome-words.ts";
 import { proposalName } from "#app/text/proposal-name.ts";
-import { priceText, sumText } from "#app/text/step-words.ts";
+import { priceText, sumText } from "#app/text/score-words.ts";
 import { type Column, DataTable } from "../data-table.tsx";
 import { Details } from "../details.tsx";
 import { useTongue } from "../words.tsx";

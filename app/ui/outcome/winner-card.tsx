@@ -1,6 +1,6 @@
 import type { Round } from "#app/domain/round.ts";
 import type { ShownSpend } from "#app/domain/shown-result.ts";
-import { scoreText } from "#app/text/step-words.ts";
+import { scoreText } from "#app/text/score-words.ts";
 import { Anchor } from "../anchor.tsx";
 import { Money } from "../money.tsx";
 import { PictureTile } from "../picture-tile.tsx";

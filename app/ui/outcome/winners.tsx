@@ -3,7 +3,7 @@ import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownResult, ShownSpend } from "#app/domain/shown-result.ts";
 import { money, number } from "#app/format.ts";
 import { proposalName } from "#app/text/proposal-name.ts";
-import { scoreText } from "#app/text/step-words.ts";
+import { scoreText } from "#app/text/score-words.ts";
 import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";
 import { DataTable } from "../data-table.tsx";

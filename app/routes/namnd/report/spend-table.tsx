@@ -3,7 +3,7 @@ import type { ShownArea, ShownSpend } from "#app/domain/shown-result.ts";
 import { money } from "#app/format.ts";
 import { proposalName } from "#app/text/proposal-name.ts";
 import { settledSentence } from "#app/text/settled-words.ts";
-import { scoreText } from "#app/text/step-words.ts";
+import { scoreText } from "#app/text/score-words.ts";
 import { toldOf } from "#app/text/told.ts";
 import { conditionSentence, whySpend } from "#app/text/why-words.ts";
 import { Bar } from "#app/ui/bar-table.tsx";
