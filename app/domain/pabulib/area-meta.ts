@@ -28,7 +28,7 @@ export function metaOfArea(
     ["budget", decimalText(paper.potKronor, round.currency.decimals)],
     ["vote_type", shape.voteType],
     ...limitsOf(shape, ballots),
-    ["rule", pabulibRule(round.countingRule)],
+    ["rule", pabulibRule(round.countingRule, paper.spends.some(isKeptApart))],
     ...termsMeta(round.countingRule, shape.scoreDecimals),
     ["date_begin", dayOf(voteOpensAtMs)],
     // The vote closes at this instant; the last moment to vote is the one before.

@@ -36,3 +36,12 @@ test.each<[CountingRule, string]>([
 ])("META calls %j %s", (rule, word) => {
   expect(pabulibRule(rule)).toBe(word);
 });
+
+test.each<[CountingRule, string]>([
+  [{ kind: "greedy", minimumScore: 0 }, "greedy-exclusive"],
+  [{ kind: "greedy", minimumScore: 40 }, "greedy-custom"],
+  [{ kind: "greedy", variant: "no-skip", minimumScore: 0 }, "greedy-custom"],
+  [{ kind: "greedy", variant: "per-cost", minimumScore: 0 }, "greedy-custom"],
+])("META calls %j that keeps proposals apart %s", (rule, word) => {
+  expect(pabulibRule(rule, true)).toBe(word);
+});

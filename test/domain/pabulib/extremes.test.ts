@@ -9,6 +9,9 @@ import { metaWith, type Parts, pb } from "./a-file.ts";
 const rules = Object.values(votingRules).flatMap(({ examples }): CountingRule[] => [...examples]);
 const greedy: CountingRule = { kind: "greedy", minimumScore: 0 };
 
+/** The most projects an election is tried with: a hundred thousand, or as many as is asked for. */
+const size = Number(process.env.EXACT_PROJECTS ?? 100_000);
+
 function read(text: string): PabulibFile {
   const reading = parsePabulib(text);
   if ("fault" in reading) throw new Error(JSON.stringify(reading.fault));
@@ -84,18 +87,22 @@ describe("An election at the edge of what can be", () => {
     expect(parsePabulib(giving(nearly, "1".repeat(40)))).toMatchObject({ fault: { line: 17 } });
   });
 
-  test("with a hundred thousand projects is counted, each with its own fate", () => {
-    const size = 100_000;
+  test(`with ${size} projects is counted, each with its own fate`, () => {
     const ids = Array.from({ length: size }, (_, at) => `P${at}`);
     const text = pb({
       meta: metaWith({ num_projects: String(size), num_votes: "3", budget: "250" }),
       projects: ["project_id;cost", ...ids.map((id, at) => `${id};${100 + (at % 7)}`)],
       votes: ["voter_id;vote", "1;P7,P99999", "2;P99999", "3;P7,P50000,P99999"],
     });
-    const count = counted(read(text), greedy);
+    const file = read(text);
+    const count = counted(file, greedy);
     expect(count.selection).toEqual(["P99999", "P7"]);
     expect(count.spent).toBe(100 + (99_999 % 7) + 100);
     expect(count.steps).toHaveLength(size);
     expect(count.steps.filter(({ fate }) => fate === "no-support")).toHaveLength(size - 3);
+    for (const rule of rules) {
+      const refusal = rule.kind === "greedy" ? null : "too-many-candidates";
+      expect(refusalOf(rule, electionOfFile(file))).toBe(refusal);
+    }
   });
 });

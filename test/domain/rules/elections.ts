@@ -9,6 +9,7 @@ export interface WrittenElection {
   candidates: Candidate[];
   ballots: CastScores[];
   unitsPerCurrency?: number;
+  incompatible?: Election["incompatible"];
 }
 
 const ids = ["a", "b", "c", "d", "e", "f", "g", "h"];
@@ -29,8 +30,8 @@ export const anyElection: fc.Arbitrary<WrittenElection> = fc
   });
 
 export function electionFrom(written: WrittenElection): Election {
-  const { pot, candidates, ballots, unitsPerCurrency } = written;
-  return { ...electionOf(candidates, pot, ballots), unitsPerCurrency };
+  const { pot, candidates, ballots, unitsPerCurrency, incompatible } = written;
+  return { ...electionOf(candidates, pot, ballots), unitsPerCurrency, incompatible };
 }
 
 /** The lot of the tests: the candidates in the order of their ids. */

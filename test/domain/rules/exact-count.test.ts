@@ -4,7 +4,13 @@ import { describe, expect, test } from "vitest";
 import { countBy, votingRules } from "#app/domain/rules/index.ts";
 import type { Count, CountingRule } from "#app/domain/rules/voting-rule.ts";
 import { electionFrom, lotOf, type WrittenElection } from "./elections.ts";
-import { byApproval, hardElection, largeElection, smallElection } from "./hard-elections.ts";
+import {
+  apartElection,
+  byApproval,
+  hardElection,
+  largeElection,
+  smallElection,
+} from "./hard-elections.ts";
 import { type PlainElection, plainElection } from "./plain-election.ts";
 import { plainEqualShares } from "./plain-equal-shares.ts";
 import { plainGreedy } from "./plain-greedy.ts";
@@ -12,6 +18,8 @@ import { plainPhragmen } from "./plain-phragmen.ts";
 
 /** How many random elections each rule is held against: few in every run, many on request. */
 const runs = Number(process.env.EXACT_RUNS ?? 100);
+
+const largeRuns = Math.ceil(runs / 20);
 
 const rules: CountingRule[] = Object.values(votingRules)
   .flatMap(({ examples }): readonly CountingRule[] => examples)
@@ -74,7 +82,11 @@ function withStep(rule: CountingRule, written: WrittenElection, most: number) {
   return share > most ? { ...rule, add1Step: Math.ceil(share / most) } : rule;
 }
 
+/** How many elections have been held against the plain definition. */
+let compared = 0;
+
 function check(rule: CountingRule, written: WrittenElection, most = 8): void {
+  compared += 1;
   const fit = rule.kind === "phragmen" ? byApproval(written) : written;
   const stepped = withStep(rule, fit, most);
   const election = electionFrom(fit);
@@ -100,21 +112,46 @@ describe.each(rules.map((rule) => ({ name: nameOf(rule), rule })))(
     test.each([20_260_102, freshSeed])("with more of everything, and the seed %i", (seed) => {
       fc.assert(
         fc.property(largeElection, (written) => check(rule, written, 3)),
-        { seed, numRuns: Math.ceil(runs / 20) },
+        { seed, numRuns: largeRuns },
       );
     });
   },
 );
 
-describe("Shares that grow far come out exactly as when every step is taken", () => {
-  const growing = rules.filter(
-    (rule) => rule.kind === "equal-shares" && rule.completion !== "none",
-  );
+const greedyRules = rules.filter(({ kind }) => kind === "greedy");
 
-  test.each(growing.map((rule) => [nameOf(rule), rule] as const))("%s", (_, rule) => {
-    fc.assert(
-      fc.property(smallElection, (written) => check(rule, written, 60)),
-      { seed: freshSeed, numRuns: runs },
-    );
-  });
+describe.each(greedyRules.map((rule) => [nameOf(rule), rule] as const))(
+  "Counted by %s, elections with groups and pairs come out exactly as by the plain definition",
+  (_, rule) => {
+    test.each([20_260_103, freshSeed])("with the seed %i", (seed) => {
+      fc.assert(
+        fc.property(apartElection, minimum, (written, minimumScore) => {
+          check({ ...rule, minimumScore }, written);
+        }),
+        { seed, numRuns: runs },
+      );
+    });
+  },
+);
+
+const growing = rules.filter((rule) => rule.kind === "equal-shares" && rule.completion !== "none");
+
+describe("Shares that grow far come out exactly as when every step is taken", () => {
+  test.each(growing.map((rule) => [nameOf(rule), rule] as const))(
+    `%s, with the seed ${freshSeed}`,
+    (__, rule) => {
+      fc.assert(
+        fc.property(smallElection, (written) => check(rule, written, 60)),
+        { seed: freshSeed, numRuns: runs },
+      );
+    },
+  );
+});
+
+const planned =
+  2 * rules.length * (runs + largeRuns) + 2 * greedyRules.length * runs + growing.length * runs;
+
+test(`All in all that is ${planned} random elections`, () => {
+  expect(compared).toBe(planned);
+  if (process.env.EXACT_RUNS) expect(planned).toBeGreaterThanOrEqual(20_000);
 });

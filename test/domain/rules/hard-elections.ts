@@ -75,6 +75,27 @@ export const hardElection = electionsOf({ candidates: 7, ballots: 9 });
 export const smallElection = electionsOf({ candidates: 3, ballots: 5 });
 export const largeElection = electionsOf({ candidates: ids.length, ballots: 30 });
 
+/** Hard elections in which some candidates cannot win together: groups, and pairs across them. */
+export const apartElection: fc.Arbitrary<WrittenElection> = hardElection.chain((written) => {
+  const size = written.candidates.length;
+  const groups = fc.array(fc.constantFrom(undefined, undefined, "x", "y"), {
+    minLength: size,
+    maxLength: size,
+  });
+  const place = fc.nat(size - 1);
+  const pairs = fc.array(
+    fc.tuple(place, place).filter(([one, other]) => one !== other || size === 1),
+    { maxLength: 3 },
+  );
+  return fc.tuple(groups, pairs).map(([named, drawn]) => ({
+    ...written,
+    candidates: written.candidates.map((one, at) => ({ ...one, group: named[at] })),
+    incompatible: drawn
+      .filter(([one, other]) => one !== other)
+      .map(([one, other]) => [ids[one]!, ids[other]!] as const),
+  }));
+});
+
 /** The same election by approval: whatever a ballot gives is one vote. */
 export function byApproval(election: WrittenElection): WrittenElection {
   const ballots = election.ballots.map((ballot) => ({

@@ -7,6 +7,8 @@ export interface PlainElection {
   candidates: readonly PlainCandidate[];
   /** What each voter gives each candidate. */
   voters: readonly ReadonlyMap<string, number>[];
+  /** True when two candidates may not both win. */
+  areApart(one: string, other: string): boolean;
 }
 
 export interface PlainCandidate {
@@ -21,7 +23,11 @@ export function plainElection(given: WrittenElection): PlainElection {
   );
   const scoreOf = (id: string) => voters.reduce((sum, voter) => sum + (voter.get(id) ?? 0), 0);
   const candidates = given.candidates.map(({ id, cost }) => ({ id, cost, score: scoreOf(id) }));
-  return { pot: given.pot, unit: given.unitsPerCurrency ?? 1, candidates, voters };
+  const groupOf = (wanted: string) => given.candidates.find(({ id }) => id === wanted)?.group;
+  const areApart = (one: string, other: string) =>
+    (groupOf(one) !== undefined && groupOf(one) === groupOf(other)) ||
+    (given.incompatible ?? []).some((pair) => pair.includes(one) && pair.includes(other));
+  return { pot: given.pot, unit: given.unitsPerCurrency ?? 1, candidates, voters, areApart };
 }
 
 /** Those who can win: 0 < cost <= pot, a score above 0 that reaches the minimum. */

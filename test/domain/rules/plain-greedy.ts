@@ -16,6 +16,7 @@ export function plainGreedy(
   const won: string[] = [];
   let left = money;
   for (const { id, cost } of [...from].sort(best)) {
+    if (won.some((winner) => election.areApart(winner, id))) continue;
     if (cost <= left) {
       won.push(id);
       left -= cost;
