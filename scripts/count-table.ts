@@ -29,7 +29,7 @@ export function countTable(rule: string, file: PabulibFile, count: Count): strin
   ]);
   const head = ["project", "score", "cost", "left before", "outcome"];
   const widths = head.map((name, column) =>
-    Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
+    rows.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), name.length),
   );
   const lines = [head, ...rows].map((row) => rowText(row, widths));
   const winners = `${count.selection.length} of ${count.steps.length} projects win`;

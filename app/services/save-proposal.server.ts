@@ -8,8 +8,13 @@ import type { Proposal } from "#app/domain/proposal.ts";
 import { momentAt } from "#app/domain/schedule.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { findProposal, findProposalByNumber, listProposals, saveProposal as storeProposal } from "#db/proposals.server.ts";
 import { saveChange } from "#db/proposal-changes.server.ts";
+import {
+  findProposal,
+  findProposalByNumber,
+  listProposals,
+  saveProposal as storeProposal,
+} from "#db/proposals.server.ts";
 import { lockRoundForChange } from "#db/rounds.server.ts";
 
 /**

@@ -21,6 +21,7 @@ function count(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
     encoding: "utf8",
+    maxBuffer: 1e8,
   });
   return { status, stdout, stderr };
 }
@@ -142,6 +143,23 @@ describe("The count command", () => {
     expect(count(ranked, "--rule", "all").stdout).toContain(`Left out: ${why}.`);
     const alone = { status: 1, stdout: "", stderr: `${why}.\n` };
     expect(count(ranked, "--rule", "phragmen")).toEqual(alone);
+  });
+
+  test("prints a table of any length", () => {
+    const size = 200_000;
+    const path = fileOf(
+      "long.pb",
+      pb({
+        meta: metaWith({ num_projects: String(size) }),
+        projects: ["project_id;cost", ...Array.from({ length: size }, (_, at) => `P${at};60`)],
+        votes: ["voter_id;vote", "1;P7,P9", "2;P9", "3;", "4;P199999"],
+      }),
+    );
+    const { status, stdout, stderr } = count(path, "--rule", "greedy");
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    expect(stdout).toContain(`greedy: 1 of ${size} projects win, 60 spent, 40 left`);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(size + 4);
   });
 
   test("prints a table for people, and the time on request", () => {

@@ -27,8 +27,8 @@ import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { listArguments, listQuestions } from "#db/discussion.server.ts";
 import { listAddressees } from "#db/people.server.ts";
-import { findProposalByNumber, listProposals } from "#db/proposals.server.ts";
 import { listChanges } from "#db/proposal-changes.server.ts";
+import { findProposalByNumber, listProposals } from "#db/proposals.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, () => args.data?.proposal.title ?? "");
