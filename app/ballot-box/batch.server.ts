@@ -13,7 +13,10 @@ export function batchTexts(lines: readonly LedgerLine[]): string[] {
   return inOrder.map(ledgerText);
 }
 
-/** The checkpoint over a ledger as it stands, after the last one before it; null for the first. */
+/**
+ * The checkpoint over a ledger as it stands, after the last one before it; null for the first.
+ * Throws when nothing was appended since: no two checkpoints promise the same.
+ */
 export function nextCheckpoint(
   round: string,
   lines: readonly string[],
@@ -24,6 +27,7 @@ export function nextCheckpoint(
   if (typeof before === "string") throw new Error(`The last checkpoint: ${before}.`);
   const tree = new MerkleTree();
   for (const line of lines) tree.append(line);
+  if (tree.size <= (before?.size ?? 0)) throw new Error("The ledger has no new lines to sign.");
   const no = (before?.no ?? 0) + 1;
   const prev = last === null ? "" : checkpointHash(last);
   return signCheckpoint({ round, no, prev, size: tree.size, root: tree.root() }, keys);

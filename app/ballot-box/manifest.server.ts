@@ -3,7 +3,7 @@ import type { OutcomeRules } from "#app/domain/outcome-rule.ts";
 import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import type { SavingsRule } from "#app/domain/savings.ts";
 import { canonical, type Plain, readCanonical } from "./canonical.server.ts";
-import { isObject } from "./opening.server.ts";
+import { isManifest } from "./manifest-shape.server.ts";
 
 /** A round's rules as they stand from the first ballot to the last: the ledger begins with its hash. */
 export interface Manifest {
@@ -38,20 +38,15 @@ export interface Manifest {
 }
 
 export function manifestText(manifest: Manifest): string {
-  // Settings that are not told are left out, as JSON leaves them out.
-  return canonical(JSON.parse(JSON.stringify(manifest)) as Plain);
+  // Settings that are not told are left out, as JSON leaves them out; 7.5 per cent is a text.
+  const whole = (_key: string, value: unknown) =>
+    typeof value === "number" && !Number.isInteger(value) ? String(value) : value;
+  return canonical(JSON.parse(JSON.stringify(manifest, whole)) as Plain);
 }
 
-const members = [
-  ...["v", "round", "slug", "title", "owner", "voteOpensAtMs", "voteClosesAtMs", "sealKey"],
-  ...["signKey", "heldBy", "sealedBytes", "leastOpened", "areas", "proposals", "ballotRule"],
-  ...["countingRule", "savingsRule", "outcomeRules"],
-];
-
-/** The manifest a text spells, or what is wrong with it. What it says of rules is not read here. */
+/** The manifest a text spells, or what is wrong with it. */
 export function readManifest(text: string): Manifest | "is not canonical" | "is not understood" {
   const value = readCanonical(text);
   if (value === undefined) return "is not canonical";
-  const known = isObject(value) && members.every((name) => Object.hasOwn(value, name));
-  return known && value.v === 1 ? (value as unknown as Manifest) : "is not understood";
+  return isManifest(value) ? (value as unknown as Manifest) : "is not understood";
 }

@@ -83,14 +83,14 @@ function fromOrder<T extends Plain>(
   isMark: (mark: Plain) => mark is T,
 ): Record<string, T> | null {
   if (!Array.isArray(list)) return null;
-  const marks: Record<string, T> = {};
+  const marks: [string, T][] = [];
   for (const pair of list) {
     if (!Array.isArray(pair) || pair.length !== 2) return null;
     const [id, mark] = pair as [Plain, Plain];
     if (typeof id !== "string" || !isMark(mark)) return null;
-    marks[id] = mark;
+    marks.push([id, mark]);
   }
-  return marks;
+  return Object.fromEntries(marks);
 }
 
 export function isObject(value: Plain | undefined): value is { readonly [key: string]: Plain } {

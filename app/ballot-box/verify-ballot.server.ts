@@ -1,6 +1,9 @@
 import type { Ballot, BallotRule } from "#app/domain/ballots/ballot-type.ts";
 import type { Manifest } from "./manifest.server.ts";
 
+/** No score is larger, so that the sums of any round are exact. */
+const MOST_SCORE = 1_000_000_000;
+
 /** Why a ballot could not have been cast by the rules of its round; null when it could. */
 export function ballotFault({ areaId, scores, savings }: Ballot, manifest: Manifest) {
   const here = manifest.proposals.filter(({ area }) => area === areaId);
@@ -13,10 +16,16 @@ export function ballotFault({ areaId, scores, savings }: Ballot, manifest: Manif
     return "ballot marks what is not on its paper";
   }
   const given = Object.values(scores);
-  if (given.some((score) => score < 1) || marked.length + Object.keys(savings).length === 0) {
+  if (
+    given.some((score) => score < 1 || score > MOST_SCORE) ||
+    marked.length + Object.keys(savings).length === 0
+  ) {
     return "ballot breaks the rules of its type";
   }
-  const spent = here.reduce((sum, { id, kronor }) => sum + (id in scores ? kronor : 0), 0);
+  const spent = here.reduce(
+    (sum, { id, kronor }) => sum + (Object.hasOwn(scores, id) ? kronor : 0),
+    0,
+  );
   const onPaper = here.filter(({ kind }) => kind === "spend").length;
   const pot = manifest.areas.find(({ id }) => id === areaId)?.potKronor ?? 0;
   const allowed =

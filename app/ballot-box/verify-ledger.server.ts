@@ -11,8 +11,10 @@ export interface Counted {
 export interface Ledger {
   round: string;
   manifestHash: string;
-  /** The counted ballots by tag or serial, in the order in which these first appear. */
+  /** The counted ballots, each under its tag, or under the word paper and its serial. */
   counted: ReadonlyMap<string, Counted>;
+  /** Every area that a ballot names, with the line that names it first. */
+  firstIn: ReadonlyMap<string, number>;
   /** How many lines there are up to the close, itself among them. */
   closedAfter: number;
   /** The SHA-256 of every released file, by name. */
@@ -39,6 +41,7 @@ class Reading {
   #closedAfter = 0;
   #released: Readonly<Record<string, string>> | null = null;
   readonly #counted = new Map<string, Counted>();
+  readonly #firstIn = new Map<string, number>();
   readonly #versions = new Map<string, number>();
   readonly #withdrawn = new Set<string>();
   readonly #commitments = new Set<string>();
@@ -50,6 +53,7 @@ class Reading {
       round: this.#open.round,
       manifestHash: this.#open.manifest,
       counted: this.#counted,
+      firstIn: this.#firstIn,
       closedAfter: this.#closedAfter,
       released: this.#released,
     };
@@ -60,6 +64,7 @@ class Reading {
     if ((line.t === "open") !== (number === 1)) return "line stands out of order";
     if (this.#released) return "line stands after the release";
     if (this.#closedAfter > 0 && line.t !== "release") return "line stands after the close";
+    if ("area" in line && !this.#firstIn.has(line.area)) this.#firstIn.set(line.area, number);
     switch (line.t) {
       case "open":
         this.#open = line;
@@ -96,8 +101,10 @@ class Reading {
 
   #paper({ serial, area, c }: Extract<LedgerLine, { t: "paper" }>): string | null {
     if (!this.#isNew(c)) return "commitment stands twice";
-    if (this.#counted.has(serial)) return "serial stands twice";
-    this.#counted.set(serial, { c, area });
+    // The space keeps it apart from every tag, whatever the serial is.
+    const name = `paper ${serial}`;
+    if (this.#counted.has(name)) return "serial stands twice";
+    this.#counted.set(name, { c, area });
     return null;
   }
 

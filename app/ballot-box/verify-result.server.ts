@@ -18,9 +18,8 @@ export function resultFault(
   const fault = (reason: string) => ({ file: bundleFiles.result, line: null, reason });
   const result = readCanonical(text);
   if (result === undefined) return fault("is not canonical");
-  if (!isObject(result) || result.v !== 1 || !Array.isArray(result.areas)) {
-    return fault("is not understood");
-  }
+  const whole = isObject(result) && Object.keys(result).length === 3 && result.v === 1;
+  if (!whole || !Array.isArray(result.areas)) return fault("is not understood");
   const seed = rootsAt(lines, [closedAfter]).get(closedAfter) ?? "";
   if (result.lot !== seed) return fault("the lot is not drawn from the closed ledger");
   const published = result.areas as readonly Plain[];
@@ -29,13 +28,20 @@ export function resultFault(
     const told = published[place];
     const cast = [...counted.values()].filter(({ area }) => area === id).length;
     const isOpen = cast >= manifest.leastOpened;
+    const ballots = byArea.get(id) ?? [];
     const right = isOpen
-      ? canonical(told ?? null) ===
-        canonical(plain(recount(manifest, id, byArea.get(id) ?? [], seed)))
+      ? isCountable(manifest, ballots) &&
+        canonical(told ?? null) === canonical(plain(recount(manifest, id, ballots, seed)))
       : isObject(told) && told.area === id && told.ballots === cast;
     if (!right) return fault(`the count of ${id} gives another result`);
   }
   return null;
+}
+
+/** Phragmén's rule knows only that a voter supports a proposal or does not. */
+function isCountable({ countingRule }: Manifest, ballots: readonly Ballot[]): boolean {
+  const alike = ({ scores }: Ballot) => Object.values(scores).every((score) => score === 1);
+  return countingRule.kind !== "phragmen" || ballots.every(alike);
 }
 
 function plain(value: unknown): Plain {

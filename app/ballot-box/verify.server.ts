@@ -33,6 +33,10 @@ export function verifyBundle(
   const missing = Object.values(bundleFiles).find((file) => !bundle.has(file));
   if (missing) return fault(missing, null, "file is missing");
   const text = (file: keyof typeof bundleFiles) => bundle.get(bundleFiles[file]) ?? "";
+  const unended = (["ledger", "checkpoints", "openings"] as const).find(
+    (file) => text(file) !== "" && !text(file).endsWith("\n"),
+  );
+  if (unended) return fault(bundleFiles[unended], null, "does not end with a line feed");
 
   const lines = linesOf(text("ledger"));
   const ledger = foldLedger(lines);
@@ -49,7 +53,7 @@ export function verifyBundle(
   if ("fault" in opened) return opened;
   const wrong = resultFault(text("result"), lines, ledger, manifest, opened.byArea);
   if (wrong) return { fault: wrong };
-  const ballots = [...ledger.counted.values()].length;
+  const ballots = ledger.counted.size;
   return {
     verified: {
       round: manifest.round,
@@ -70,7 +74,10 @@ function manifestOf(text: string, ledger: Ledger): Manifest | { fault: Fault } {
   }
   const read = readManifest(text);
   if (typeof read === "string") return fault(manifest, null, read);
-  return read.round === ledger.round ? read : fault(manifest, null, "is of another round");
+  if (read.round !== ledger.round) return fault(manifest, null, "is of another round");
+  const known = new Set(read.areas.map(({ id }) => id));
+  const [, line] = [...ledger.firstIn].find(([area]) => !known.has(area)) ?? [];
+  return line === undefined ? read : fault(bundleFiles.ledger, line, "area is not in the manifest");
 }
 
 function sum(byArea: ReadonlyMap<string, readonly Ballot[]>): number {

@@ -119,7 +119,7 @@ export const rooms: readonly Room[] = [
       "app/clock.server.ts",
       ...edge,
     ],
-    packages: ["node:", "@remix-run/node", "@remix-run/express", "express", "vite"],
+    packages: ["node:", "@remix-run/node", "@remix-run/express", "express", "vite", "fflate"],
   },
 ];
 
