@@ -51,10 +51,16 @@ export function countedIn({ batches }: Pick<History, "batches">): string[] {
   return [...[...latest.values()].map(({ c }) => c), ...papers];
 }
 
+/** What a publisher who holds the key does to the files before signing for them. */
+export interface Tampering {
+  manifest?(text: string): string;
+  files?(files: Map<string, string>): void;
+}
+
 /** Publishes a history: signs a checkpoint after every batch, closes, counts and releases. */
-export function publish(history: History): MadeRound {
+export function publish(history: History, tampering: Tampering = {}): MadeRound {
   const { manifest, keys, batches, openings } = history;
-  const manifestFile = manifestText(manifest);
+  const manifestFile = tampering.manifest?.(manifestText(manifest)) ?? manifestText(manifest);
   const lines: string[] = [];
   const checkpoints: string[] = [];
   const append = (texts: readonly string[]) => {
@@ -77,7 +83,7 @@ export function publish(history: History): MadeRound {
     counted.map(({ ballot }) => ballot),
     seed,
   );
-  const files = new Map([
+  const files = new Map<string, string>([
     [bundleFiles.manifest, manifestFile],
     [bundleFiles.openings, textOfLines(opened.map(({ text }) => text))],
     [
@@ -88,7 +94,8 @@ export function publish(history: History): MadeRound {
       ),
     ],
     ["LASMIG.txt", "Så här kontrollerar du omgången.\n"],
-  ] as const);
+  ]);
+  tampering.files?.(files);
   const sums = Object.fromEntries([...files].map(([name, text]) => [name, fileHash(text)]));
   append([ledgerText({ t: "release", files: sums })]);
   const bundle: Bundle = new Map<string, string>([
@@ -112,7 +119,9 @@ function outcomeOf(manifest: Manifest, ballots: readonly Ballot[], seed: string)
     areas: areas.map(({ id }) => anArea(id)),
     pots: areas.map(({ id, potKronor }) => ({ areaId: id, kronor: potKronor })),
     proposals: inRound,
-    ballots: ballots.map((ballot) => ({ ...ballot, channel: "web" as const })),
+    ballots: ballots
+      .filter(({ areaId }) => areas.some(({ id }) => id === areaId))
+      .map((ballot) => ({ ...ballot, channel: "web" as const })),
     lot: drawLot(
       seed,
       inRound.filter(({ kind }) => kind === "spend").map(({ id }) => id),
