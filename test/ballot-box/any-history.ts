@@ -77,15 +77,17 @@ function anyManifest(seed: number, wishes: Wishes, chance: Chance): Manifest {
   const rule = wishes.countingRule ?? everyRule[seed % everyRule.length]!;
   const kinds = rule.kind === "phragmen" ? oneVoteEach : everyKind;
   const kind = wishes.ballotKind ?? kinds[seed % kinds.length]!;
+  const add1Step = chance.pick([null, null, 3, 10]);
+  // In a large pot the shares grow by more than one krona at a time.
+  const scale = add1Step === null ? chance.pick([1, 40, 1000]) : 1;
   const areas = Array.from({ length: wishes.areas ?? chance.from(1, 4) }, (_, place) => {
-    return { id: `area-${place}`, name: `Område ${place}`, potKronor: chance.from(0, 12) * 100 };
+    const potKronor = chance.from(0, 12) * 100 * scale;
+    return { id: `area-${place}`, name: `Område ${place}`, potKronor };
   });
-  const costs = Array.from({ length: chance.from(1, 4) }, () => chance.from(1, 130) * 5);
+  const costs = Array.from({ length: chance.from(1, 4) }, () => chance.from(1, 130) * 5 * scale);
   const minimumScore = chance.pick([0, 0, 1, 3]);
   const counting =
-    rule.kind === "equal-shares"
-      ? { ...rule, minimumScore, add1Step: chance.pick([null, 3, 10]) }
-      : { ...rule, minimumScore };
+    rule.kind === "equal-shares" ? { ...rule, minimumScore, add1Step } : { ...rule, minimumScore };
   return {
     v: 1,
     round: `round_${seed}`,
@@ -108,7 +110,7 @@ function anyManifest(seed: number, wishes: Wishes, chance: Chance): Manifest {
       });
       const saves = Array.from({ length: chance.from(0, 3) }, (_, place) => {
         const id = `S${chance.bytes(4).toString("hex")}`;
-        const kronor = chance.from(-20, 60) * 5;
+        const kronor = chance.from(-20, 60) * 5 * scale;
         return { id, number: `${area} S${place}`, area, kind: "save" as const, kronor };
       });
       return [...spends, ...saves];

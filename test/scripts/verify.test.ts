@@ -78,8 +78,8 @@ describe("The verify command", () => {
       stderr: "",
     });
     skip(!hasPython, "There is no python3 here.");
-    expect(pythonVerdict(honest, kept, all)).toEqual(verify(honest));
-    expect(pythonVerdict(honest, kept, others)).toEqual(found);
+    expect(pythonVerdict(honest, [kept, all])).toEqual(verify(honest));
+    expect(pythonVerdict(honest, [kept, others])).toEqual(found);
   });
 
   test("says the first fault in one line", () => {
@@ -118,7 +118,7 @@ describe("The verify command", () => {
     const [path = "", ...rest] = words;
     const seen = rest.filter((word) => word !== "--seen");
     if (rest.length === 2 * seen.length) {
-      const theirs = pythonVerdict(path, ...seen);
+      const theirs = pythonVerdict(path, seen);
       expect(theirs).toMatchObject({ code: 2, line: "" });
       expect(theirs.stderr.trim().split("\n")).toHaveLength(1);
     }
