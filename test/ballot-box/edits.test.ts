@@ -34,9 +34,15 @@ function undetected(count: number, isRefused: (bundle: Bundle) => boolean): stri
 const refused = (bundle: Bundle) => "fault" in verifyBundle(bundle);
 
 describe("C1: any edit of a published bundle is found", () => {
-  test(`${EDITS} edits of ${Object.keys(mutations).length} kinds, made without the key`, () => {
-    const missed = undetected(EDITS, refused);
-    const kinds = new Set([...edited(EDITS)].map(({ how }) => how));
+  test(`${EDITS} edits of ${Object.keys(mutations).length} kinds, made without the key`, {
+    timeout: 600_000,
+  }, () => {
+    const missed: string[] = [];
+    const kinds = new Set<string>();
+    for (const { how, bundle } of edited(EDITS)) {
+      kinds.add(how);
+      if (!refused(bundle)) missed.push(how);
+    }
     process.stdout.write(
       `C1: ${EDITS} edits of ${kinds.size} kinds, ${missed.length} undetected\n`,
     );
@@ -45,7 +51,7 @@ describe("C1: any edit of a published bundle is found", () => {
   });
 
   test("every one of the rounds holds before it is edited", () => {
-    const rounds = new Set([...edited(EDITS)].map(({ made }) => made.bundle));
+    const rounds = new Set([...edited(300)].map(({ made }) => made.bundle));
     expect(rounds.size).toBe(ROUNDS);
     expect([...rounds].filter(refused)).toEqual([]);
   });
