@@ -76,6 +76,9 @@ const proposalLocks: Readonly<Record<keyof Proposal, Exclude<Lock, "at-publicati
   proposerName: "never",
 };
 
+/** What may only be moved later once voting has opened: nobody who waited is to find it shut. */
+const onlyLater = ["voteClosesAtMs", "complaintsUntilMs"] as const satisfies (keyof Schedule)[];
+
 const lockKeys = {
   "at-publication": "lockedAtPublication",
   "at-voting": "lockedAtVoting",
@@ -94,7 +97,8 @@ export function lockedFields(round: Round, nowMs: number): LockableField[] {
 
 /**
  * Why these changes to a round may not be made now; empty when they may. An instant still to come
- * may be moved, but only to another still to come: the vote can be closed earlier, not before now.
+ * may be moved, but only to another still to come. Once voting has opened, its close and the end of
+ * the complaints are only moved later.
  */
 export function refuseLockedChanges(
   before: Round,
@@ -114,6 +118,12 @@ export function refuseLockedChanges(
     refuseMove(name, before.schedule, after.schedule, nowMs),
   );
   return [...fields, ...moved];
+}
+
+/** True when a change gives an open vote, or the complaints about it, more time. */
+export function extendsVote(before: Schedule, after: Schedule, nowMs: number): boolean {
+  const opened = isLocked("at-voting", before, nowMs);
+  return opened && onlyLater.some((name) => after[name] > before[name]);
 }
 
 /** The fields of a proposal that can no longer be changed, for the form to say so. */
@@ -173,6 +183,11 @@ function refuseMove(
   if (instantIsLocked(before, name, nowMs)) return [{ key: instantLocks[name].as, field }];
   const toMs = after[name];
   // The nämnd has decided when it says so, which is now or a while ago.
-  if (name === "decidedAtMs" || toMs === null || toMs > nowMs) return [];
+  if (name === "decidedAtMs" || toMs === null) return [];
+  const earlier = onlyLater.some((one) => one === name && toMs < before[one]);
+  if (earlier && isLocked("at-voting", before, nowMs)) {
+    return [{ key: "onlyLater", field, values: { earliestMs: before[name] ?? 0 } }];
+  }
+  if (toMs > nowMs) return [];
   return [{ key: "dateBefore", field, values: { earliestMs: nowMs } }];
 }

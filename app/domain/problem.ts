@@ -58,6 +58,8 @@ export const problemKeys = [
   // configuring a round
   "lockedAtPublication",
   "lockedAtVoting",
+  "onlyLater",
+  "extensionReasonNeeded",
   "areaCycle",
   "areaParentUnknown",
   "noAreas",

@@ -8,3 +8,10 @@ export const agendaColumn = reads<Meeting["agenda"]>()(
 
 /** What an audit line tells beside who, when and what: names and values, as the act chose them. */
 export const detailColumn = z.record(z.string(), z.json());
+
+/** More time for an open vote: the reason, and the instants that were moved, as they were. */
+export const extensionColumn = z.object({
+  reason: z.string(),
+  voteClosesAtMs: z.number().int().optional(),
+  complaintsUntilMs: z.number().int().optional(),
+});

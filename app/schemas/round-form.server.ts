@@ -51,7 +51,7 @@ type Written = z.output<typeof roundFields>;
  * are none left.
  */
 export function readRoundForm(
-  { areasShown, ...fields }: Readonly<Record<string, string>>,
+  { areasShown, extensionReason: _, ...fields }: Readonly<Record<string, string>>,
   stored: RoundWithAreas,
   newId: () => string,
 ): Read<RoundWithAreas> {
@@ -70,6 +70,13 @@ export function readRoundForm(
   return {
     value: { round: roundOf(onlySent(read.value, names), stored.round, kronorByArea), areas },
   };
+}
+
+/** Why an open vote is given more time, as the form has it; empty when nothing is written. */
+export function readExtensionReason(fields: Readonly<Record<string, string>>): Read<string> {
+  const schema = z.object({ extensionReason: optionalText(limits.reasonCharacters) });
+  const read = readFields(schema, fields);
+  return "problems" in read ? read : { value: read.value.extensionReason };
 }
 
 /** The problems of a service, each beside the form's field: a pot stands in its area's row. */

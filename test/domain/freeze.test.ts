@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Area } from "#app/domain/area.ts";
-import { lockedFields, refuseLockedChanges } from "#app/domain/freeze.ts";
+import { extendsVote, lockedFields, refuseLockedChanges } from "#app/domain/freeze.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { Schedule } from "#app/domain/schedule.ts";
 
@@ -154,21 +154,26 @@ describe("the instants of a round", () => {
   });
 
   test.each(instants)("%s of a published round is never moved into the past", (name) => {
-    const nowMs = schedule[name] - 100;
+    const nowMs = Math.min(schedule[name], voteOpens) - 100;
     expect(moveRefusal({ [name]: nowMs + 1 }, nowMs)).toEqual([]);
     expect(moveRefusal({ [name]: nowMs }, nowMs)).toEqual([`schedule.${name}: dateBefore`]);
     expect(moveRefusal({ [name]: nowMs - 1 }, nowMs)).toEqual([`schedule.${name}: dateBefore`]);
   });
 
-  test("while voting is open it can be closed earlier, but not before now, and not reopened", () => {
-    expect(moveRefusal({ voteClosesAtMs: 6501 }, 6500)).toEqual([]);
-    expect(moveRefusal({ voteClosesAtMs: 6500 }, 6500)).toEqual([
-      "schedule.voteClosesAtMs: dateBefore",
-    ]);
-    expect(moveRefusal({ voteClosesAtMs: 9000 }, 7000)).toEqual([
-      "schedule.voteClosesAtMs: lockedAtVoting",
-    ]);
-  });
+  test.each(["voteClosesAtMs", "complaintsUntilMs"] as const)(
+    "%s is only moved later once voting has opened",
+    (name) => {
+      const ms = schedule[name];
+      expect(moveRefusal({ [name]: ms - 1 }, voteOpens - 1)).toEqual([]);
+      expect(moveRefusal({ [name]: ms - 1 }, voteOpens)).toEqual([`schedule.${name}: onlyLater`]);
+      expect(moveRefusal({ [name]: ms + 1 }, voteOpens)).toEqual([]);
+      expect(moveRefusal({ [name]: ms + 1 }, ms)).toEqual([`schedule.${name}: lockedAtVoting`]);
+      const moved = { ...schedule, [name]: ms + 1 };
+      expect(extendsVote(schedule, moved, voteOpens - 1)).toBe(false);
+      expect(extendsVote(schedule, moved, voteOpens)).toBe(true);
+      expect(extendsVote(schedule, schedule, voteOpens)).toBe(false);
+    },
+  );
 
   test("a published round is not made a draft again, nor published at another time", () => {
     const refused = ["schedule.publishedAtMs: lockedAtPublication"];

@@ -3,6 +3,7 @@ import type { Area } from "#app/domain/area.ts";
 import type { Round, RoundWithAreas } from "#app/domain/round.ts";
 import { rulesById } from "#app/domain/rules/rule-ids.ts";
 import { saveRound } from "#app/services/save-round.server.ts";
+import { listExtensions } from "#db/extensions.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { saveProposal } from "#db/proposals.server.ts";
 import { findRoundById, saveRound as store } from "#db/rounds.server.ts";
@@ -99,18 +100,29 @@ onBothEngines("saving a round", (openFresh) => {
     expect(await refusedAt(db, schedule.voteClosesAtMs)).toEqual(voting);
   });
 
-  test("the vote may be closed at another time to come, not at one that has passed", async () => {
+  test("an open vote is given more time for a reason that is kept, and never less", async () => {
     const { db } = await openFresh();
     await furnish(db);
-    const nowMs = schedule.voteOpensAtMs + hour;
-    const closeAt = (voteClosesAtMs: number) => {
+    const closesAtMs = schedule.voteClosesAtMs;
+    const closeAt = (voteClosesAtMs: number, reason?: string) => {
       const moved = { ...round, schedule: { ...schedule, voteClosesAtMs } };
-      return saveRound(db, { round: moved, areas }, administrator, nowMs);
+      const nowMs = schedule.voteOpensAtMs + hour;
+      return saveRound(db, { round: moved, areas }, administrator, nowMs, reason);
     };
-    expect(await closeAt(nowMs)).toMatchObject([
-      { key: "dateBefore", field: "schedule.voteClosesAtMs" },
+    const field = "schedule.voteClosesAtMs";
+    const values = { earliestMs: closesAtMs };
+    expect(await closeAt(closesAtMs - 1, "Brådskar.")).toEqual([
+      { key: "onlyLater", field, values },
     ]);
-    expect(await closeAt(nowMs + 1)).toEqual([]);
+    expect(await closeAt(closesAtMs + 1)).toEqual([
+      { key: "extensionReasonNeeded", field: "extensionReason" },
+    ]);
+    expect(await listExtensions(db, round.id)).toEqual([]);
+    expect(await closeAt(closesAtMs + 1, "Nätet låg nere.")).toEqual([]);
+    expect(await actsOn(db, round.id)).toEqual(["change-round", "extend-vote"]);
+    expect(await listExtensions(db, round.id)).toMatchObject([
+      { reason: "Nätet låg nere.", voteClosesAtMs: closesAtMs },
+    ]);
   });
 
   test("a rule that cannot keep proposals apart is refused while any of its are", async () => {

@@ -24,7 +24,11 @@ import { visitorWhoMay } from "#app/http/visitor.server.ts";
 import { fieldsOf } from "#app/schemas/form-fields.server.ts";
 import { fieldsOfRound } from "#app/schemas/round-form/fields.server.ts";
 import { afterRowButton } from "#app/schemas/round-form/rows.server.ts";
-import { besideFields, readRoundForm } from "#app/schemas/round-form.server.ts";
+import {
+  besideFields,
+  readExtensionReason,
+  readRoundForm,
+} from "#app/schemas/round-form.server.ts";
 import { publishRound } from "#app/services/publish-round.server.ts";
 import { saveRound } from "#app/services/save-round.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
@@ -108,11 +112,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (changed) return answer({ kept: changed, said: intent === "add-area" ? "added" : "rows" });
   const read = readRoundForm(kept, found, newId);
   if ("problems" in read) return answer({ problems: read.problems, kept });
+  const reason = readExtensionReason(kept);
+  if ("problems" in reason) return answer({ problems: reason.problems, kept });
   const written = read.value;
   const previewed = intent === "preview";
   const problems = previewed
     ? roundProblems(written)
-    : await saveRound(context.db, written, person, context.nowMs);
+    : await saveRound(context.db, written, person, context.nowMs, reason.value);
   if (problems.length > 0) return answer({ problems: besideFields(problems, written.areas), kept });
   if (previewed) return answer({ kept, preview: written, said: "previewed" });
   return redirect(inLanguage(params, `/admin/omgang/${written.round.slug}?klart=sparad`), 303);

@@ -12,6 +12,7 @@ import { eligibilitySentences, savingsSentences } from "#app/text/rule-words.ts"
 import { Card } from "#app/ui/card.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { PhaseTimeline } from "#app/ui/phase-timeline.tsx";
+import { Extensions } from "#app/ui/rounds/extensions.tsx";
 import { MoneyPerArea } from "#app/ui/rounds/money-per-area.tsx";
 import { OutcomeSentences } from "#app/ui/rounds/outcome-words.tsx";
 import { RoundFacts } from "#app/ui/rounds/round-facts.tsx";
@@ -19,6 +20,7 @@ import { RoundHead } from "#app/ui/rounds/round-head.tsx";
 import { useTimeline } from "#app/ui/rounds/timeline.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+import { listExtensions } from "#db/extensions.server.ts";
 import { hasSavingsOnBallot, listProposals } from "#db/proposals.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
@@ -44,12 +46,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       moment.kind === "discuss" ||
       (await hasSavingsOnBallot(context.db, round.id)),
     apart: keptApartAmong(apart.proposals),
+    extensions: await listExtensions(context.db, round.id),
   };
 }
 
 export default function RoundPage() {
   const { round, areas, moment, pots, phases, ...loaded } = useLoaderData<typeof loader>();
-  const { proposalCount, apart, withSavings } = loaded;
+  const { proposalCount, apart, withSavings, extensions } = loaded;
   const tongue = useTongue();
   const { t } = tongue;
   const notInfluenced = round.notInfluenced.split("\n").filter(Boolean);
@@ -60,6 +63,7 @@ export default function RoundPage() {
         <section className="stack">
           <h2 className="visually-hidden">{t("round.timeline")}</h2>
           <PhaseTimeline label={t("round.timeline")} phases={useTimeline(phases)} />
+          <Extensions extensions={extensions} />
         </section>
       </div>
       <MoneyPerArea round={round} areas={areas} pots={pots} />

@@ -64,6 +64,7 @@ export const admin = {
   "admin.f.complaintsUntil": "Complaints are accepted until",
   "admin.f.decisionPlannedAt": "The nämnd’s meeting",
   "admin.scheduleHelp": "All times are Swedish time. Voting closes at exactly the time given.",
+  "admin.f.extensionReason": "Reason for more time. Needed if you move closing or complaints.",
   "admin.a.name": "Name of the area",
   "admin.a.slug": "Code of the area",
   "admin.a.slugHelp": "The same code as in the voter register. Leave empty to make it of the name.",

@@ -54,6 +54,8 @@ export const problems = {
   "problem.lockedAtPublication":
     "This was locked when the round was published and cannot be changed.",
   "problem.lockedAtVoting": "This was locked when voting opened and cannot be changed.",
+  "problem.onlyLater": "Voting has opened. The time can now only be moved later than {earliestMs}.",
+  "problem.extensionReasonNeeded": "Write why the time is moved. Residents see it.",
   "problem.areaCycle": "An area cannot lie within itself.",
   "problem.areaParentUnknown": "The area it should lie in does not exist.",
   "problem.noAreas": "Add at least one area.",

@@ -95,4 +95,7 @@ export const round = {
   "round.representative":
     "The vote does not replace the municipality’s ordinary decisions. The elected representatives make the formal decision.",
   "round.youVoted": "You have voted. You can change your vote until {when}.",
+  "round.extended.vote": "Voting was given more time. It was to close {before}.",
+  "round.extended.complaints": "Complaints were given more time. They were due by {before}.",
+  "round.extended.reason": "Reason: {reason}",
 } as const satisfies Record<keyof typeof sv, string>;

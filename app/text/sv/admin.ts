@@ -62,6 +62,7 @@ export const admin = {
   "admin.f.complaintsUntil": "Klagomål tas emot till",
   "admin.f.decisionPlannedAt": "Nämndens möte",
   "admin.scheduleHelp": "Alla tider är svensk tid. Omröstningen stänger exakt på klockslaget.",
+  "admin.f.extensionReason": "Skäl till mer tid. Behövs om du flyttar stängning eller klagomål.",
   "admin.a.name": "Områdets namn",
   "admin.a.slug": "Områdets kod",
   "admin.a.slugHelp": "Samma kod som i deltagarregistret. Lämna tomt så görs den av namnet.",

@@ -51,6 +51,9 @@ export const problems = {
   "problem.formUnreadable": "Formuläret gick inte att läsa. Ladda om sidan och försök igen.",
   "problem.lockedAtPublication": "Det här låstes när omgången publicerades och kan inte ändras.",
   "problem.lockedAtVoting": "Det här låstes när omröstningen öppnade och kan inte ändras.",
+  "problem.onlyLater":
+    "Omröstningen har öppnat. Nu kan tiden bara flyttas framåt, från {earliestMs}.",
+  "problem.extensionReasonNeeded": "Skriv varför tiden flyttas. Invånarna ser det.",
   "problem.areaCycle": "Ett område kan inte ligga i sig självt.",
   "problem.areaParentUnknown": "Det överordnade området finns inte.",
   "problem.noAreas": "Lägg till minst ett område.",

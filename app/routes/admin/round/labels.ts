@@ -21,6 +21,7 @@ const ownLabels: Readonly<Record<string, StaffKey>> = {
   "schedule.voteClosesAtMs": "admin.f.voteClosesAt",
   "schedule.complaintsUntilMs": "admin.f.complaintsUntil",
   "schedule.decisionPlannedAtMs": "admin.f.decisionPlannedAt",
+  extensionReason: "admin.f.extensionReason",
   areas: "admin.section.areas",
   potPlan: "admin.section.money",
   "potPlan.kind": "admin.m.kind",

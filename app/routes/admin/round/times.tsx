@@ -1,6 +1,6 @@
 import { scheduleWarnings } from "#app/domain/schedule-warnings.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { DateTimeField } from "#app/ui/fields.tsx";
+import { DateTimeField, TextField } from "#app/ui/fields.tsx";
 import { FieldRow, FormSection, Lockable } from "#app/ui/form-section.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import type { Part } from "./parts.ts";
@@ -23,6 +23,7 @@ export function Times({ form, lock, shown }: Part) {
     instants
       .filter((instant) => (lock(`schedule.${instant}Ms`) !== null) === locked)
       .map((instant) => <DateTimeField key={instant} {...form.field(`schedule.${instant}Ms`)} />);
+  const voteOpened = lock("schedule.voteOpensAtMs") !== null;
   const passed = fields(true);
   const warnings = scheduleWarnings(shown.round.schedule).map(({ key }) =>
     t(key === "whollyInJuly" ? "admin.w.july" : `admin.w.${key}`),
@@ -36,6 +37,9 @@ export function Times({ form, lock, shown }: Part) {
         </Lockable>
       )}
       <FieldRow>{fields(false)}</FieldRow>
+      {voteOpened && lock("schedule.complaintsUntilMs") === null && (
+        <TextField {...form.field("extensionReason")} autoComplete="off" />
+      )}
       {warnings.length > 0 && (
         <Alert tone="warning">
           <h3>{t("admin.warnings")}</h3>
