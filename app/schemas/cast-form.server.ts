@@ -3,6 +3,9 @@ import type { Marks } from "#app/domain/ballots/ballot-type.ts";
 
 const key = z.string().regex(/^[0-9a-f-]{36}$/);
 
+/** A score as the forms write it: no sign, no fraction, no other way to write a number. */
+const digits = /^\d{1,9}$/;
+
 /** A ballot as its form sends it, unchecked: the ballot's own checks say what is wrong with it. */
 export function readMarks(form: FormData): { castKey: string; marks: Marks } | null {
   const castKey = key.safeParse(form.get("castKey"));
@@ -14,7 +17,7 @@ export function readMarks(form: FormData): { castKey: string; marks: Marks } | n
       areaId: texts("area")[0] ?? "",
       choices: texts("choice").map((sent) => {
         const [, proposalId = sent, score = "1"] = /^(.*?)=(.*)$/s.exec(sent) ?? [];
-        return { proposalId, score: Number(score) };
+        return { proposalId, score: digits.test(score) ? Number(score) : Number.NaN };
       }),
       savings: texts("saving").map((sent) => {
         const [, proposalId = sent, answer = ""] = /^(.*?)=(.*)$/s.exec(sent) ?? [];
