@@ -82,6 +82,7 @@ export const problemKeys = [
   "keptApartElsewhere",
   // review and decision
   "reasonNeeded",
+  "hideReasonNeeded",
   "mergeTargetNeeded",
   "mergeTargetUnknown",
   "numberTaken",

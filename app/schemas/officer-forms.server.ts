@@ -10,5 +10,5 @@ export const answerForm = z.strictObject({ id, text: text(limits.answerCharacter
 /** What is done about one reported post; hiding it asks for a reason. */
 export const hideForm = z.strictObject({
   id,
-  reason: optionalText(limits.reasonCharacters).refine((said) => said !== "", "reasonNeeded"),
+  reason: optionalText(limits.reasonCharacters).refine((said) => said !== "", "hideReasonNeeded"),
 });

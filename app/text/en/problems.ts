@@ -85,6 +85,7 @@ export const problems = {
     "“{title}” is a saving or lies in another area. They are counted apart anyway.",
   "problem.tooManyPlaces": "There are too many places. At most {limit} fit.",
   "problem.reasonNeeded": "Write a reason. The proposer sees it.",
+  "problem.hideReasonNeeded": "Write a reason. It is shown where the post was.",
   "problem.mergeTargetNeeded": "Choose which proposal to merge the idea with.",
   "problem.mergeTargetUnknown": "The proposal you want to merge with does not exist.",
   "problem.numberInvalid":

@@ -81,6 +81,7 @@ export const problems = {
     "”{title}” är en besparing eller ligger i ett annat område. De räknas för sig.",
   "problem.tooManyPlaces": "Det är för många platser. Högst {limit} får plats.",
   "problem.reasonNeeded": "Skriv ett skäl. Förslagsställaren ser det.",
+  "problem.hideReasonNeeded": "Skriv ett skäl. Det visas där inlägget stod.",
   "problem.mergeTargetNeeded": "Välj vilket förslag idén ska slås ihop med.",
   "problem.mergeTargetUnknown": "Förslaget du vill slå ihop med finns inte.",
   "problem.numberInvalid": "Numret får bara ha bokstäver och siffror, högst tio. Till exempel HS8.",
