@@ -51,13 +51,9 @@ export function can(role: Role | null, act: Act): boolean {
   return allowed[role ?? "visitor"].includes(act);
 }
 
-/**
- * True when this person may answer a question: an officer any, an elected representative those
- * that were put to them.
- */
+/** True when this person may answer a question: the one it was put to, and nobody for them. */
 export function mayAnswer(person: Person, question: Pick<Question, "addressee">): boolean {
-  if (!can(person.role, "answerQuestions")) return false;
-  return person.role !== "member" || question.addressee.id === person.id;
+  return can(person.role, "answerQuestions") && question.addressee.id === person.id;
 }
 
 /**

@@ -4,8 +4,8 @@ import { Tag } from "./tag.tsx";
 export interface AnswerShown {
   text: ReactNode;
   name: string;
-  /** "ordförande, Samhälls- och fritidsnämnden" */
-  role: string;
+  /** "ordförande, Samhälls- och fritidsnämnden"; null when the answer does not say. */
+  role: string | null;
   when: ReactNode;
 }
 
@@ -40,9 +40,11 @@ export function QuestionCard({
         <div className="question-answer">
           <p className="cluster">
             <strong>{answer.name}</strong>
-            <Tag tone="accent" icon="person">
-              {answer.role}
-            </Tag>
+            {answer.role && (
+              <Tag tone="accent" icon="person">
+                {answer.role}
+              </Tag>
+            )}
           </p>
           <div className="argument-text">{answer.text}</div>
           <p className="byline">{answer.when}</p>

@@ -30,8 +30,7 @@ export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("waitin
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, nowMs } = context;
   const person = await visitorWhoMay("answerQuestions", request, context, params);
-  const own = person.role === "member" ? { addresseeId: person.id } : {};
-  const questions = await listWaitingQuestions(db, own);
+  const questions = await listWaitingQuestions(db, { addresseeId: person.id });
   const ideas = can(person.role, "reviewIdeas") ? await listWaitingIdeas(db) : null;
   const reports = can(person.role, "hidePosts") ? await listWaitingReports(db) : null;
   const days = (sinceMs: number) => daysBetween(sinceMs, nowMs);

@@ -72,7 +72,7 @@ function OneQuestion(props: { question: Question; may: May; nowMs: number }) {
             ? {
                 text: <p className="lined">{answer.text}</p>,
                 name,
-                role: role.join(", ") || t("role.officer"),
+                role: role.join(", ") || (name === addressee.name ? addressee.title : null),
                 when: date(answer.atMs, locale),
               }
             : undefined

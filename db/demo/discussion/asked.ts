@@ -28,7 +28,11 @@ export function asked(question: Asked, index: number): Question {
     authorName: question.by,
     askedAtMs: at(question.day, "08:35"),
     answer: question.answer
-      ? { text: prose(question.answer.text), byName: name, atMs: at(question.answer.day, "14:10") }
+      ? {
+          text: prose(question.answer.text),
+          byName: title ? `${name}, ${title}` : name,
+          atMs: at(question.answer.day, "14:10"),
+        }
       : null,
     hiddenReason: null,
   };
