@@ -1,4 +1,7 @@
+import { limits } from "./limits.ts";
+import { wallTimeOf } from "./local-time.ts";
 import type { Problem } from "./problem.ts";
+import type { Schedule } from "./schedule.ts";
 
 /** What the nämnd can decide about one item of the result. */
 export const verdicts = ["follow", "follow-with-change", "refer-back", "reject"] as const;
@@ -68,7 +71,10 @@ export function departs(verdict: Verdict): boolean {
   return verdict === "reject" || verdict === "follow-with-change";
 }
 
-/** What a written decision lacks: a departure needs its class, and all but following a reason. */
+/**
+ * What a written decision lacks: a departure needs its class, and all but following a reason in at
+ * least a short sentence.
+ */
 export function decisionProblems(
   decision: Pick<Decision, "verdict" | "deviationClass" | "reason">,
 ): Problem[] {
@@ -77,8 +83,26 @@ export function decisionProblems(
     ...(departs(verdict) && deviationClass === null
       ? [{ key: "deviationNeedsClass" as const, field: "deviationClass" }]
       : []),
-    ...(verdict !== "follow" && reason === ""
-      ? [{ key: "deviationNeedsReason" as const, field: "reason" }]
-      : []),
+    ...(verdict === "follow" ? [] : reasonProblems(reason)),
   ];
+}
+
+function reasonProblems(reason: string): Problem[] {
+  if (reason === "") return [{ key: "deviationNeedsReason", field: "reason" }];
+  const limit = limits.decisionReasonCharacters;
+  return reason.length < limit ? [{ key: "tooShort", field: "reason", values: { limit } }] : [];
+}
+
+/** Why a decision cannot have been made on this day: not before the vote closed, nor after today. */
+export function decisionDayProblems(
+  decidedOn: string,
+  { voteClosesAtMs }: Pick<Schedule, "voteClosesAtMs">,
+  nowMs: number,
+): Problem[] {
+  const field = "decidedOn";
+  const closedOn = wallTimeOf(voteClosesAtMs).slice(0, 10);
+  if (decidedOn > wallTimeOf(nowMs).slice(0, 10)) return [{ key: "dayInFuture", field }];
+  return decidedOn < closedOn
+    ? [{ key: "dayBeforeClose", field, values: { closed: closedOn } }]
+    : [];
 }

@@ -7,6 +7,8 @@ export const limits = {
   questionCharacters: 1000,
   answerCharacters: 3000,
   reasonCharacters: 1000,
+  /** The least a reason for departing from residents may be: a short sentence. */
+  decisionReasonCharacters: 20,
   searchCharacters: 100,
   nameCharacters: 80,
   groupCharacters: 60,

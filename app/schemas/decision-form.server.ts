@@ -3,7 +3,11 @@ import { departs, deviationClasses, verdicts } from "#app/domain/decision.ts";
 import { limits } from "#app/domain/limits.ts";
 import { dayField, oneOf, optionalText, text } from "./form-fields.server.ts";
 
-const minutes = { paragraph: text(limits.nameCharacters), decidedOn: dayField };
+/** The number of a paragraph in the minutes, "84" or "§ 84": kept as "§ 84". */
+const paragraphField = text(limits.nameCharacters)
+  .refine((written) => /^(§\s*)?[1-9]\d{0,4}$/.test(written), "paragraphInvalid")
+  .transform((written) => `§ ${written.replace(/^§\s*/, "")}`);
+const minutes = { paragraph: paragraphField, decidedOn: dayField };
 
 /** The nämnd's decision about one item. A class of reason counts only where it departs. */
 export const decisionForm = z

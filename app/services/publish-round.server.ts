@@ -1,3 +1,4 @@
+import { wallTimeOf } from "#app/domain/local-time.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { roundProblems } from "#app/domain/round-problems.ts";
@@ -27,6 +28,9 @@ export async function publishRound(
       ...(organ && paragraph && on
         ? []
         : [{ key: "decisionNeeded" as const, field: "outcomeRules.ground.organ" }]),
+      ...(on && on > wallTimeOf(nowMs).slice(0, 10)
+        ? [{ key: "dayInFuture" as const, field: "outcomeRules.ground.on" }]
+        : []),
       ...roundProblems(found),
       ...tooLate(round.schedule, nowMs),
     ];

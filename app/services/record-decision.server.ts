@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Decision, decisionProblems } from "#app/domain/decision.ts";
+import { type Decision, decisionDayProblems, decisionProblems } from "#app/domain/decision.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { momentAt } from "#app/domain/schedule.ts";
@@ -35,6 +35,8 @@ export async function recordDecision(
     if (!found || (moment !== "decide" && moment !== "follow-up")) {
       return [{ key: "decisionNotOpen", field: "verdict" }];
     }
+    const wrongDay = decisionDayProblems(text.decidedOn, found.round.schedule, nowMs);
+    if (wrongDay.length > 0) return wrongDay;
     const { proposals } = await listProposals(db, { roundId, onBallot: true });
     const before = new Set((await listDecisions(db, roundId)).map((one) => one.proposalId));
     const open = proposals.map(({ id }) => id).filter((id) => !before.has(id));

@@ -90,6 +90,9 @@ describe("Writing a decision down", () => {
 
   test.each([
     [{ ...follow, paragraph: " " }, "paragraph-p-hs6"],
+    [{ ...follow, paragraph: "SFN nittiosex" }, "paragraph-p-hs6"],
+    [{ ...follow, decidedOn: "2026-06-11" }, "decidedOn-p-hs6"],
+    [{ ...follow, decidedOn: "2026-05-24" }, "decidedOn-p-hs6"],
     [{ ...follow, decidedOn: "2026-06-31" }, "decidedOn-p-hs6"],
     [{ ...follow, verdict: "shrug" }, "verdict-p-hs6"],
     [{ ...follow, item: "p-unknown" }, "verdict-p-unknown"],
@@ -117,7 +120,7 @@ describe("Writing a decision down", () => {
 
   test("for all that lack one follows the result there, and confirms it", async () => {
     const context = await demoHouse("decide");
-    const cost = { deviationClass: "cost", reason: "Halva stigen ryms." };
+    const cost = { deviationClass: "cost", reason: "Halva stigen ryms i potten." };
     await post(
       context,
       { ...follow, item: "p-nb4", verdict: "follow-with-change", ...cost },

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { wallTimeOf } from "#app/domain/local-time.ts";
 import type { Round } from "#app/domain/round.ts";
 import { publishRound } from "#app/services/publish-round.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -42,6 +43,16 @@ onBothEngines("publishing a round", (openFresh) => {
       expect(await actsOn(db, round.id)).toEqual([]);
     },
   );
+
+  test("is refused while the day of the decision behind the rule is to come", async () => {
+    const { db } = await openFresh();
+    await furnish(db, draft);
+    const on = wallTimeOf(nowMs + 86_400_000).slice(0, 10);
+    const outcomeRules = { ...round.outcomeRules, ground: { ...ground, on } };
+    expect(await publish(db, { outcomeRules })).toEqual(["outcomeRules.ground.on: dayInFuture"]);
+    const today = { ...ground, on: wallTimeOf(nowMs).slice(0, 10) };
+    expect(await publish(db, { outcomeRules: { ...outcomeRules, ground: today } })).toEqual([]);
+  });
 
   test("is refused without money, or with its times out of order", async () => {
     const { db } = await openFresh();

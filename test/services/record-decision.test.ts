@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { wallTimeOf } from "#app/domain/local-time.ts";
 import type { Person } from "#app/domain/person.ts";
 import { momentAt } from "#app/domain/schedule.ts";
 import { type DecisionText, recordDecision } from "#app/services/record-decision.server.ts";
@@ -55,21 +56,46 @@ onBothEngines("Recording the nämnd's decisions", (openFresh) => {
       "deviationClass",
       "reason",
     ]);
-    const noClass = await record(["p-hs1"], { ...reject, reason: "Marken är såld." });
+    const noClass = await record(["p-hs1"], { ...reject, reason: "Marken såldes i februari." });
     expect(noClass.map(({ key }) => key)).toEqual(["deviationNeedsClass"]);
     const noReason = await record(["p-hs1"], { ...reject, deviationClass: "land" });
     expect(noReason.map(({ key }) => key)).toEqual(["deviationNeedsReason"]);
     expect(await listDecisions(db, roundId)).toEqual([]);
-    const whole = { ...reject, deviationClass: "land", reason: "Marken är såld." } as const;
+    const whole = {
+      ...reject,
+      deviationClass: "land",
+      reason: "Marken såldes i februari.",
+    } as const;
     expect(await record(["p-hs1"], whole)).toEqual([]);
     expect(await listDecisions(db, roundId)).toMatchObject([{ proposalId: "p-hs1", ...whole }]);
+  });
+
+  test("takes a day from the close of the vote to today, and a reason that says something", async () => {
+    const { db, nowMs, record } = await demo("decide");
+    const today = wallTimeOf(nowMs).slice(0, 10);
+    const tomorrow = wallTimeOf(nowMs + 86_400_000).slice(0, 10);
+    expect(await record(["p-hs6"], { decidedOn: tomorrow })).toEqual([
+      { key: "dayInFuture", field: "decidedOn" },
+    ]);
+    const closes = (await findRoundById(db, roundId))?.round.schedule.voteClosesAtMs ?? 0;
+    const closed = wallTimeOf(closes).slice(0, 10);
+    const before = wallTimeOf(closes - 86_400_000).slice(0, 10);
+    expect(await record(["p-hs6"], { decidedOn: before })).toEqual([
+      { key: "dayBeforeClose", field: "decidedOn", values: { closed } },
+    ]);
+    const short = { verdict: "refer-back", reason: "Nja, vi får se nu." } as const;
+    expect(await record(["p-hs6"], short)).toMatchObject([{ key: "tooShort", field: "reason" }]);
+    expect(await listDecisions(db, roundId)).toEqual([]);
+    expect(await record(["p-hs6"], { decidedOn: today })).toEqual([]);
   });
 
   test("asks for a reason when a question is put off, but for no class", async () => {
     const { record } = await demo("decide");
     const put = { verdict: "refer-back" } as const;
     expect((await record(["p-hs1"], put)).map(({ field }) => field)).toEqual(["reason"]);
-    expect(await record(["p-hs1"], { ...put, reason: "Priset ska räknas om." })).toEqual([]);
+    expect(
+      await record(["p-hs1"], { ...put, reason: "Priset ska räknas om till hösten." }),
+    ).toEqual([]);
   });
 
   test("changes nothing for a proposal that was not on the ballot", async () => {
@@ -101,7 +127,11 @@ onBothEngines("Recording the nämnd's decisions", (openFresh) => {
 
   test("leaves what was decided before as it was when the rest follows the result", async () => {
     const { db, record } = await demo("decide");
-    const cost = { verdict: "reject", deviationClass: "cost", reason: "För dyrt." } as const;
+    const cost = {
+      verdict: "reject",
+      deviationClass: "cost",
+      reason: "Det blev för dyrt att bygga.",
+    } as const;
     await record(["p-hs1"], cost);
     await record(null, { paragraph: "§ 97" });
     const decided = await listDecisions(db, roundId);

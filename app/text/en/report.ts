@@ -45,7 +45,7 @@ export const report = {
     "Count again from the open files. The same votes always give the same result.",
   "rep.decide": "Enter decisions",
   "rep.decide.verdict": "Decision",
-  "rep.decide.paragraph": "Item number (§)",
+  "rep.decide.paragraph": "Item number (§), digits only",
   "rep.decide.on": "Date",
   "rep.decide.class": "Kind of reason, if the decision departs from the result",
   "rep.decide.classNone": "Does not depart",

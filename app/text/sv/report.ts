@@ -42,7 +42,7 @@ export const report = {
   "rep.control.text": "Räkna om från de öppna filerna. Samma röster ger alltid samma resultat.",
   "rep.decide": "Skriv in beslut",
   "rep.decide.verdict": "Beslut",
-  "rep.decide.paragraph": "Paragraf",
+  "rep.decide.paragraph": "Paragraf (§), bara numret",
   "rep.decide.on": "Datum",
   "rep.decide.class": "Slags skäl, om beslutet avviker",
   "rep.decide.classNone": "Avviker inte",

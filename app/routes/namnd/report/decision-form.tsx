@@ -115,10 +115,10 @@ function MinutesFields({
         name="paragraph"
         id={idOf("paragraph")}
         label={t("rep.decide.paragraph")}
-        placeholder="§"
-        size={14}
+        size={6}
+        inputMode="numeric"
         autoComplete="off"
-        defaultValue={written.paragraph}
+        defaultValue={written.paragraph?.replace(/^§ /, "")}
         error={beside(idOf("paragraph"))}
       />
       <DateTimeField
