@@ -39,6 +39,8 @@ export const report = {
   "rep.economy.investment": "Investment",
   "rep.economy.yearly": "Running cost a year",
   "rep.economy.savings": "Saving the first year",
+  "rep.economy.added":
+    "Investments and lower running costs are separate budgets. Even so, the pot grows here. A saving that the nämnd adopts raises its area’s pot by what it gives the first year.",
   "rep.economy.note":
     "Investments and lower running costs are separate budgets. They are never set off against each other.",
   "rep.control.text":

@@ -37,6 +37,8 @@ export const report = {
   "rep.economy.investment": "Investering",
   "rep.economy.yearly": "Drift per år",
   "rep.economy.savings": "Besparing första året",
+  "rep.economy.added":
+    "Investeringar och sänkt drift är olika budgetar. Ändå växer potten här. En besparing som nämnden antar höjer områdets pott med vad den ger första året.",
   "rep.economy.note":
     "Investeringar och sänkt drift är olika budgetar. De räknas aldrig av mot varandra.",
   "rep.control.text": "Räkna om från de öppna filerna. Samma röster ger alltid samma resultat.",

@@ -12,7 +12,7 @@ interface Row {
   spends: readonly ShownSpend[];
 }
 
-/** What the result costs to build and to run, and what the savings give: never set off. */
+/** What the result costs to build and to run, and what the savings give: summed apart. */
 export function Economy({ round, result }: { round: Round; result: ShownResult }) {
   const { t, locale } = useTongue();
   // A file of votes does not tell what anything costs to build and what to run.
@@ -55,7 +55,11 @@ export function Economy({ round, result }: { round: Round; result: ShownResult }
         ]}
       />
       <SavingsEconomy result={result} sum={sum} />
-      {hasSavings(result) && <p className="measure">{t("rep.economy.note")}</p>}
+      {hasSavings(result) && (
+        <p className="measure">
+          {t(round.savingsRule.mode === "addition" ? "rep.economy.added" : "rep.economy.note")}
+        </p>
+      )}
     </>
   );
 }
