@@ -29,6 +29,14 @@ export interface Decision {
   recordedAtMs: number;
 }
 
+/** A recorded decision that another has taken the place of. */
+export interface ChangedDecision {
+  proposalId: string;
+  verdict: Verdict;
+  paragraph: string;
+  changedAtMs: number;
+}
+
 /** The meeting where the nämnd takes up the result. */
 export interface Meeting {
   id: string;

@@ -1,5 +1,5 @@
 import type { Area } from "./area.ts";
-import type { Decision, Delivery, Verdict } from "./decision.ts";
+import type { ChangedDecision, Decision, Delivery, Verdict } from "./decision.ts";
 import type { AreaInsight } from "./insight.ts";
 import { type KeptApart, keptApartAmong } from "./keep-apart.ts";
 import type { AreaOutcome, Outcome, SaveOutcome, SpendOutcome } from "./outcome.ts";
@@ -24,10 +24,11 @@ export type ShownProposal = Pick<
 >;
 
 /** A decision without the name of the person who wrote it down. */
-export type ShownDecision = Pick<
-  Decision,
-  "verdict" | "paragraph" | "decidedOn" | "deviationClass" | "reason"
->;
+export interface ShownDecision
+  extends Pick<Decision, "verdict" | "paragraph" | "decidedOn" | "deviationClass" | "reason"> {
+  /** What was recorded before, the latest first. */
+  changes: readonly ChangedDecision[];
+}
 
 interface ShownItem {
   proposal: ShownProposal;
@@ -77,6 +78,7 @@ export interface ResultSources {
   areas: readonly Area[];
   proposals: readonly BallotProposal[];
   decisions: readonly Decision[];
+  changes: readonly ChangedDecision[];
   deliveries: readonly Delivery[];
 }
 
@@ -154,7 +156,10 @@ function countThatHolds(
   return said.every((verdict) => verdict === "reject") ? "without" : null;
 }
 
-function itemOf(id: string, { proposals, decisions, deliveries }: ResultSources): ShownItem {
+function itemOf(
+  id: string,
+  { proposals, decisions, changes, deliveries }: ResultSources,
+): ShownItem {
   const proposal = proposals.find((one) => one.id === id);
   if (!proposal)
     throw new Error(`The result tells of proposal ${id}, which was not on the ballot.`);
@@ -169,6 +174,7 @@ function itemOf(id: string, { proposals, decisions, deliveries }: ResultSources)
           decidedOn: decided.decidedOn,
           deviationClass: decided.deviationClass,
           reason: decided.reason,
+          changes: changes.filter(({ proposalId }) => proposalId === id),
         }
       : null,
     deliveries: deliveries.filter(({ proposalId }) => proposalId === id),

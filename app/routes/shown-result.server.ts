@@ -2,6 +2,7 @@ import type { RoundWithAreas } from "#app/domain/round.ts";
 import { type ShownResult, shownResult } from "#app/domain/shown-result.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { concludeRound } from "#app/services/conclude-round.server.ts";
+import { listDecisionChanges } from "#db/decision-changes.server.ts";
 import { listDecisions, listDeliveries } from "#db/outcomes.server.ts";
 
 /**
@@ -15,11 +16,12 @@ export async function findShownResult(
   const concluded = await concludeRound(db, found, nowMs);
   if (!concluded) return null;
   const { outcome, insights, proposals, lotSeed } = concluded;
-  const [decisions, deliveries] = await Promise.all([
+  const [decisions, changes, deliveries] = await Promise.all([
     listDecisions(db, found.round.id),
+    listDecisionChanges(db, found.round.id),
     listDeliveries(db, found.round.id),
   ]);
   const { areas } = found;
-  const sources = { outcome, insights, areas, proposals, decisions, deliveries };
+  const sources = { outcome, insights, areas, proposals, decisions, changes, deliveries };
   return { result: shownResult(sources), lotSeed };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Meeting } from "#app/domain/decision.ts";
+import { type Meeting, verdicts } from "#app/domain/decision.ts";
 import { reads } from "./columns.server.ts";
 
 export const agendaColumn = reads<Meeting["agenda"]>()(
@@ -14,4 +14,12 @@ export const extensionColumn = z.object({
   reason: z.string(),
   voteClosesAtMs: z.number().int().optional(),
   complaintsUntilMs: z.number().int().optional(),
+});
+
+/** What an audit line about a decision tells of the one it replaced; null when it was the first. */
+export const replacedColumn = z.object({
+  replaced: z
+    .object({ verdict: z.enum(verdicts), paragraph: z.string() })
+    .nullable()
+    .default(null),
 });

@@ -4,6 +4,7 @@ import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { momentAt } from "#app/domain/schedule.ts";
 import { appendAudit } from "#db/audit.server.ts";
+import { DECISION_ACT } from "#db/decision-changes.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listDecisions, saveDecision } from "#db/outcomes.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
@@ -38,7 +39,8 @@ export async function recordDecision(
     const wrongDay = decisionDayProblems(text.decidedOn, found.round.schedule, nowMs);
     if (wrongDay.length > 0) return wrongDay;
     const { proposals } = await listProposals(db, { roundId, onBallot: true });
-    const before = new Set((await listDecisions(db, roundId)).map((one) => one.proposalId));
+    const decided = await listDecisions(db, roundId);
+    const before = new Map(decided.map((one) => [one.proposalId, one]));
     const open = proposals.map(({ id }) => id).filter((id) => !before.has(id));
     const wanted = proposalIds ?? open;
     if (!wanted.every((id) => proposals.some((one) => one.id === id))) {
@@ -48,8 +50,11 @@ export async function recordDecision(
       const ids = { id: randomUUID(), roundId, proposalId };
       const recorded = { recordedBy: person.id, recordedAtMs: nowMs };
       await saveDecision(db, { ...text, ...ids, ...recorded });
-      const line = { atMs: nowMs, actorId: person.id, act: "record-decision", subject: proposalId };
-      await appendAudit(db, { ...line, detail: { ...text } });
+      const line = { atMs: nowMs, actorId: person.id, act: DECISION_ACT, subject: proposalId };
+      await appendAudit(db, {
+        ...line,
+        detail: { ...text, replaced: replacedBy(text, before.get(proposalId)) },
+      });
     }
     const { schedule } = found.round;
     const undecided = open.some((id) => !wanted.includes(id));
@@ -59,4 +64,12 @@ export async function recordDecision(
     }
     return [];
   });
+}
+
+/** What stood before, when this says something else; null when nothing did or it said the same. */
+function replacedBy(text: DecisionText, before: Decision | undefined) {
+  if (!before || (before.verdict === text.verdict && before.paragraph === text.paragraph)) {
+    return null;
+  }
+  return { verdict: before.verdict, paragraph: before.paragraph };
 }

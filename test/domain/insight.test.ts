@@ -11,7 +11,7 @@ function shown(vote: RoundVote) {
   const outcome = concludeRound(vote);
   const insights = insightsOf(vote, outcome);
   const sources = { outcome, insights, areas: vote.areas, proposals: vote.proposals };
-  return shownResult({ ...sources, decisions: [], deliveries: [] });
+  return shownResult({ ...sources, decisions: [], changes: [], deliveries: [] });
 }
 
 /** Two proposals of which one fits; so many voted for each, by the web or on paper. */

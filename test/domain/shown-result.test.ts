@@ -17,6 +17,7 @@ function shown(vote: RoundVote, decided: Record<string, Verdict> = {}): ShownRes
     areas: vote.areas,
     proposals: vote.proposals,
     decisions: Object.entries(decided).map(([id, verdict]) => decision(id, verdict)),
+    changes: [],
     deliveries: [],
   });
 }

@@ -4,6 +4,7 @@ import type { Person } from "#app/domain/person.ts";
 import { momentAt } from "#app/domain/schedule.ts";
 import { type DecisionText, recordDecision } from "#app/services/record-decision.server.ts";
 import { listAudit } from "#db/audit.server.ts";
+import { listDecisionChanges } from "#db/decision-changes.server.ts";
 import { demoClockStarts } from "#db/demo/index.ts";
 import { seedDemo } from "#db/demo/seed.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -114,9 +115,13 @@ onBothEngines("Recording the nämnd's decisions", (openFresh) => {
   });
 
   test("keeps one decision an item: the latest, with every one in the audit", async () => {
-    const { db, record } = await demo("decide");
+    const { db, nowMs, record } = await demo("decide");
     await record(["p-hs6"]);
+    expect(await listDecisionChanges(db, roundId)).toEqual([]);
     await record(["p-hs6"], { paragraph: "§ 99" });
+    expect(await listDecisionChanges(db, roundId)).toEqual([
+      { proposalId: "p-hs6", verdict: "follow", paragraph: "§ 96", changedAtMs: nowMs },
+    ]);
     expect(await listDecisions(db, roundId)).toMatchObject([{ paragraph: "§ 99" }]);
     const lines = await listAudit(db, { subject: "p-hs6", limit: 10 });
     expect(lines.map(({ act, actorId }) => [act, actorId])).toEqual([

@@ -132,7 +132,7 @@ function sharesResult(rule: CountingRule) {
   const outcome = concludeRound(vote);
   const insights = insightsOf(vote, outcome);
   const sources = { outcome, insights, areas: vote.areas, proposals: vote.proposals };
-  const result = shownResult({ ...sources, decisions: [], deliveries: [] });
+  const result = shownResult({ ...sources, decisions: [], changes: [], deliveries: [] });
   const [shown] = result.areas;
   if (!shown) throw new Error("There is no area.");
   return { round, shown };

@@ -75,6 +75,7 @@ export const results = {
   "deviation.land": "Land",
   "deviation.procurement": "Procurement",
   "deviation.other": "Another reason",
+  "decision.changed": "Changed {date}. Before: {verdict}, {paragraph}.",
   "decision.line": "{verdict}, {paragraph}, {date}",
   "decision.departs": "Departs from the result. Reason: {class}.",
   "results.titleOf": "Result: {title}",

@@ -73,6 +73,7 @@ export const results = {
   "deviation.land": "Mark",
   "deviation.procurement": "Upphandling",
   "deviation.other": "Annat skäl",
+  "decision.changed": "Ändrat {date}. Tidigare: {verdict}, {paragraph}.",
   "decision.line": "{verdict}, {paragraph}, {date}",
   "decision.departs": "Avviker från resultatet. Skäl: {class}.",
   "results.titleOf": "Resultat: {title}",

@@ -1,12 +1,12 @@
 import { departs } from "#app/domain/decision.ts";
 import type { ShownDecision } from "#app/domain/shown-result.ts";
-import { day } from "#app/format.ts";
+import { date, day } from "#app/format.ts";
 import { useTongue } from "../words.tsx";
 
 /** What the nämnd decided, where it stands in the minutes, and why where it departs. */
 export function DecisionLine({ decision }: { decision: ShownDecision }) {
   const { t, locale } = useTongue();
-  const { verdict, paragraph, decidedOn, deviationClass, reason } = decision;
+  const { verdict, paragraph, decidedOn, deviationClass, reason, changes } = decision;
   return (
     <div className="decision-line">
       <p>
@@ -24,6 +24,15 @@ export function DecisionLine({ decision }: { decision: ShownDecision }) {
         </p>
       )}
       {reason && <p className="lined">{reason}</p>}
+      {changes.map((earlier) => (
+        <p key={earlier.changedAtMs}>
+          {t("decision.changed", {
+            date: date(earlier.changedAtMs, locale),
+            verdict: t(`verdict.${earlier.verdict}`),
+            paragraph: earlier.paragraph,
+          })}
+        </p>
+      ))}
     </div>
   );
 }
