@@ -13,6 +13,8 @@ function itemAt(page: Page, number: string): Locator {
 /** Opens the form for an item; the fold may be open already. */
 async function openForm(page: Page, number: string): Promise<Locator> {
   const item = itemAt(page, number);
+  // A page half read has not opened its forms yet: a press would then close one.
+  await page.waitForLoadState("domcontentloaded");
   const paragraph = item.getByLabel("Paragraf");
   if (!(await paragraph.isVisible())) await item.locator("summary").click();
   await expect(paragraph).toBeVisible();
