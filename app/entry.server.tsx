@@ -1,8 +1,13 @@
 import { Transform } from "node:stream";
-import { createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+} from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import "#app/text/all.ts";
+import { NonceContext } from "#app/ui/nonce.ts";
 
 /** Renders a page whole before answering: nothing here is worth streaming in parts. */
 export default function handleRequest(
@@ -10,11 +15,14 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
+  { nonce }: AppLoadContext,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     let answered = status;
     const { pipe } = renderToPipeableStream(
-      <RemixServer context={remixContext} url={request.url} />,
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      </NonceContext.Provider>,
       {
         onAllReady() {
           const body = withoutZeros();

@@ -19,9 +19,10 @@ import { themePath } from "#app/http/theme.server.ts";
 import { visitorOf } from "#app/http/visitor.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { languages } from "#app/text/words.ts";
-import { ownScriptOf } from "#app/ui/booth/own-script.ts";
 import { ErrorPage } from "#app/ui/error-page.tsx";
 import { useFocusOnHeading } from "#app/ui/focus-heading.ts";
+import { useNonce } from "#app/ui/nonce.ts";
+import { ownScriptOf } from "#app/ui/own-script.ts";
 import { SiteProvider } from "#app/ui/site.tsx";
 import { TongueProvider } from "#app/ui/words.tsx";
 import { findMunicipality } from "#db/municipality.server.ts";
@@ -57,6 +58,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const language = site?.language ?? languages.find((known) => known === lang) ?? "sv";
   const look = site?.appearance;
   const script = ownScriptOf(useMatches());
+  const nonce = useNonce();
   return (
     <html
       lang={language}
@@ -77,11 +79,11 @@ export function Layout({ children }: { children: ReactNode }) {
           <SiteProvider site={site ?? null}>{children}</SiteProvider>
         </TongueProvider>
         {script ? (
-          <script type="module" src={script} />
+          <script type="module" src={script} nonce={nonce} />
         ) : (
           <>
-            <ScrollRestoration />
-            <Scripts />
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
           </>
         )}
       </body>

@@ -20,6 +20,7 @@ const pages = prefix(":lang?", [
   route("admin/omgang/:slug/forslag/:id", "routes/admin/proposal.tsx"),
   route("admin/arenden", "routes/officer/waiting.tsx"),
   route("admin/arenden/ide/:id", "routes/officer/idea.tsx"),
+  route("kontrollera", "routes/resident/check.tsx"),
   route("logga-in", "routes/resident/sign-in.tsx"),
   route("logga-ut", "routes/resident/sign-out.tsx"),
   route("utseende", "routes/resident/appearance.tsx"),
@@ -31,6 +32,7 @@ const pages = prefix(":lang?", [
 
 const machines = [
   route("oppna-data/:file", "routes/machine/open-data.ts"),
+  route("oppna-data/:slug/roster/:file", "routes/machine/ledger.ts"),
   route("halsa", "routes/machine/live.ts"),
   route("redo", "routes/machine/ready.ts"),
 ];

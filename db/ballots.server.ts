@@ -1,13 +1,12 @@
 import type { Ballot } from "#app/domain/ballots/ballot-type.ts";
-import { type CastBallot, type Channel, channels } from "#app/domain/outcome.ts";
+import type { CastBallot } from "#app/domain/outcome.ts";
 import type { Schedule } from "#app/domain/schedule.ts";
-import { rowReader } from "#app/schemas/columns.server.ts";
 import { type Db, databaseClockMs, hasRowLocks, inTransaction } from "./engine.server.ts";
-import { ballotOf, castBallotOf, choiceRow } from "./rows/ballots.server.ts";
+import { ballotOf, choiceRow } from "./rows/ballots.server.ts";
 import { scheduleColumns, scheduleOf } from "./rows/rounds.server.ts";
 
 const ROWS_PER_INSERT = 1000;
-const contentColumns = ["area_id", "channel", "scores", "savings"] as const;
+const contentColumns = ["area_id", "scores", "savings"] as const;
 
 /**
  * Holds the round so that its closing cannot be moved before this transaction ends; other casts
@@ -30,105 +29,114 @@ export async function lockRoundForCast(
   return { schedule: scheduleOf(row), nowMs: clock(await databaseClockMs(db)) };
 }
 
-/** A ballot on its way into the box. `castKey` is the form's own random key. */
-export interface Cast {
+/** A sealed ballot on its way into the box. `castKey` is the form's own random key. */
+export interface SealedCast {
   roundId: string;
   tag: string;
   castKey: string;
-  ballot: CastBallot;
+  areaId: string;
+  /** The commitment, hex, and what is sealed, base64, with its SHA-256 in hex. */
+  c: string;
+  sealed: string;
+  sealedHash: string;
+  channel: string;
+}
+
+/** The ballot under a tag: its commitment, and 1 for a first ballot. */
+export interface InBox {
+  c: string;
+  areaId: string;
+  version: number;
 }
 
 /**
- * Puts the ballot in the box, in place of an earlier one under the same tag. The same `castKey`
- * again changes nothing. Returns the version that lies in the box: 1 for a first ballot.
+ * Puts the ballot in the box, in place of an earlier one under the same tag, and announces it for
+ * the ledger. The same `castKey` again changes nothing and answers with what lies there.
  */
-export async function saveBallot(
-  db: Db,
-  { roundId, tag, castKey, ballot }: Cast,
-): Promise<{ version: number; repeated: boolean }> {
-  const cast = { ...choiceRow(ballot), channel: ballot.channel, cast_key: castKey };
+export async function saveSealedBallot(db: Db, cast: SealedCast): Promise<InBox> {
+  const { roundId, tag, castKey, areaId, c, sealed, sealedHash, channel } = cast;
+  const ballot = { area_id: areaId, c, sealed, cast_key: castKey };
   const written = await db
-    .insertInto("ballot")
-    .values({ round_id: roundId, tag, ...cast, version: 1 })
+    .insertInto("sealed_ballot")
+    .values({ round_id: roundId, tag, ...ballot, version: 1 })
     .onConflict((conflict) =>
       conflict
         .columns(["round_id", "tag"])
-        .doUpdateSet((row) => ({ ...cast, version: row("ballot.version", "+", 1) }))
-        .where("ballot.cast_key", "!=", castKey),
+        .doUpdateSet((row) => ({ ...ballot, version: row("sealed_ballot.version", "+", 1) }))
+        .where("sealed_ballot.cast_key", "!=", castKey),
     )
     .returning("version")
     .executeTakeFirst();
-  if (written) return { version: written.version, repeated: false };
-  const { version } = await db
-    .selectFrom("ballot")
-    .select("version")
-    .where("round_id", "=", roundId)
-    .where("tag", "=", tag)
-    .executeTakeFirstOrThrow();
-  return { version, repeated: true };
+  if (!written) {
+    const inBox = await findInBox(db, roundId, tag);
+    if (!inBox) throw new Error(`A ballot of round ${roundId} is neither new nor old.`);
+    return inBox;
+  }
+  const { version } = written;
+  const announced = { area_id: areaId, version, sealed_hash: sealedHash, channel };
+  await db
+    .insertInto("inbox")
+    .values({ round_id: roundId, c, tag, ...announced })
+    .execute();
+  return { c, areaId, version };
 }
 
-/** The ballot that lies in the box under a tag. */
-export async function findBallot(
-  db: Db,
-  roundId: string,
-  tag: string,
-): Promise<{ ballot: CastBallot; version: number } | null> {
-  const row = await db
-    .selectFrom("ballot")
-    .select(contentColumns)
-    .select("version")
-    .where("round_id", "=", roundId)
-    .where("tag", "=", tag)
-    .executeTakeFirst();
-  return row ? { ballot: castBallotOf(roundId, row), version: row.version } : null;
-}
-
-/** Adds many new ballots at once, all or none, as when a whole round is read from a file. */
-export async function insertBallots(
-  db: Db,
-  roundId: string,
-  ballots: readonly (Omit<Cast, "roundId"> & { version?: number })[],
-): Promise<void> {
+/** Puts many first ballots in the box at once, all or none. */
+export async function insertSealedBallots(db: Db, casts: readonly SealedCast[]): Promise<void> {
   await inTransaction(db, async (db) => {
-    for (let from = 0; from < ballots.length; from += ROWS_PER_INSERT) {
-      const chunk = ballots.slice(from, from + ROWS_PER_INSERT);
-      const rows = chunk.map(({ tag, castKey, ballot, version = 1 }) => ({
-        round_id: roundId,
-        tag,
-        ...choiceRow(ballot),
-        channel: ballot.channel,
-        version,
-        cast_key: castKey,
+    for (let from = 0; from < casts.length; from += ROWS_PER_INSERT) {
+      const chunk = casts.slice(from, from + ROWS_PER_INSERT);
+      const shared = ({ roundId, tag, areaId, c }: SealedCast) => ({
+        ...{ round_id: roundId, tag, area_id: areaId, c, version: 1 },
+      });
+      const boxed = chunk.map((cast) => ({
+        ...shared(cast),
+        ...{ sealed: cast.sealed, cast_key: cast.castKey },
       }));
-      await db.insertInto("ballot").values(rows).execute();
+      const announced = chunk.map((cast) => ({
+        ...shared(cast),
+        ...{ sealed_hash: cast.sealedHash, channel: cast.channel },
+      }));
+      await db.insertInto("sealed_ballot").values(boxed).execute();
+      await db.insertInto("inbox").values(announced).execute();
     }
   });
 }
 
-/** How many ballots lie in the box, by area and channel; a pair without ballots is absent. */
-export async function countTurnout(
-  db: Db,
-  roundId: string,
-): Promise<{ areaId: string; channel: Channel; ballots: number }[]> {
-  const rows = await db
-    .selectFrom("ballot")
-    .select((ballot) => ["area_id", "channel", ballot.fn.countAll<number>().as("ballots")])
+/** What lies in the box under a tag; null when nothing does. */
+export async function findInBox(db: Db, roundId: string, tag: string): Promise<InBox | null> {
+  const row = await db
+    .selectFrom("sealed_ballot")
+    .select(["c", "area_id", "version"])
     .where("round_id", "=", roundId)
-    .groupBy(["area_id", "channel"])
-    .orderBy("area_id")
-    .orderBy("channel")
-    .execute();
-  const { word } = rowReader("ballot", `in round ${roundId}`);
-  return rows.map((row) => ({
-    areaId: row.area_id,
-    channel: word("channel", channels, row.channel),
-    ballots: row.ballots,
-  }));
+    .where("tag", "=", tag)
+    .executeTakeFirst();
+  return row ? { c: row.c, areaId: row.area_id, version: row.version } : null;
 }
 
-/** Every ballot of a round for the count, equal ones merged into one with `voters`; no tags. */
-export async function listCastBallots(db: Db, roundId: string): Promise<CastBallot[]> {
+/** Adds opened ballots, all or none, each under its commitment. */
+export async function insertBallots(
+  db: Db,
+  roundId: string,
+  ballots: Iterable<{ c: string; ballot: Ballot }>,
+): Promise<void> {
+  await inTransaction(db, async (db) => {
+    let rows: { round_id: string; c: string; area_id: string; scores: string; savings: string }[] =
+      [];
+    const insert = async () => {
+      if (rows.length > 0) await db.insertInto("ballot").values(rows).execute();
+      rows = [];
+    };
+    for (const { c, ballot } of ballots) {
+      rows.push({ round_id: roundId, c, ...choiceRow(ballot) });
+      if (rows.length === ROWS_PER_INSERT) await insert();
+    }
+    await insert();
+  });
+}
+
+/** Every opened ballot of a round for the count, equal ones merged into one with `voters`. */
+export async function listBallots(db: Db, roundId: string): Promise<CastBallot[]> {
   const rows = await db
     .selectFrom("ballot")
     .select(contentColumns)
@@ -136,29 +144,28 @@ export async function listCastBallots(db: Db, roundId: string): Promise<CastBall
     .where("round_id", "=", roundId)
     .groupBy(contentColumns)
     .execute();
-  return rows.map((row) => ({ ...castBallotOf(roundId, row), voters: row.voters }));
+  return rows.map((row) => ({ ...ballotOf(roundId, row), voters: row.voters }));
 }
 
-/** The choice somebody has begun but not cast. */
-export async function findDraft(db: Db, roundId: string, tag: string): Promise<Ballot | null> {
+/** A choice somebody has begun but not cast, as it lies there sealed. */
+export async function findDraft(db: Db, roundId: string, tag: string): Promise<string | null> {
   const row = await db
     .selectFrom("draft")
-    .selectAll()
+    .select("sealed")
     .where("round_id", "=", roundId)
     .where("tag", "=", tag)
     .executeTakeFirst();
-  return row ? ballotOf("draft", roundId, row) : null;
+  return row?.sealed ?? null;
 }
 
 export async function saveDraft(
   db: Db,
-  { roundId, tag, ballot }: { roundId: string; tag: string; ballot: Ballot },
+  { roundId, tag, sealed }: { roundId: string; tag: string; sealed: string },
 ): Promise<void> {
-  const choice = choiceRow(ballot);
   await db
     .insertInto("draft")
-    .values({ round_id: roundId, tag, ...choice })
-    .onConflict((conflict) => conflict.columns(["round_id", "tag"]).doUpdateSet(choice))
+    .values({ round_id: roundId, tag, sealed })
+    .onConflict((conflict) => conflict.columns(["round_id", "tag"]).doUpdateSet({ sealed }))
     .execute();
 }
 

@@ -1,5 +1,14 @@
 import type { AuditTable } from "./tables/audit.ts";
-import type { BallotTable, DraftTable } from "./tables/ballots.ts";
+import type {
+  BallotTable,
+  BundleFileTable,
+  CheckpointTable,
+  DraftTable,
+  InboxTable,
+  LedgerTable,
+  SealedBallotTable,
+  TurnoutTable,
+} from "./tables/ballots.ts";
 import type { ArgumentTable, QuestionTable, ReportTable } from "./tables/discussion.ts";
 import type {
   DecisionTable,
@@ -24,7 +33,13 @@ export interface Tables {
   argument: ArgumentTable;
   question: QuestionTable;
   report: ReportTable;
+  sealed_ballot: SealedBallotTable;
+  inbox: InboxTable;
+  ledger: LedgerTable;
+  checkpoint: CheckpointTable;
+  turnout: TurnoutTable;
   ballot: BallotTable;
+  bundle_file: BundleFileTable;
   draft: DraftTable;
   decision: DecisionTable;
   meeting: MeetingTable;

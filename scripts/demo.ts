@@ -1,12 +1,14 @@
 import { rmSync } from "node:fs";
+import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { clockFrom } from "#app/clock.server.ts";
 import { startServer } from "#app/http/start.server.ts";
+import { startJobs } from "#app/jobs.server.ts";
 import { type DemoMoment, demoClockStarts, demoMoments } from "#db/demo/index.ts";
-import { seedDemo } from "#db/demo/seed.server.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { findMunicipality } from "#db/municipality.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { listPeople } from "#db/people.server.ts";
+import { makeDemo } from "./make-demo.ts";
 import { environmentOrExit, exitWith, orExit, stopOnSignal } from "./start.ts";
 
 const moment = momentAsked(process.env.DEMO_MOMENT ?? "vote");
@@ -20,7 +22,8 @@ const { databaseUrl, keysDir, host, port, appOrigin } = environment;
 if (process.argv.includes("--reset")) reset();
 const database = await orExit(openDatabase(databaseUrl), "The database did not open");
 await orExit(migrateToNewest(database.db), "The schema could not be brought up to date");
-if (!(await findMunicipality(database.db))) await seedDemo(database.db, moment);
+const keys = openKeys(keysDir);
+if (!(await findMunicipality(database.db))) await makeDemo({ db: database.db, keys }, moment);
 const settings = {
   database,
   keysFolder: keysDir,
@@ -37,6 +40,10 @@ console.log(`Sign in at ${appOrigin}/logga-in as one of:`);
 for (const { name, role, title } of await listPeople(database.db)) {
   console.log(`  ${name.padEnd(24)} ${title ?? role}`);
 }
+startJobs({
+  ...{ db: database.db, keys, clock: settings.clock, leastBallots: 1 },
+  onFault: (error) => console.error(error),
+});
 stopOnSignal(server);
 
 function momentAsked(asked: string): DemoMoment {

@@ -1,7 +1,9 @@
 import type { ServerBuild } from "@remix-run/node";
 import { createServer } from "vite";
+import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { clockFrom, realClock } from "#app/clock.server.ts";
 import { startServer } from "#app/http/start.server.ts";
+import { startJobs } from "#app/jobs.server.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { environmentOrExit, orExit, stopOnSignal } from "./start.ts";
@@ -11,6 +13,7 @@ const { databaseUrl, host, port, appOrigin, clockMs } = environment;
 const database = await orExit(openDatabase(databaseUrl), "The database did not open");
 await migrateToNewest(database.db);
 const vite = await createServer({ server: { middlewareMode: true } });
+const keys = openKeys(environment.keysDir);
 const settings = {
   database,
   keysFolder: environment.keysDir,
@@ -26,4 +29,8 @@ const settings = {
 };
 const server = await orExit(startServer(settings), "The server did not start");
 console.log(`Rådslag answers at ${appOrigin} and reloads as you write`);
+startJobs({
+  ...{ db: database.db, keys, clock: settings.clock, leastBallots: 1 },
+  onFault: (error) => console.error(error),
+});
 stopOnSignal(server);

@@ -25,8 +25,8 @@ def follows_type(rule, scores, costs, pot):
 
 class Election:
     """One area's vote. Equal ballots are one group; all money is in kronor and exact."""
-    def __init__(self, rule, pot, costs, ballots, seed):
-        self.rule, self.pot, self.costs = rule, pot, costs
+    def __init__(self, rule, pot, costs, apart, ballots, seed):
+        self.rule, self.pot, self.costs, self.apart = rule, pot, costs, apart
         groups = Counter(tuple(sorted(scores.items())) for scores, _ in ballots)
         self.groups = [(dict(scores), voters) for scores, voters in groups.items()]
         self.voters = len(ballots)
@@ -50,6 +50,8 @@ class Election:
             return -weight, self.tie[id_]
         won = []
         for id_ in sorted(ids, key=rank):
+            if self.apart[id_].intersection(won):
+                continue
             if self.costs[id_] <= left:
                 won.append(id_)
                 left -= self.costs[id_]
@@ -164,6 +166,13 @@ class Election:
 def result_of(manifest, area, ballots, seed):
     here = [each for each in manifest["proposals"] if each["area"] == area["id"]]
     costs = {each["id"]: each["kronor"] for each in here if each["kind"] == "spend"}
+    def shut_out(one):
+        """What cannot win beside a proposal: the others of its group, and its pairs."""
+        group = one["group"]
+        alike = {each["id"] for each in here if group is not None and each["group"] == group}
+        pairs = {each["id"] for each in here if one["id"] in each["apart"]}
+        return (alike | pairs | set(one["apart"])) - {one["id"]}
+    apart = {each["id"]: shut_out(each) for each in here if each["id"] in costs}
     saving, favoured, raised = manifest["savingsRule"], [], 0
     for each in here:
         given = Counter(answers.get(each["id"]) for _, answers in ballots)
@@ -173,7 +182,7 @@ def result_of(manifest, area, ballots, seed):
             raised += each["kronor"] if saving["mode"] == "addition" else 0
     raised = max(raised, -area["potKronor"])
     def counted(pot):
-        won = Election(manifest["countingRule"], pot, costs, ballots, seed).count()
+        won = Election(manifest["countingRule"], pot, costs, apart, ballots, seed).count()
         return {"selection": won, "spentKronor": sum(costs[id_] for id_ in won)}
     return {"area": area["id"], "ballots": len(ballots), "favoured": favoured,
             "raisedByKronor": raised, "sums": None, "without": counted(area["potKronor"]),

@@ -1,5 +1,7 @@
+import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { clockFrom, realClock } from "#app/clock.server.ts";
 import { startServer } from "#app/http/start.server.ts";
+import { startJobs } from "#app/jobs.server.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { environmentOrExit, exitWith, orExit, stopOnSignal } from "./start.ts";
@@ -7,10 +9,14 @@ import { environmentOrExit, exitWith, orExit, stopOnSignal } from "./start.ts";
 if (process.env.DEMO_MOMENT) {
   exitWith("DEMO_MOMENT is set, but a real server never signs in demo people: use npm run demo.");
 }
+/** So many ballots at least are published together. */
+const BALLOTS_A_BATCH = 50;
+
 const environment = environmentOrExit();
 const { databaseUrl, host, port, appOrigin } = environment;
 const database = await orExit(openDatabase(databaseUrl), "The database did not open");
 await orExit(migrateToNewest(database.db), "The schema could not be brought up to date");
+const keys = openKeys(environment.keysDir);
 const settings = {
   database,
   keysFolder: environment.keysDir,
@@ -23,4 +29,8 @@ const settings = {
 };
 const server = await orExit(startServer(settings), "The server did not start");
 console.log(`Rådslag answers at ${appOrigin}`);
+startJobs({
+  ...{ db: database.db, keys, clock: settings.clock, leastBallots: BALLOTS_A_BATCH },
+  onFault: (error) => console.error(error),
+});
 stopOnSignal(server);

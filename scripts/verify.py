@@ -175,7 +175,8 @@ OPENING = has({"v": among(1), "round": text, "area": text, "salt": text,
                "choices": pairs(whole(-MOST)), "savings": pairs(among("yes", "no"))}, exactly=True)
 RESULT_SHAPE = has({"v": among(1), "lot": lambda lot: True, "areas": list_of(lambda area: True)},
                    exactly=True)
-PROPOSAL = {"id": text, "area": name}
+PROPOSAL = {"id": text, "area": name, "group": lambda group: group is None or text(group),
+            "apart": list_of(text)}
 MANIFEST_SHAPE = has({
     "v": among(1), "round": name, "title": text, "signKey": text, "leastOpened": amount,
     "areas": list_of(has({"id": name, "potKronor": amount})),

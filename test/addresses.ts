@@ -120,6 +120,8 @@ export const pageSights: readonly Sight[] = [
     "discuss",
     "vote",
   ),
+  ...sights(`${page}/kontrollera`, "/kontrollera", anyone, "vote", "discuss", "decide"),
+  ...sights(`${page}/kontrollera`, "/kontrollera?borjan=0K", ["visitor"], "decide"),
   ...sights(`${page}/logga-in`, "/logga-in", anyone, "vote"),
   ...sights(`${page}/logga-ut`, "/logga-ut", anyone, "vote"),
   ...sights(`${page}/utseende`, "/utseende", anyone, "vote"),
@@ -135,7 +137,12 @@ function notThere(sight: Sight): Sight {
 }
 
 /** The addresses that answer programs, not people. */
-export const machineRoutes: readonly string[] = ["oppna-data/:file", "halsa", "redo"];
+export const machineRoutes: readonly string[] = [
+  "oppna-data/:file",
+  "oppna-data/:slug/roster/:file",
+  "halsa",
+  "redo",
+];
 
 /** Every address of routes.ts, as the tests name it. */
 export const allRoutes: readonly string[] = routes.map(({ path }) => path ?? "");

@@ -78,9 +78,10 @@ const savingsModes: Readonly<Record<SavingsMode, Members>> = {
   list: { minimumAnswers: from(0) },
 };
 
+const apart: Members = { group: either(one(null), text), apart: listOf(text) };
 const proposal: Check = sortedBy("kind", {
-  spend: { id: text, area: name, kronor: from(0) },
-  save: { id: text, area: name, kronor: from(-MOST_KRONOR) },
+  spend: { id: text, area: name, kronor: from(0), ...apart },
+  save: { id: text, area: name, kronor: from(-MOST_KRONOR), ...apart },
 });
 
 /** What a round is checked and counted by. What else a manifest holds is not read. */

@@ -1,9 +1,15 @@
 import type { BallotRule } from "#app/domain/ballots/ballot-type.ts";
 import type { OutcomeRules } from "#app/domain/outcome-rule.ts";
+import { fewestBallots } from "#app/domain/pabulib/ballots-files.ts";
+import { potsOf } from "#app/domain/pot.ts";
+import { costKronorOf, isOnBallot, type Proposal, savingKronorOf } from "#app/domain/proposal.ts";
+import type { RoundWithAreas } from "#app/domain/round.ts";
 import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import type { SavingsRule } from "#app/domain/savings.ts";
 import { canonical, type Plain, readCanonical } from "./canonical.server.ts";
 import { isManifest } from "./manifest-shape.server.ts";
+import type { RoundKeys } from "./round-keys.server.ts";
+import { sealedLength } from "./sealed-length.server.ts";
 
 /** A round's rules as they stand from the first ballot to the last: the ledger begins with its hash. */
 export interface Manifest {
@@ -30,11 +36,49 @@ export interface Manifest {
     area: string;
     kind: "spend" | "save";
     kronor: number;
+    /** At most one of a group wins in an area, and never one together with those named here. */
+    group: string | null;
+    apart: readonly string[];
   }[];
   ballotRule: BallotRule;
   countingRule: CountingRule;
   savingsRule: SavingsRule;
   outcomeRules: OutcomeRules;
+}
+
+/** The rules of a round as they stand now. Pots and proposals are locked when the vote opens. */
+export function manifestOf(
+  { round, areas }: RoundWithAreas,
+  proposals: readonly Proposal[],
+  keys: Pick<RoundKeys, "sealKeysOf" | "signKeysOf">,
+): Manifest {
+  const { id, slug, title, owner, schedule, ballotRule } = round;
+  const { voteOpensAtMs, voteClosesAtMs } = schedule;
+  const { countingRule, savingsRule, outcomeRules } = round;
+  const { pots } = potsOf(round.potPlan, areas);
+  return {
+    v: 1,
+    ...{ round: id, slug, title, owner, voteOpensAtMs, voteClosesAtMs },
+    sealKey: Buffer.from(keys.sealKeysOf(id).publicKey).toString("hex"),
+    signKey: keys.signKeysOf(id).publicHex,
+    heldBy: "server",
+    sealedBytes: sealedLength(id, areas, proposals),
+    leastOpened: fewestBallots,
+    areas: pots.map(({ areaId, kronor }) => {
+      const name = areas.find((area) => area.id === areaId)?.name ?? areaId;
+      return { id: areaId, name, potKronor: kronor };
+    }),
+    proposals: proposals.filter(isOnBallot).map((proposal) => ({
+      id: proposal.id,
+      number: proposal.number,
+      area: proposal.areaId,
+      kind: proposal.kind,
+      kronor: proposal.kind === "spend" ? costKronorOf(proposal) : savingKronorOf(proposal),
+      group: proposal.group,
+      apart: proposal.cannotWinWith,
+    })),
+    ...{ ballotRule, countingRule, savingsRule, outcomeRules },
+  };
 }
 
 export function manifestText(manifest: Manifest): string {

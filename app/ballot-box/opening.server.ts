@@ -16,16 +16,17 @@ export function newSalt(): string {
   return randomBytes(SALT_BYTES).toString("base64url");
 }
 
-/** An opening as text, the one spelling it has. */
+/** An opening as text, the one spelling it has. Abstaining is the same as no answer. */
 export function openingText({ roundId, ballot, salt }: Opening): string {
   const { areaId, scores, savings } = ballot;
   const choices = inOrder(scores);
+  const answered = Object.entries(savings).filter(([, answer]) => answer !== "abstain");
   return canonical({
     v: 1,
     round: roundId,
     area: areaId,
     choices,
-    savings: inOrder(savings),
+    savings: inOrder(Object.fromEntries(answered)),
     salt,
   });
 }

@@ -1,3 +1,4 @@
+import type { Schedule } from "#app/domain/schedule.ts";
 import { canonical } from "./canonical.server.ts";
 import { isSigned, type SignKeys, signText } from "./signature.server.ts";
 
@@ -7,6 +8,21 @@ export interface Receipt {
   c: string;
   /** Milliseconds since 1970. */
   mergeByMs: number;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+
+/**
+ * When a ballot cast now stands in the ledger at the latest: the end of the day (UTC) after, or an
+ * hour after the vote has closed. The same all day, so that a promise given twice is the same.
+ */
+export function mergeBy(
+  atMs: number,
+  { voteClosesAtMs }: Pick<Schedule, "voteClosesAtMs">,
+): number {
+  const endOfNextDay = (Math.floor(atMs / DAY_MS) + 2) * DAY_MS;
+  return Math.min(endOfNextDay, voteClosesAtMs + HOUR_MS);
 }
 
 export function signReceipt({ round, c, mergeByMs }: Receipt, keys: SignKeys): string {

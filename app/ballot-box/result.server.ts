@@ -64,13 +64,19 @@ export function recount(
     here.filter((proposal) => proposal.kind === kind),
   ) as [typeof here, typeof here];
   const pot = areas.find(({ id }) => id === areaId)?.potKronor ?? 0;
-  const candidates = spends.map(({ id, kronor }) => ({ id, cost: kronor }));
+  const candidates = spends.map(({ id, kronor, group }) => ({
+    ...{ id, cost: kronor },
+    ...(group === null ? {} : { group }),
+  }));
+  const incompatible = spends.flatMap(({ id, apart }) =>
+    apart.map((other) => [id, other] as const),
+  );
   const lot = drawLot(
     seed,
     candidates.map(({ id }) => id),
   );
   const count = (kronor: number) =>
-    countBy(countingRule, electionOf(candidates, kronor, ballots), { lot });
+    countBy(countingRule, { ...electionOf(candidates, kronor, ballots), incompatible }, { lot });
   const favoured = saves.filter(({ id }) => {
     const answered = (answer: string) => ballots.filter(({ savings }) => savings[id] === answer);
     const [yes, no] = [answered("yes").length, answered("no").length];

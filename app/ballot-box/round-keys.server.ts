@@ -1,11 +1,19 @@
 import { randomBytes } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type SealKeys, sealKeys } from "./seal.server.ts";
+import { type SignKeys, signKeys } from "./signature.server.ts";
 
 /** Hands out the secret keys that live in a folder outside the database and its backups. */
 export interface RoundKeys {
-  /** The 32 secret bytes of one round; made at first use, the same in every process. */
-  keyOf(roundId: string): Buffer;
+  /** The key of a round's tags; made at first use, the same in every process. Null once destroyed. */
+  tagKeyOf(roundId: string): Buffer | null;
+  /** The pair that a round's ballots are sealed with. */
+  sealKeysOf(roundId: string): SealKeys;
+  /** The pair that signs a round's checkpoints and receipts. */
+  signKeysOf(roundId: string): SignKeys;
+  /** Destroys the key of the tags, so that nobody can tell any more whose a ballot was. */
+  destroyTagKey(roundId: string): void;
   /** The installation's own 32 secret bytes, for what it signs and reads back itself. */
   installation(): Buffer;
 }
@@ -23,8 +31,26 @@ export function openKeys(folder: string): RoundKeys {
     known.set(name, key);
     return key;
   };
+  const tagKey = (roundId: string) => `round-${safeName(roundId)}`;
+  const destroyed = (roundId: string) => join(folder, `${tagKey(roundId)}.destroyed`);
   return {
-    keyOf: (roundId) => read(`round-${safeName(roundId)}`),
+    tagKeyOf(roundId) {
+      if (!existsSync(destroyed(roundId))) return read(tagKey(roundId));
+      known.delete(tagKey(roundId));
+      return null;
+    },
+    sealKeysOf: (roundId) => sealKeys(read(`seal-${safeName(roundId)}`)),
+    signKeysOf: (roundId) => signKeys(read(`sign-${safeName(roundId)}`)),
+    destroyTagKey(roundId) {
+      // The mark comes first: no process may make a new key in the place of the old one.
+      writeFileSync(destroyed(roundId), "");
+      const path = join(folder, `${tagKey(roundId)}.key`);
+      if (existsSync(path)) {
+        writeFileSync(path, Buffer.alloc(KEY_BYTES));
+        unlinkSync(path);
+      }
+      known.delete(tagKey(roundId));
+    },
     installation: () => read("installation"),
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import sodium from "libsodium-wrappers";
 
 await sodium.ready;
@@ -25,6 +26,11 @@ export function seal(opening: string, paddedBytes: number, publicKey: Uint8Array
     throw new Error(`An opening of ${text.length} bytes does not fit ${paddedBytes} bytes.`);
   }
   return sodium.crypto_box_seal(sodium.pad(text, paddedBytes), publicKey);
+}
+
+/** SHA-256 of a sealed ballot, hex: what the ledger says of it. */
+export function hashOfSealed(sealed: Uint8Array): string {
+  return createHash("sha256").update(sealed).digest("hex");
 }
 
 /** Opens what was sealed; null when it was sealed to another key, or was changed. */

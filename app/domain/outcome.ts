@@ -70,9 +70,15 @@ export interface SaveOutcome {
   mandate: Mandate;
 }
 
-/** A ballot as it lies in the box; `voters` (else 1) when equal ballots have been merged. */
-export interface CastBallot extends Ballot {
+/** How many ballots came to an area by one way. Kept apart from the ballots themselves. */
+export interface ChannelTurnout {
+  areaId: string;
   channel: Channel;
+  ballots: number;
+}
+
+/** A ballot as it is counted; `voters` (else 1) when equal ballots have been merged. */
+export interface CastBallot extends Ballot {
   voters?: number;
 }
 
@@ -85,6 +91,8 @@ export interface RoundVote {
   /** The proposals that stood on the ballot, spending and saving. */
   proposals: readonly BallotProposal[];
   ballots: Iterable<CastBallot>;
+  /** By which way the ballots came; empty where nobody noted it, as in an imported election. */
+  turnout: readonly ChannelTurnout[];
   /** The drawn order of all spending proposals' ids, used where nothing else tells equals apart. */
   lot: readonly string[];
 }
@@ -111,7 +119,7 @@ export function electionsOf(vote: RoundVote): ReadonlyMap<string, Election> {
 }
 
 /** Each area that has a pot, with the proposals and ballots that belong to it. */
-function countedAreas({ areas, pots, proposals, ballots }: RoundVote): CountedArea[] {
+function countedAreas({ areas, pots, proposals, ballots, turnout }: RoundVote): CountedArea[] {
   const boxes = new Map(pots.map(({ areaId }) => [areaId, [] as CastBallot[]]));
   for (const ballot of ballots) {
     const box = boxes.get(ballot.areaId);
@@ -129,16 +137,22 @@ function countedAreas({ areas, pots, proposals, ballots }: RoundVote): CountedAr
       spends: here.filter(({ kind }) => kind === "spend"),
       saves: here.filter(({ kind }) => kind === "save"),
       ballots: cast,
-      turnout: turnoutOf(cast, area.entitled),
+      turnout: turnoutOf(cast, area, turnout),
     };
   });
 }
 
-function turnoutOf(cast: readonly CastBallot[], entitled: number): Turnout {
+function turnoutOf(
+  cast: readonly CastBallot[],
+  { id, entitled }: Area,
+  turnout: readonly ChannelTurnout[],
+): Turnout {
+  const ballots = cast.reduce((sum, { voters = 1 }) => sum + voters, 0);
   const byChannel = { web: 0, paper: 0, school: 0 };
-  for (const { channel, voters = 1 } of cast) byChannel[channel] += voters;
-  const { web, paper, school } = byChannel;
-  return { ballots: web + paper + school, entitled, byChannel };
+  for (const { areaId, channel, ballots: by } of turnout) {
+    if (areaId === id) byChannel[channel] += by;
+  }
+  return { ballots, entitled, byChannel };
 }
 
 function roundTurnout(counted: readonly CountedArea[], areas: readonly Area[]): Turnout {

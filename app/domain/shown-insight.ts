@@ -1,8 +1,6 @@
 import { type Figure, figureOf } from "./exact/figure.ts";
 import type { AreaInsight, CountInsight } from "./insight.ts";
 import type { Margin } from "./margins.ts";
-import { type Channel, channels } from "./outcome.ts";
-import { isSmall } from "./rings.ts";
 import type { CountedByRule, OtherRule } from "./rules/other-rules.ts";
 import type { ShownVoters } from "./shown-turnout.ts";
 import { type Cell, withoutSmallCells } from "./small-cells.ts";
@@ -33,12 +31,8 @@ export interface ShownInsight {
   otherRules: readonly ShownOtherRule[];
 }
 
-/** The measures of all areas together, and of those who voted each way. */
-export interface ShownReach {
-  total: Pick<ShownMeasures, "voters" | "withoutWinner">;
-  /** Null where a figure in it could point at a person. */
-  byChannel: readonly { channel: Channel; voters: number; withoutWinner: number }[] | null;
-}
+/** The measures of all areas together. Which way a ballot came is not kept with the ballot. */
+export type ShownReach = Pick<ShownMeasures, "voters" | "withoutWinner">;
 
 /** Which of its two counts an area is told of. */
 export type Told = "without" | "with";
@@ -73,28 +67,11 @@ export function shownReach(
 ): ShownReach {
   const parts = areas.map(({ insight, told, voters }) => shownMeasures(insight[told], voters));
   if (parts.some(({ withoutWinner }) => "hidden" in withoutWinner)) {
-    return { total: { voters: total.ballots, withoutWinner: hidden }, byChannel: null };
+    return { voters: total.ballots, withoutWinner: hidden };
   }
   const counts = areas.map(({ insight, told }) => insight[told]);
   const sum = counts.reduce((all, { measures }) => all + measures.votersWithoutWinner, 0);
-  return {
-    total: { voters: total.ballots, withoutWinner: { shown: sum } },
-    byChannel: reachByChannel(counts, total),
-  };
-}
-
-function reachByChannel(counts: readonly CountInsight[], { byChannel }: ShownVoters) {
-  const rows = channels.map((channel) => {
-    const voters = byChannel[channel];
-    const withoutWinner = counts.reduce((sum, one) => sum + one.withoutWinnerByChannel[channel], 0);
-    return { channel, voters: "shown" in voters ? voters.shown : null, withoutWinner };
-  });
-  const told = rows.flatMap(({ voters, ...row }) =>
-    voters === null || isSmall(row.withoutWinner) || isSmall(voters - row.withoutWinner)
-      ? []
-      : [{ ...row, voters }],
-  );
-  return told.length === rows.length ? told.filter(({ voters }) => voters > 0) : null;
+  return { voters: total.ballots, withoutWinner: { shown: sum } };
 }
 
 const hidden: Cell = { hidden: "withheld" };

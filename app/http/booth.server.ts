@@ -1,3 +1,5 @@
+import { openDraft } from "#app/ballot-box/draft.server.ts";
+import { sealedLength } from "#app/ballot-box/sealed-length.server.ts";
 import { draftTagOf, steadyOrder, tagOf } from "#app/ballot-box/tag.server.ts";
 import type { Area } from "#app/domain/area.ts";
 import type { Ballot, BallotPaper } from "#app/domain/ballots/ballot-type.ts";
@@ -11,7 +13,7 @@ import type { Problem } from "#app/domain/problem.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { Moment } from "#app/domain/schedule.ts";
-import { findBallot, findDraft } from "#db/ballots.server.ts";
+import { findDraft, findInBox } from "#db/ballots.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import type { RequestContext } from "./context.server.ts";
 import { roundAt } from "./round.server.ts";
@@ -37,6 +39,9 @@ export interface OpenBooth {
   /** How much is marked in each of my areas, in their order. */
   marked: readonly { area: Area; marks: number }[];
   hasVoted: boolean;
+  /** The key of this round's tags, and how long what is sealed under it is made. */
+  tagKey: Buffer;
+  sealedBytes: number;
 }
 
 type Params = { lang?: string; slug?: string };
@@ -59,17 +64,20 @@ export async function boothAt(
   const asked = new URL(request.url).searchParams.get("omrade");
   const area = allowed.areas.find(({ slug }) => slug === asked) ?? allowed.areas[0]!;
   const { db, keys } = context;
-  const key = keys.keyOf(round.id);
-  const tag = tagOf(key, round.id, person.id);
+  const tagKey = keys.tagKeyOf(round.id);
+  if (!tagKey) return { shut: { kind: "after", round } };
+  const tag = tagOf(tagKey, round.id, person.id);
   const { proposals } = await listProposals(db, { roundId: round.id, onBallot: true });
   const drafts = await Promise.all(
-    allowed.areas.map(({ id }) =>
-      findDraft(db, round.id, draftTagOf(key, round.id, person.id, id)),
-    ),
+    allowed.areas.map(async ({ id }) => {
+      const draftTag = draftTagOf(tagKey, round.id, person.id, id);
+      const sealed = await findDraft(db, round.id, draftTag);
+      return sealed && openDraft(tagKey, draftTag, sealed);
+    }),
   );
-  const cast = await findBallot(db, round.id, tag);
+  const cast = await findInBox(db, round.id, tag);
   const paper = paperOf(area.id, potsOf(round.potPlan, areas).pots, proposals);
-  const draft = drafts[allowed.areas.indexOf(area)] ?? emptyBallot(area.id);
+  const draft = drafts[allowed.areas.indexOf(area)] || emptyBallot(area.id);
   return {
     open: {
       round,
@@ -82,6 +90,8 @@ export async function boothAt(
       draft: stillOnPaper(round.ballotRule, draft, paper),
       marked: allowed.areas.map((one, at) => ({ area: one, marks: marksOn(drafts[at]) })),
       hasVoted: cast !== null,
+      tagKey,
+      sealedBytes: sealedLength(round.id, areas, proposals),
     },
   };
 }
@@ -92,11 +102,12 @@ export async function castAreaOf(
   roundId: string,
   person: Person,
 ): Promise<string | null> {
-  const cast = await findBallot(db, roundId, tagOf(keys.keyOf(roundId), roundId, person.id));
-  return cast?.ballot.areaId ?? null;
+  const tagKey = keys.tagKeyOf(roundId);
+  const cast = tagKey && (await findInBox(db, roundId, tagOf(tagKey, roundId, person.id)));
+  return cast?.areaId ?? null;
 }
 
-function marksOn(draft: Ballot | null | undefined): number {
+function marksOn(draft: Ballot | "" | null | undefined): number {
   if (!draft) return 0;
   return Object.keys(draft.scores).length + Object.keys(draft.savings).length;
 }

@@ -12,6 +12,8 @@ export interface RequestContext {
   clock: Clock;
   keys: RoundKeys;
   sessions: Sessions;
+  /** The word that the scripts of this answer's page carry. */
+  nonce: string;
   /** Signs what the server hands out and reads back; kept outside the database. */
   secret: string;
   /** True when the server was started by `npm run demo`: demo people can be signed in as. */

@@ -10,13 +10,17 @@ import express, {
 } from "express";
 import { limits } from "#app/domain/limits.ts";
 import "./context.server.ts";
+import { nonceOf, securityHeaders } from "./headers.server.ts";
 import { turnAway } from "./plain-page.server.ts";
 
 export interface FrontDoor {
   /** The address residents use, such as `https://medborgarbudget.example.se`. */
   origin: string;
   build: ServerBuild | (() => Promise<ServerBuild>);
-  contextNow: () => AppLoadContext;
+  /** What a request is handed; `nonce` is the word its page's scripts carry. */
+  contextNow: (nonce: string) => AppLoadContext;
+  /** True while the bundler sends changes into open pages. */
+  reloading?: boolean;
   /** The colours as CSS, and the address they are served at. */
   theme: () => Promise<{ path: string; css: string }>;
   /** Serves the built files; in development the bundler does. */
@@ -27,13 +31,20 @@ export interface FrontDoor {
 export function openFrontDoor(door: FrontDoor): Express {
   const app = express();
   app.disable("x-powered-by");
-  app.use(setHeaders, compression());
+  app.use(securityHeaders(door.origin.startsWith("https:"), door.reloading), compression());
+  app.use(knownHost(door.origin));
   app.get(/^\/tema-[0-9a-f]+\.css$/, (request, response, next) => {
     door.theme().then((theme) => sendTheme(theme, request, response), next);
   });
   for (const handler of door.files) app.use(handler);
   app.use(gate(door.origin));
-  app.all("*", createRequestHandler({ build: door.build, getLoadContext: door.contextNow }));
+  app.all(
+    "*",
+    createRequestHandler({
+      build: door.build,
+      getLoadContext: (_request, response) => door.contextNow(nonceOf(response)),
+    }),
+  );
   app.use(turnAwayUnreadable);
   return app;
 }
@@ -57,16 +68,17 @@ export function builtFiles(folder: string): RequestHandler[] {
   ];
 }
 
-function setHeaders(_request: Request, response: Response, next: () => void): void {
-  response.set({
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Referrer-Policy": "same-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    // Pages show who is signed in: no cache keeps them. What may be kept says so itself.
-    "Cache-Control": "no-store",
-  });
-  next();
+/**
+ * Answers only by the name residents use, or by a loopback name: a page elsewhere that lets its own
+ * name lead here reads nothing.
+ */
+function knownHost(origin: string): RequestHandler {
+  const known = new URL(origin).host;
+  return (request, response, next) => {
+    const host = request.get("Host") ?? "";
+    if (host === known || /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)) next();
+    else turnAway(request, response, 400, "400");
+  };
 }
 
 /**

@@ -1,11 +1,16 @@
 import { createCookie } from "@remix-run/node";
+import { receiptCode } from "#app/ballot-box/opening.server.ts";
 
-/** What the receipt page shows of a cast: when and where, never what. */
+/** What the receipt page shows of a cast: its code, when and where, never what. */
 export interface CastReceipt {
   roundId: string;
   areaId: string;
   atMs: number;
   replaced: boolean;
+  /** The commitment, and the signed promise that it stands in the ledger by then. */
+  c: string;
+  mergeByMs: number;
+  signature: string;
 }
 
 const ONE_HOUR_S = 3600;
@@ -40,4 +45,10 @@ export async function readReceipt(
   } catch {
     return null;
   }
+}
+
+/** What a voter keeps: the code, and the whole signed promise as a text that proves it was given. */
+export function slipOf({ roundId, c, mergeByMs, signature }: CastReceipt) {
+  const promise = JSON.stringify({ round: roundId, c, mergeByMs, signature });
+  return { code: receiptCode(c), mergeByMs, promise };
 }

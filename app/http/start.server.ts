@@ -37,7 +37,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const secure = origin.startsWith("https:");
   const sessions = openSessions(sessionAdapter(database.db, realClock), { secure });
   const secret = keys.installation().toString("hex");
-  const contextNow = (): AppLoadContext => ({
+  const contextNow = (nonce: string): AppLoadContext => ({
+    nonce,
     db: database.db,
     nowMs: clock(),
     clock,
@@ -49,6 +50,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const door = openFrontDoor({
     origin,
     contextNow,
+    reloading: "files" in settings.app,
     theme: async () => themeOf(((await findMunicipality(database.db)) ?? unnamed).colour),
     ...("folder" in settings.app
       ? {

@@ -1,4 +1,8 @@
+import { commitmentTo, newSalt, openingText } from "#app/ballot-box/opening.server.ts";
+import { mergeBy, signReceipt } from "#app/ballot-box/receipt.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
+import { hashOfSealed, seal } from "#app/ballot-box/seal.server.ts";
+import { sealedLength } from "#app/ballot-box/sealed-length.server.ts";
 import { draftTagOf, tagOf } from "#app/ballot-box/tag.server.ts";
 import type { Clock } from "#app/clock.server.ts";
 import type { Marks } from "#app/domain/ballots/ballot-type.ts";
@@ -11,20 +15,25 @@ import type { Problem } from "#app/domain/problem.ts";
 import { isOnBallot, type Proposal } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { mayCast } from "#app/domain/schedule.ts";
-import { eraseDraft, lockRoundForCast, saveBallot } from "#db/ballots.server.ts";
+import { eraseDraft, lockRoundForCast, saveSealedBallot } from "#db/ballots.server.ts";
 import type { Db } from "#db/open.server.ts";
 
+/** What the voter is told: when, and the signed promise that the ballot will stand in the ledger. */
 export interface Cast {
   atMs: number;
   /** True when an earlier ballot of the same person was replaced. */
   replaced: boolean;
+  /** The commitment, hex. */
+  c: string;
+  mergeByMs: number;
+  signature: string;
 }
 
 /**
- * Takes a person's ballot, or says why not. The time is read inside the transaction, under the
- * round's lock: a ballot that comes at the very millisecond of closing is refused, whatever
- * was true when the request began. `castKey` is the form's own random key: the same press twice
- * is the same ballot.
+ * Takes a person's ballot, or says why not. It is sealed before it is stored. The time is read
+ * inside the transaction, under the round's lock: a ballot that comes at the very millisecond of
+ * closing is refused, whatever was true when the request began. `castKey` is the form's own random
+ * key: the same press twice is the same ballot, with the same receipt.
  */
 export async function castBallot(
   { db, keys, clock }: { db: Db; keys: RoundKeys; clock: Clock },
@@ -42,19 +51,38 @@ export async function castBallot(
   const idsInRound = new Set(proposals.filter(isOnBallot).map(({ id }) => id));
   const checked = checkBallot(round.ballotRule, paper, marks, idsInRound);
   if ("problems" in checked) return checked;
-  const key = keys.keyOf(round.id);
-  const tag = tagOf(key, round.id, person.id);
-  return db.transaction().execute(async (db) => {
+  const tagKey = keys.tagKeyOf(round.id);
+  if (!tagKey) return { problems: [{ key: "votingClosed" }] };
+  const tag = tagOf(tagKey, round.id, person.id);
+  const opening = openingText({ roundId: round.id, ballot: checked.ballot, salt: newSalt() });
+  const length = sealedLength(round.id, areas, proposals);
+  const sealed = seal(opening, length, keys.sealKeysOf(round.id).publicKey);
+  const stored = await db.transaction().execute(async (db) => {
     const { schedule, nowMs } = await lockRoundForCast(db, round.id, clock);
     if (!mayCast(schedule, nowMs)) {
       const early = nowMs < schedule.voteOpensAtMs;
-      return { problems: [{ key: early ? "votingNotOpen" : "votingClosed" }] };
+      const problem: Problem = { key: early ? "votingNotOpen" : "votingClosed" };
+      return { problems: [problem] };
     }
-    const ballot = { ...checked.ballot, channel: "web" as const };
-    const { version } = await saveBallot(db, { roundId: round.id, tag, castKey, ballot });
+    const inBox = await saveSealedBallot(db, {
+      roundId: round.id,
+      tag,
+      castKey,
+      areaId: marks.areaId,
+      c: commitmentTo(opening),
+      sealed: Buffer.from(sealed).toString("base64"),
+      sealedHash: hashOfSealed(sealed),
+      channel: "web",
+    });
     for (const area of allowed.areas) {
-      await eraseDraft(db, round.id, draftTagOf(key, round.id, person.id, area.id));
+      await eraseDraft(db, round.id, draftTagOf(tagKey, round.id, person.id, area.id));
     }
-    return { cast: { atMs: nowMs, replaced: version > 1 } };
+    return { atMs: nowMs, ...inBox };
   });
+  if (!("c" in stored)) return stored;
+  // Signed only when it is stored: a promise is never given for a ballot that is not there.
+  const { atMs, version, c } = stored;
+  const promise = { round: round.id, c, mergeByMs: mergeBy(atMs, round.schedule) };
+  const signature = signReceipt(promise, keys.signKeysOf(round.id));
+  return { cast: { atMs, replaced: version > 1, c, mergeByMs: promise.mergeByMs, signature } };
 }

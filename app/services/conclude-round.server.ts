@@ -1,4 +1,5 @@
-import { drawLot, lotSeed } from "#app/ballot-box/lot.server.ts";
+import { ledgerText } from "#app/ballot-box/ledger.server.ts";
+import { drawLot } from "#app/ballot-box/lot.server.ts";
 import { type AreaInsight, insightsOf } from "#app/domain/insight.ts";
 import { concludeRound as conclude, type Outcome } from "#app/domain/outcome.ts";
 import { potsOf } from "#app/domain/pot.ts";
@@ -6,7 +7,8 @@ import { type BallotProposal, isOnBallot } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { lotById } from "#app/domain/rules/tie.ts";
 import { momentAt } from "#app/domain/schedule.ts";
-import { listCastBallots } from "#db/ballots.server.ts";
+import { listBallots } from "#db/ballots.server.ts";
+import { isSealed, listCheckpoints, listLedger, listTurnout } from "#db/ledger.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 
@@ -25,8 +27,9 @@ const KEPT_ROUNDS = 20;
 const kept = new WeakMap<Db, Map<string, Promise<Concluded>>>();
 
 /**
- * The outcome of a round, once it may be known: from the end of the complaint window. Before that
- * the answer is null, whoever asks. Ballots no longer change then, so a count is kept in memory.
+ * The outcome of a round, once it may be known: when the complaint window is over and the box has
+ * been opened. Before that the answer is null, whoever asks. Ballots no longer change then, so a
+ * count is kept in memory.
  */
 export async function concludeRound(
   db: Db,
@@ -40,6 +43,7 @@ export async function concludeRound(
   const key = `${found.round.id} ${found.round.schedule.voteClosesAtMs}`;
   const known = counts.get(key);
   if (known) return known;
+  if (await isSealed(db, found.round.id)) return null;
   const counting = countRound(db, found);
   counts.set(key, counting);
   counting.catch(() => counts.delete(key));
@@ -48,18 +52,29 @@ export async function concludeRound(
 }
 
 async function countRound(db: Db, { round, areas }: RoundWithAreas): Promise<Concluded> {
-  const [{ proposals }, ballots] = await Promise.all([
+  const [{ proposals }, ballots, turnout, lotSeed] = await Promise.all([
     listProposals(db, { roundId: round.id, onBallot: true }),
-    listCastBallots(db, round.id),
+    listBallots(db, round.id),
+    listTurnout(db, round.id),
+    lotSeedOf(db, round.id),
   ]);
   const onBallot = proposals.filter(isOnBallot);
-  const seed = lotSeed(round.id, ballots);
   const ids = onBallot.map(({ id }) => id);
   // An imported election published no seed: its lot is the order of the ids, as in its file's count.
-  const lot = round.ballotRule.kind === "imported" ? lotById(ids) : drawLot(seed, ids);
+  const lot = round.ballotRule.kind === "imported" ? lotById(ids) : drawLot(lotSeed, ids);
   const { pots } = potsOf(round.potPlan, areas);
-  const vote = { round, areas, pots, proposals: onBallot, ballots, lot };
+  const vote = { round, areas, pots, proposals: onBallot, ballots, turnout, lot };
   const outcome = conclude(vote);
   const insights = insightsOf(vote, outcome);
-  return { outcome, insights, proposals: onBallot, lotSeed: seed };
+  return { outcome, insights, proposals: onBallot, lotSeed };
+}
+
+/** The seed of the drawn lot: the root over the ledger as it was closed. */
+async function lotSeedOf(db: Db, roundId: string): Promise<string> {
+  const [lines, checkpoints] = await Promise.all([
+    listLedger(db, roundId),
+    listCheckpoints(db, roundId),
+  ]);
+  const close = lines.indexOf(ledgerText({ t: "close" })) + 1;
+  return checkpoints.find(({ size }) => size === close)?.root ?? "";
 }

@@ -1,14 +1,14 @@
-import { randomBytes } from "node:crypto";
 import { slugProblems } from "#app/domain/area.ts";
+import type { Ballot } from "#app/domain/ballots/ballot-type.ts";
 import { countingProblems } from "#app/domain/counting-problems.ts";
 import { isKeptApart } from "#app/domain/keep-apart.ts";
 import { apartByRuleProblems } from "#app/domain/keep-apart-problems.ts";
-import type { CastBallot } from "#app/domain/outcome.ts";
 import type { PabulibFile } from "#app/domain/pabulib/parse.ts";
 import { importedId, roundOfFile } from "#app/domain/pabulib/round-of-file.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import { insertBallots } from "#db/ballots.server.ts";
+import { addTurnout } from "#db/ledger.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertProposals } from "#db/proposals.server.ts";
 import { isSlugTaken, saveRound } from "#db/rounds.server.ts";
@@ -37,21 +37,14 @@ export async function importElection(
     await insertProposals(db, proposals);
     const [{ id: areaId }] = areas;
     const ids = file.projects.map(({ id }) => importedId(round.id, id));
+    let place = 0;
     const cast = file.ballots.flatMap(({ candidates, scores, voters }) => {
       const own = candidates.map((place, at) => [ids[place], scores[at]]);
-      const ballot: CastBallot = {
-        areaId,
-        channel: "web",
-        scores: Object.fromEntries(own),
-        savings: {},
-      };
-      return Array.from({ length: voters }, () => ({
-        tag: randomBytes(16).toString("hex"),
-        castKey: "",
-        ballot,
-      }));
+      const ballot: Ballot = { areaId, scores: Object.fromEntries(own), savings: {} };
+      return Array.from({ length: voters }, () => ({ c: `imported-${(place += 1)}`, ballot }));
     });
     await insertBallots(db, round.id, cast);
+    await addTurnout(db, round.id, [{ areaId, channel: "web", ballots: cast.length }]);
     return [];
   });
 }

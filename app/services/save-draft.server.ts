@@ -1,4 +1,4 @@
-import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
+import { openDraft, sealDraft } from "#app/ballot-box/draft.server.ts";
 import { draftTagOf } from "#app/ballot-box/tag.server.ts";
 import type { BallotPaper } from "#app/domain/ballots/ballot-type.ts";
 import { emptyBallot, type Press, pressed, stillOnPaper } from "#app/domain/ballots/press.ts";
@@ -9,18 +9,23 @@ import type { Db } from "#db/open.server.ts";
 
 /**
  * Keeps one press in the booth, so that the choice is there on the next page and the next device.
- * A draft may hold too much; the review says so.
+ * A draft may hold too much; the review says so. It lies sealed under the round's `tagKey`, filled
+ * up to `sealedBytes`.
  */
 export async function saveDraft(
-  { db, keys }: { db: Db; keys: RoundKeys },
+  db: Db,
+  { tagKey, sealedBytes }: { tagKey: Buffer; sealedBytes: number },
   { round, person, paper }: { round: Round; person: Person; paper: BallotPaper },
   press: Press,
 ): Promise<void> {
   const { id: roundId, ballotRule } = round;
-  const tag = draftTagOf(keys.keyOf(roundId), roundId, person.id, paper.areaId);
+  const { areaId } = paper;
+  const tag = draftTagOf(tagKey, roundId, person.id, areaId);
   await db.transaction().execute(async (db) => {
-    const stored = (await findDraft(db, roundId, tag)) ?? emptyBallot(paper.areaId);
-    const draft = stillOnPaper(ballotRule, stored, paper);
-    await storeDraft(db, { roundId, tag, ballot: pressed(ballotRule, draft, paper, press) });
+    const sealed = await findDraft(db, roundId, tag);
+    const stored = sealed && openDraft(tagKey, tag, sealed);
+    const draft = stillOnPaper(ballotRule, stored || emptyBallot(areaId), paper);
+    const next = pressed(ballotRule, draft, paper, press);
+    await storeDraft(db, { roundId, tag, sealed: sealDraft(tagKey, tag, next, sealedBytes) });
   });
 }

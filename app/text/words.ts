@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import type { check as checkSv } from "./sv/check.ts";
 import type { recount as recountSv } from "./sv/recount.ts";
 import type { sv as residentSv } from "./sv/resident.ts";
 import type { sv as staffSv } from "./sv/staff.ts";
@@ -10,7 +11,8 @@ export type Language = (typeof languages)[number];
 export type ResidentKey = keyof typeof residentSv;
 export type StaffKey = keyof typeof staffSv;
 export type RecountKey = keyof typeof recountSv;
-export type WordKey = ResidentKey | StaffKey | RecountKey;
+export type CheckKey = keyof typeof checkSv;
+export type WordKey = ResidentKey | StaffKey | RecountKey | CheckKey;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Says one sentence: `t("booth.left", { sum: "450 000 kr" })`. */

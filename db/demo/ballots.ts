@@ -56,7 +56,5 @@ function ballotsOfArea(tally: AreaTally, chance: Chance): DemoBallot[] {
     channel,
     scores: Object.fromEntries(marked[place]!.toSorted().map((id) => [id, 1])),
     savings: Object.fromEntries(answers.map(({ id, given }) => [id, given[place]!])),
-    version: 1,
-    castKey: chance.hex(32),
   }));
 }

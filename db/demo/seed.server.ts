@@ -1,7 +1,6 @@
-import { insertBallots } from "#db/ballots.server.ts";
 import { saveArgument, saveQuestion, saveReport } from "#db/discussion.server.ts";
+import { type Db, inTransaction } from "#db/engine.server.ts";
 import { saveMunicipality } from "#db/municipality.server.ts";
-import type { Db } from "#db/open.server.ts";
 import { saveDecision, saveDelivery, saveMeeting, saveRoundNote } from "#db/outcomes.server.ts";
 import { savePerson } from "#db/people.server.ts";
 import { saveChange } from "#db/proposal-changes.server.ts";
@@ -9,10 +8,13 @@ import { saveProposal } from "#db/proposals.server.ts";
 import { saveRound } from "#db/rounds.server.ts";
 import { type DemoMoment, type DemoRound, demoAt } from "./index.ts";
 
-/** Fills an empty database with Älvhamn as it stands at a moment; all of it or nothing. */
+/**
+ * Fills an empty database with Älvhamn as it stands at a moment, but for its ballots, which lie
+ * sealed; all of it or nothing.
+ */
 export async function seedDemo(db: Db, moment: DemoMoment): Promise<void> {
   const demo = demoAt(moment);
-  await db.transaction().execute(async (db) => {
+  await inTransaction(db, async (db) => {
     await saveMunicipality(db, demo.municipality);
     for (const { answersQuestions, ...person } of demo.people) {
       await savePerson(db, person, { answersQuestions });
@@ -32,13 +34,6 @@ async function seedRound(db: Db, demo: DemoRound): Promise<void> {
   for (const { hiddenAtMs: _, ...argument } of demo.arguments) await saveArgument(db, argument);
   for (const question of demo.questions) await saveQuestion(db, question);
   for (const report of demo.reports) await saveReport(db, report);
-  const cast = demo.ballots.map(({ tag, castKey, version, ...ballot }) => ({
-    tag,
-    castKey,
-    version,
-    ballot,
-  }));
-  await insertBallots(db, demo.round.id, cast);
   for (const decision of demo.decisions) await saveDecision(db, decision);
   if (demo.meeting) {
     const { noticeAtMs: _, ...meeting } = demo.meeting;

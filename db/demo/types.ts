@@ -1,8 +1,9 @@
 import type { Area } from "#app/domain/area.ts";
+import type { Ballot } from "#app/domain/ballots/ballot-type.ts";
 import type { Decision, Delivery, Meeting, RoundNote } from "#app/domain/decision.ts";
 import type { Argument, Question, Report } from "#app/domain/discussion.ts";
 import type { Municipality } from "#app/domain/municipality.ts";
-import type { CastBallot } from "#app/domain/outcome.ts";
+import type { Channel } from "#app/domain/outcome.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Picture, Proposal, ProposalChange } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
@@ -28,11 +29,10 @@ export interface DemoArgument extends Argument {
   hiddenAtMs: number | null;
 }
 
-/** A ballot as it lies in the box. The tag is drawn, and leads to no person. */
-export interface DemoBallot extends CastBallot {
+/** A ballot that goes into the box. The tag is drawn, and leads to no person. */
+export interface DemoBallot extends Ballot {
   tag: string;
-  version: number;
-  castKey: string;
+  channel: Channel;
 }
 
 /** The nämnd's meeting, and when the notice with its agenda went out. */

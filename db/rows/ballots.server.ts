@@ -1,5 +1,4 @@
 import type { Ballot } from "#app/domain/ballots/ballot-type.ts";
-import { type CastBallot, channels } from "#app/domain/outcome.ts";
 import { savingsColumn, scoresColumn } from "#app/schemas/ballot-columns.server.ts";
 import { rowReader } from "#app/schemas/columns.server.ts";
 
@@ -16,17 +15,12 @@ export function choiceRow({ areaId, scores, savings }: Ballot): ChoiceRow {
   return { area_id: areaId, scores: ordered(scores), savings: ordered(savings) };
 }
 
-/** A fault is told with the round's id, never the tag's. */
-export function ballotOf(table: "ballot" | "draft", roundId: string, row: ChoiceRow): Ballot {
-  const { json } = rowReader(table, `in round ${roundId}`);
+/** A fault is told with the round's id, never the commitment's. */
+export function ballotOf(roundId: string, row: ChoiceRow): Ballot {
+  const { json } = rowReader("ballot", `in round ${roundId}`);
   return {
     areaId: row.area_id,
     scores: json("scores", scoresColumn, row.scores),
     savings: json("savings", savingsColumn, row.savings),
   };
-}
-
-export function castBallotOf(roundId: string, row: ChoiceRow & { channel: string }): CastBallot {
-  const { word } = rowReader("ballot", `in round ${roundId}`);
-  return { ...ballotOf("ballot", roundId, row), channel: word("channel", channels, row.channel) };
 }

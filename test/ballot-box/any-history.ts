@@ -84,6 +84,8 @@ function anyManifest(seed: number, wishes: Wishes, chance: Chance): Manifest {
     const potKronor = chance.from(0, 12) * 100 * scale;
     return { id: `area-${place}`, name: `Område ${place}`, potKronor };
   });
+  // Only the greedy rule keeps proposals apart.
+  const keepsApart = rule.kind === "greedy" && chance.oneIn(2);
   const costs = Array.from({ length: chance.from(1, 4) }, () => chance.from(1, 130) * 5 * scale);
   const minimumScore = chance.pick([0, 0, 1, 3]);
   const counting =
@@ -106,13 +108,29 @@ function anyManifest(seed: number, wishes: Wishes, chance: Chance): Manifest {
       const spends = Array.from({ length: chance.from(1, 8) }, (_, place) => {
         const id = chance.bytes(4).toString("hex");
         const kronor = chance.oneIn(15) ? 0 : chance.pick(costs);
-        return { id, number: `${area} ${place}`, area, kind: "spend" as const, kronor };
+        const group = keepsApart && chance.oneIn(3) ? chance.pick(["Torget", "Skolan"]) : null;
+        const apart: string[] = [];
+        return {
+          id,
+          number: `${area} ${place}`,
+          area,
+          kind: "spend" as const,
+          kronor,
+          group,
+          apart,
+        };
       });
       const saves = Array.from({ length: chance.from(0, 3) }, (_, place) => {
         const id = `S${chance.bytes(4).toString("hex")}`;
         const kronor = chance.from(-20, 60) * 5 * scale;
-        return { id, number: `${area} S${place}`, area, kind: "save" as const, kronor };
+        const alone = { group: null, apart: [] };
+        return { id, number: `${area} S${place}`, area, kind: "save" as const, kronor, ...alone };
       });
+      const [one, other] = spends;
+      if (keepsApart && one && other && chance.oneIn(2)) {
+        one.apart.push(other.id);
+        other.apart.push(one.id);
+      }
       return [...spends, ...saves];
     }),
     ballotRule: madeBallotRule(kind, chance),

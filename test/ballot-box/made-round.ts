@@ -10,6 +10,7 @@ import { rootsAt } from "#app/ballot-box/verify-checkpoints.server.ts";
 import type { Ballot } from "#app/domain/ballots/ballot-type.ts";
 import { concludeRound } from "#app/domain/outcome.ts";
 import { anArea, aRound, aSaving, aSpend } from "../domain/a-round.ts";
+import { byWeb } from "../domain/by-web.ts";
 
 /** What happened in a made round, from which everything it publishes follows. */
 export interface History {
@@ -109,19 +110,19 @@ export function publish(history: History, tampering: Tampering = {}): MadeRound 
 /** The platform's own outcome, as it concludes a round from its register. */
 function outcomeOf(manifest: Manifest, ballots: readonly Ballot[], seed: string) {
   const { areas, proposals, ballotRule, countingRule, savingsRule, outcomeRules } = manifest;
-  const inRound = proposals.map(({ id, area, kind, kronor }) =>
+  const inRound = proposals.map(({ id, area, kind, kronor, group, apart }) =>
     kind === "spend"
-      ? aSpend(id, area, kronor)
+      ? { ...aSpend(id, area, kronor), group, cannotWinWith: apart }
       : aSaving(id, area, { yearlySavingKronor: kronor + 100, oneOffCostKronor: 100 }),
   );
+  const counted = ballots.filter(({ areaId }) => areas.some(({ id }) => id === areaId));
   return concludeRound({
     round: aRound({ id: manifest.round, ballotRule, countingRule, savingsRule, outcomeRules }),
     areas: areas.map(({ id }) => anArea(id)),
     pots: areas.map(({ id, potKronor }) => ({ areaId: id, kronor: potKronor })),
     proposals: inRound,
-    ballots: ballots
-      .filter(({ areaId }) => areas.some(({ id }) => id === areaId))
-      .map((ballot) => ({ ...ballot, channel: "web" as const })),
+    ballots: counted,
+    turnout: byWeb(counted),
     lot: drawLot(
       seed,
       inRound.filter(({ kind }) => kind === "spend").map(({ id }) => id),

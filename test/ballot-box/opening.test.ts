@@ -103,7 +103,7 @@ describe("The verifier's reading of a ballot type", () => {
   const kinds = Object.keys(ballotTypes).filter((kind) => kind !== "imported") as BallotKind[];
   const proposals = [...paper.spends, ...paper.saves].map(({ id, kind, money }) => {
     const kronor = money.kind === "spend" ? money.costKronor : 0;
-    return { id, number: id, area: "here", kind, kronor };
+    return { id, number: id, area: "here", kind, kronor, group: null, apart: [] };
   });
   const areas = [{ id: "here", name: "Här", potKronor: paper.potKronor }];
 

@@ -26,14 +26,15 @@ async function referencesOf(db: Db, engine: string, table: string): Promise<stri
 
 const ballot = {
   round_id: "r-1",
-  tag: "t-1",
+  tag: "0".repeat(32),
   area_id: "a-1",
-  channel: "web",
-  scores: "{}",
-  savings: "{}",
+  c: "0".repeat(64),
+  sealed: "c2VhbGVk",
   version: 1,
   cast_key: "k",
 };
+const draft = { round_id: "r-1", tag: ballot.tag, sealed: "c2VhbGVk" };
+const box = ["sealed_ballot", "inbox", "ledger", "ballot", "draft", "turnout"];
 
 onBothEngines("the schema", (openFresh, engine) => {
   const openRound = async () => {
@@ -47,38 +48,45 @@ onBothEngines("the schema", (openFresh, engine) => {
   it("has no column and no reference that ties a ballot to a person or a session", async () => {
     const { db } = await openFresh();
     const people = new Set([...(await columnsOf(db, "person", "session")), "person_id"]);
-    const boxes = await columnsOf(db, "ballot", "draft");
+    const boxes = await columnsOf(db, ...box);
     expect(boxes.filter((column) => people.has(column))).toEqual([]);
-    expect(await referencesOf(db, engine, "ballot")).toEqual(["area"]);
-    expect(await referencesOf(db, engine, "draft")).toEqual(["area"]);
+    for (const table of box) {
+      expect(["area", "round"]).toEqual(
+        expect.arrayContaining(await referencesOf(db, engine, table)),
+      );
+    }
     expect(await referencesOf(db, engine, "session")).toEqual(["person"]);
   });
 
   it("keeps no time on a ballot or a draft", async () => {
     const { db } = await openFresh();
-    expect(await columnsOf(db, "ballot")).toEqual(Object.keys(ballot));
-    const { channel: _, version: __, cast_key: ___, ...draft } = ballot;
+    expect(await columnsOf(db, "sealed_ballot")).toEqual(Object.keys(ballot));
     expect(await columnsOf(db, "draft")).toEqual(Object.keys(draft));
+    const everywhere = await columnsOf(db, ...box);
+    expect(everywhere.filter((column) => /_at|time|day|date/.test(column))).toEqual([]);
   });
 
   if (engine === "sqlite") {
-    it.each(["ballot", "draft"])("keeps no order of arrival in %s", async (table) => {
-      const { db } = await openFresh();
-      const ordered = sql.raw(`select rowid from ${table}`).execute(db);
-      await expect(ordered).rejects.toThrow("no such column: rowid");
-    });
+    it.each(["sealed_ballot", "inbox", "ballot", "draft"])(
+      "keeps no order of arrival in %s",
+      async (table) => {
+        const { db } = await openFresh();
+        const ordered = sql.raw(`select rowid from ${table}`).execute(db);
+        await expect(ordered).rejects.toThrow("no such column: rowid");
+      },
+    );
   }
 
   it("refuses a second ballot under one tag in one round", async () => {
     const db = await openRound();
-    await db.insertInto("ballot").values(ballot).execute();
-    const second = db.insertInto("ballot").values({ ...ballot, cast_key: "other" });
+    await db.insertInto("sealed_ballot").values(ballot).execute();
+    const second = db.insertInto("sealed_ballot").values({ ...ballot, cast_key: "other" });
     await expect(second.execute()).rejects.toSatisfy(isUniqueViolation);
     await db
-      .insertInto("ballot")
-      .values({ ...ballot, tag: "t-2" })
+      .insertInto("sealed_ballot")
+      .values({ ...ballot, tag: "1".repeat(32) })
       .execute();
-    expect(await db.selectFrom("ballot").selectAll().execute()).toHaveLength(2);
+    expect(await db.selectFrom("sealed_ballot").selectAll().execute()).toHaveLength(2);
   });
 
   it("refuses a second round at one address and a second proposal with one number", async () => {
@@ -91,15 +99,11 @@ onBothEngines("the schema", (openFresh, engine) => {
 
   const other = { ...round, id: "r-2", slug: "soder-2026" };
 
-  it("refuses a ballot, a draft and a proposal in another round's area", async () => {
+  it("refuses a ballot and a proposal in another round's area", async () => {
     const db = await openRound();
     await saveRound(db, { round: other, areas: [{ ...areas[0], id: "b-1" }] });
-    const { channel: _, version: __, cast_key: ___, ...draft } = ballot;
-    for (const stray of [
-      db.insertInto("ballot").values({ ...ballot, area_id: "b-1" }),
-      db.insertInto("ballot").values({ ...ballot, area_id: "a-9" }),
-      db.insertInto("draft").values({ ...draft, area_id: "b-1" }),
-    ]) {
+    for (const area_id of ["b-1", "a-9"]) {
+      const stray = db.insertInto("sealed_ballot").values({ ...ballot, area_id });
       await expect(stray.execute()).rejects.toThrow(/foreign key/i);
     }
     const astray = insertProposals(db, [{ ...bench, id: "p-9", number: "N9", areaId: "b-1" }]);
@@ -112,12 +116,12 @@ onBothEngines("the schema", (openFresh, engine) => {
   });
 
   it.each([
-    ["a channel there is not", { channel: "fax" }],
+    ["half a commitment", { c: "0".repeat(32) }],
     ["an empty tag", { tag: "" }],
     ["version 0", { version: 0 }],
   ])("refuses a ballot with %s", async (_, wrong) => {
     const db = await openRound();
-    const stored = db.insertInto("ballot").values({ ...ballot, ...wrong });
+    const stored = db.insertInto("sealed_ballot").values({ ...ballot, ...wrong });
     await expect(stored.execute()).rejects.toThrow(/check constraint/i);
   });
 

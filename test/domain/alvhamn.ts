@@ -117,15 +117,15 @@ export function alvhamn(): RoundVote {
   const ids = new Set(proposals.map(({ id }) => id));
   const ballots = table.flatMap((area) => {
     const paper = paperOf(area.id, pots, proposals);
-    const ways = channels.flatMap((channel) =>
-      Array<Channel>(area.byChannel[channel]).fill(channel),
-    );
-    return marksOf(area).map((marks, voter): CastBallot => {
+    return marksOf(area).map((marks): CastBallot => {
       const check = checkBallot(round.ballotRule, paper, marks, ids);
       if ("problems" in check) throw new Error(`Refused: ${JSON.stringify(check.problems)}`);
-      return { ...check.ballot, channel: ways[voter] ?? "web" };
+      return check.ballot;
     });
   });
   const areas = table.map(({ id, entitled }) => anArea(id, entitled));
-  return { round, areas, pots, proposals, ballots, lot: lotById([...ids]) };
+  const turnout = table.flatMap(({ id: areaId, byChannel }) =>
+    channels.map((channel) => ({ areaId, channel, ballots: byChannel[channel] })),
+  );
+  return { round, areas, pots, proposals, ballots, turnout, lot: lotById([...ids]) };
 }

@@ -6,6 +6,7 @@ import { rulesById } from "#app/domain/rules/rule-ids.ts";
 import { shownResult } from "#app/domain/shown-result.ts";
 import { anArea, aRound, aSpend } from "./a-round.ts";
 import { alvhamn } from "./alvhamn.ts";
+import { byWeb } from "./by-web.ts";
 
 function shown(vote: RoundVote) {
   const outcome = concludeRound(vote);
@@ -14,24 +15,22 @@ function shown(vote: RoundVote) {
   return shownResult({ ...sources, decisions: [], changes: [], deliveries: [] });
 }
 
-/** Two proposals of which one fits; so many voted for each, by the web or on paper. */
+/** Two proposals of which one fits; so many voted for each. */
 function smallVote(forP: number, forQ: number, ruleId = "greedy", others = 40): RoundVote {
   const countingRule = rulesById.get(ruleId);
   if (!countingRule) throw new Error(`There is no rule ${ruleId}.`);
-  const ballot = (areaId: string, id: string, channel: "web" | "paper", voters: number) => ({
-    ...{ areaId, channel, voters, savings: {} },
+  const ballot = (areaId: string, id: string, voters: number) => ({
+    ...{ areaId, voters, savings: {} },
     scores: { [id]: 1 },
   });
+  const ballots = [ballot("a", "P", forP), ballot("a", "Q", forQ), ballot("b", "R", others)];
   return {
     round: aRound({ countingRule, savingsRule: { mode: "list", minimumAnswers: 0 } }),
     areas: [anArea("a"), anArea("b")],
     pots: ["a", "b"].map((areaId) => ({ areaId, kronor: 100 })),
     proposals: [aSpend("P", "a", 60), aSpend("Q", "a", 70), aSpend("R", "b", 50)],
-    ballots: [
-      ballot("a", "P", "web", forP),
-      ballot("a", "Q", "paper", forQ),
-      ballot("b", "R", "web", others),
-    ],
+    ballots,
+    turnout: byWeb(ballots),
     lot: ["P", "Q", "R"],
   };
 }
@@ -45,12 +44,9 @@ describe("The insight of the Älvhamn round", () => {
     expect(outcome).toEqual(concludeRound(vote));
   });
 
-  test("counts those without a winner in both counts, and by the way they voted", () => {
+  test("counts those without a winner in both counts", () => {
     for (const { without, with: withSavings, ownRule } of insightsOf(vote, outcome)) {
-      for (const { measures, withoutWinnerByChannel } of [without, withSavings]) {
-        const ways = Object.values(withoutWinnerByChannel);
-        expect(ways.reduce((sum, n) => sum + n, 0)).toBe(measures.votersWithoutWinner);
-      }
+      expect(withSavings.measures.voters).toBe(without.measures.voters);
       expect(ownRule.votersWithoutWinner).toBe(without.measures.votersWithoutWinner);
     }
     expect(hamnstaden?.without.measures.voters).toBe(612);
@@ -91,8 +87,7 @@ describe("What is shown of an insight", () => {
   test("hides how many went without where few did, and then the sum too", () => {
     const { areas, reach } = shown(smallVote(30, 3));
     expect(areas[0]?.insight.measures.withoutWinner).toEqual({ hidden: "few" });
-    expect(reach.total.withoutWinner).toEqual({ hidden: "withheld" });
-    expect(reach.byChannel).toBeNull();
+    expect(reach.withoutWinner).toEqual({ hidden: "withheld" });
   });
 
   test("hides how many went without where few did not", () => {
@@ -103,13 +98,7 @@ describe("What is shown of an insight", () => {
   test("tells everything where nothing is small", () => {
     const { areas, reach } = shown(smallVote(30, 20));
     expect(areas[0]?.insight.measures.withoutWinner).toEqual({ shown: 20 });
-    expect(reach).toEqual({
-      total: { voters: { shown: 90 }, withoutWinner: { shown: 20 } },
-      byChannel: [
-        { channel: "web", voters: 70, withoutWinner: 0 },
-        { channel: "paper", voters: 20, withoutWinner: 20 },
-      ],
-    });
+    expect(reach).toEqual({ voters: { shown: 90 }, withoutWinner: { shown: 20 } });
   });
 
   test("tells no share where it would give away how few voted", () => {

@@ -105,8 +105,9 @@ describe("A round whose proposals are kept apart", () => {
       pots: [{ areaId: "here", kronor: 100 }],
       proposals: spends,
       ballots: Object.entries(votes).map(([id, voters]) => ({
-        ...{ areaId: "here", scores: { [id]: 1 }, savings: {}, channel: "web" as const, voters },
+        ...{ areaId: "here", scores: { [id]: 1 }, savings: {}, voters },
       })),
+      turnout: [],
       lot: spends.map(({ id }) => id),
     });
     return outcome.areas[0]!.without;

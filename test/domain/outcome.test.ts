@@ -3,6 +3,7 @@ import { type CastBallot, concludeRound, type RoundVote } from "#app/domain/outc
 import { standing } from "#app/domain/standing.ts";
 import { anArea, aRound, aSaving, aSpend } from "./a-round.ts";
 import { alvhamn, table } from "./alvhamn.ts";
+import { byWeb } from "./by-web.ts";
 
 function areaNamed(outcome: ReturnType<typeof concludeRound>, id: string) {
   const area = outcome.areas.find(({ areaId }) => areaId === id);
@@ -94,8 +95,8 @@ describe("The Älvhamn round", () => {
     const vote = alvhamn();
     const merged = new Map<string, CastBallot>();
     for (const ballot of [...vote.ballots].reverse()) {
-      const { channel, areaId, scores, savings } = ballot;
-      const likeness = JSON.stringify([channel, areaId, scores, savings]);
+      const { areaId, scores, savings } = ballot;
+      const likeness = JSON.stringify([areaId, scores, savings]);
       const voters = (merged.get(likeness)?.voters ?? 0) + 1;
       merged.set(likeness, { ...ballot, voters });
     }
@@ -119,7 +120,6 @@ function smallVote(
   ];
   const ballots: CastBallot[] = Object.entries(spends).map(([id, [, voters]]) => ({
     areaId: "a",
-    channel: "web",
     scores: { [id]: 1 },
     savings: Object.fromEntries(Object.keys(saves).map((saving) => [saving, "yes"])),
     voters,
@@ -130,6 +130,7 @@ function smallVote(
     pots: [{ areaId: "a", kronor: pot }],
     proposals,
     ballots,
+    turnout: byWeb(ballots),
     lot: Object.keys(spends).sort(),
   };
 }
@@ -234,7 +235,7 @@ describe("A round", () => {
     const when = { kind: "binding-when", conditions: [{ kind: "ballots", atLeast: 6 }] } as const;
     const outcomeRules = { ...rules, spend: when };
     const vote = smallVote(100, { P: [50, 5] }, {}, { outcomeRules });
-    const other: CastBallot = { areaId: "b", channel: "paper", scores: { Q: 1 }, savings: {} };
+    const other: CastBallot = { areaId: "b", scores: { Q: 1 }, savings: {} };
     const outcome = concludeRound({
       ...vote,
       areas: [anArea("a"), anArea("b")],

@@ -124,8 +124,12 @@ test("Abstaining is not told where it would give away how few voted in the area"
     ],
     proposals: [aSpend("P", "a", 50), aSaving("S", "a", { yearlySavingKronor: 10 })],
     ballots: [
-      { areaId: "a", channel: "web", scores: { P: 1 }, savings: {}, voters: ballots },
-      { areaId: "b", channel: "web", scores: {}, savings: {}, voters: 50 },
+      { areaId: "a", scores: { P: 1 }, savings: {}, voters: ballots },
+      { areaId: "b", scores: {}, savings: {}, voters: 50 },
+    ],
+    turnout: [
+      { areaId: "a", channel: "web", ballots },
+      { areaId: "b", channel: "web", ballots: 50 },
     ],
     lot: ["P"],
   });
@@ -140,7 +144,8 @@ test("An area where everybody who lost did so on something else than money has n
     areas: [anArea("a")],
     pots: [{ areaId: "a", kronor: 100 }],
     proposals: [aSpend("dear", "a", 500), aSpend("cheap", "a", 50)],
-    ballots: [{ areaId: "a", channel: "web", scores: { dear: 1, cheap: 1 }, savings: {} }],
+    ballots: [{ areaId: "a", scores: { dear: 1, cheap: 1 }, savings: {} }],
+    turnout: [],
     lot: ["cheap", "dear"],
   };
   expect(concludeRound(vote).areas.map(nearMissOf)).toEqual([null]);

@@ -79,7 +79,14 @@ export const rooms: readonly Room[] = [
   },
   {
     at: "app/jobs.server.ts",
-    may: ["app/services/", "app/adapters/", "app/domain/", "app/clock.server.ts", "db/*.server.ts"],
+    may: [
+      "app/services/",
+      "app/ballot-box/",
+      "app/adapters/",
+      "app/domain/",
+      "app/clock.server.ts",
+      "db/*.server.ts",
+    ],
     packages: ["node:"],
   },
   { at: "app/routes.ts", may: ["app/domain/"], packages: ["@remix-run/route-config"] },
@@ -113,6 +120,7 @@ export const rooms: readonly Room[] = [
       "scripts/",
       "db/",
       "app/services/",
+      "app/jobs.server.ts",
       "app/schemas/",
       "app/ballot-box/",
       "app/adapters/",

@@ -6,9 +6,9 @@ import { openKeys, type RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { type Clock, clockFrom } from "#app/clock.server.ts";
 import { startServer } from "#app/http/start.server.ts";
 import { type DemoMoment, demoClockStarts } from "#db/demo/index.ts";
-import { seedDemo } from "#db/demo/seed.server.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { type Db, openDatabase } from "#db/open.server.ts";
+import { makeDemo } from "../../scripts/make-demo.ts";
 
 const build = resolve(import.meta.dirname, "../../build");
 
@@ -32,8 +32,8 @@ export async function startDemo(
   const folder = mkdtempSync(join(tmpdir(), "radslag-http-"));
   const database = await openDatabase(`file:${join(folder, "radslag.db")}`);
   await migrateToNewest(database.db);
-  await seedDemo(database.db, moment);
   const keysFolder = join(folder, "keys");
+  await makeDemo({ db: database.db, keys: openKeys(keysFolder) }, moment);
   const { port, close } = await startServer({
     database,
     keysFolder,

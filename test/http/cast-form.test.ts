@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { tagOf } from "#app/ballot-box/tag.server.ts";
-import { findBallot } from "#db/ballots.server.ts";
 import { mainAreas } from "#db/demo/areas.ts";
 import { mainRound } from "#db/demo/rounds.ts";
 import { saveRound } from "#db/rounds.server.ts";
 import { Browser, type Fields, fieldValues, wordsOf } from "./a-browser.ts";
 import { type Running, startDemo } from "./a-server.ts";
+import { openedBallot } from "./opened-ballot.ts";
 
 const booth = "/omgang/alvhamn-2026/rosta";
 const review = `${booth}/granska`;
@@ -29,15 +28,12 @@ beforeEach(async () => {
 });
 
 async function countBallots(): Promise<number> {
-  const rows = await running.db.selectFrom("ballot").select("tag").execute();
+  const rows = await running.db.selectFrom("sealed_ballot").select("tag").execute();
   return rows.length;
 }
 
 /** What lies in the box for a person, and which version it is. */
-function cast(personId: string) {
-  const key = running.keys.keyOf(mainRound.id);
-  return findBallot(running.db, mainRound.id, tagOf(key, mainRound.id, personId));
-}
+const cast = (personId: string) => openedBallot(running, mainRound.id, personId);
 
 function ballot(fields: Fields): Fields {
   return { castKey: randomUUID(), area: "a-bd", ...fields };

@@ -77,7 +77,7 @@ describe("a body", () => {
     return new Promise((resolve, reject) => {
       let heard = "";
       const socket = connect(running.port, "127.0.0.1");
-      const lines = ["POST /logga-in HTTP/1.1", "Host: x", ...head];
+      const lines = ["POST /logga-in HTTP/1.1", "Host: 127.0.0.1", ...head];
       socket.write(`${lines.join("\r\n")}\r\n\r\n`);
       const sent = Array.from({ length: megabytes }, () => written(socket, megabyte));
       socket.on("data", async (chunk) => {
@@ -92,7 +92,7 @@ describe("a body", () => {
   }
 
   test("of ten megabytes is refused with a page, and never kept in memory", async () => {
-    const head = ["Origin: http://x", `Content-Length: ${10 * megabyte.length}`];
+    const head = ["Origin: http://127.0.0.1", `Content-Length: ${10 * megabyte.length}`];
     collectGarbage();
     const before = process.memoryUsage();
     const answers = await Promise.all(Array.from({ length: 20 }, () => send(head, 10)));
@@ -121,7 +121,7 @@ describe("a body", () => {
   });
 
   test("of unknown length is refused with a page", async () => {
-    const answer = await send(["Origin: http://x", "Transfer-Encoding: chunked"], 0);
+    const answer = await send(["Origin: http://127.0.0.1", "Transfer-Encoding: chunked"], 0);
     expect(answer).toMatch(/^HTTP\/1\.1 411 /);
     expect(answer).toContain("Det gick inte att läsa det du skickade");
   });
@@ -132,7 +132,7 @@ describe("a body", () => {
     ["two lengths", ["Content-Length: 5", "Content-Length: 6"]],
     ["a length and pieces", ["Content-Length: 5", "Transfer-Encoding: chunked"]],
   ])("with %s never reaches a page", async (_, head) => {
-    expect(await send(["Origin: http://x", ...head], 0)).toMatch(/^HTTP\/1\.1 400 /);
+    expect(await send(["Origin: http://127.0.0.1", ...head], 0)).toMatch(/^HTTP\/1\.1 400 /);
   });
 });
 
@@ -182,6 +182,43 @@ test("every answer says that it may not be framed or guessed at", async () => {
     const { headers } = await stranger.get(path);
     expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
     expect(headers.get("X-Frame-Options")).toBe("DENY");
+    expect(headers.get("Content-Security-Policy")).toMatch(
+      /^default-src 'none'; script-src 'self' 'nonce-/,
+    );
     expect(headers.get("X-Powered-By")).toBeNull();
   }
+});
+
+test("a page's own scripts carry the nonce of its answer, and no two answers share one", async () => {
+  const nonces = new Set<string>();
+  for (const path of ["/", "/logga-in", "/kontrollera"]) {
+    const answer = await fetch(`http://127.0.0.1:${running.port}${path}`);
+    const policy = answer.headers.get("Content-Security-Policy") ?? "";
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? "";
+    nonces.add(nonce);
+    const scripts = (await answer.text()).match(/<script[^>]*>/g) ?? [];
+    expect(scripts.length, path).toBeGreaterThan(0);
+    for (const script of scripts) expect(script, path).toContain(`nonce="${nonce}"`);
+  }
+  expect(nonces.size).toBe(3);
+});
+
+test.each([
+  ["the residents' name", "radslag.example", 200],
+  ["a loopback name", "localhost:3000", 200],
+  ["another name", "evil.example", 400],
+  ["a name that only begins like ours", "radslag.example.evil.example", 400],
+  ["no name", "", 400],
+])("a request to %s", async (_, host, status) => {
+  const answer = await new Promise<string>((resolve, reject) => {
+    const socket = connect(running.port, "127.0.0.1");
+    socket.write(`GET /hjalp HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    let heard = "";
+    socket.on("data", (chunk) => {
+      heard += chunk;
+    });
+    socket.on("close", () => resolve(heard));
+    socket.on("error", reject);
+  });
+  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
 });

@@ -1,17 +1,18 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { clockFrom } from "#app/clock.server.ts";
 import type { Ballot, BallotRule } from "#app/domain/ballots/ballot-type.ts";
 import { startServer } from "#app/http/start.server.ts";
-import { listCastBallots } from "#db/ballots.server.ts";
 import { demoAt, demoClockStarts } from "#db/demo/index.ts";
-import { seedDemo } from "#db/demo/seed.server.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { saveProposal } from "#db/proposals.server.ts";
 import { saveRound } from "#db/rounds.server.ts";
 import { freePort } from "#test/free-port.ts";
+import { openedBallot } from "#test/http/opened-ballot.ts";
+import { makeDemo } from "../../scripts/make-demo.ts";
 import { test as base } from "./demo-server.ts";
 
 /** A vote of one ballot type: where it is held, and the last ballot that was put in the box. */
@@ -42,7 +43,8 @@ async function holdVote(ballotRule: BallotRule, apart: Apart) {
   const database = await openDatabase(`file:${join(folder, "radslag.db")}`);
   const { db } = database;
   await migrateToNewest(db);
-  await seedDemo(db, "vote");
+  const keys = openKeys(join(folder, "keys"));
+  await makeDemo({ db, keys }, "vote");
   const [main] = demoAt("vote").rounds;
   if (!main) throw new Error("The demo has no round to vote in.");
   await saveRound(db, { round: { ...main.round, ballotRule }, areas: main.areas });
@@ -50,7 +52,6 @@ async function holdVote(ballotRule: BallotRule, apart: Apart) {
     const kept = apart[proposal.number ?? ""];
     if (kept) await saveProposal(db, { ...proposal, ...kept });
   }
-  const before = new Set((await listCastBallots(db, main.round.id)).map(written));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const { close } = await startServer({
@@ -64,18 +65,13 @@ async function holdVote(ballotRule: BallotRule, apart: Apart) {
     app: { folder: join(import.meta.dirname, "../../build") },
   });
   const lastBallot = async () => {
-    const cast = await listCastBallots(db, main.round.id);
-    const last = cast.find((ballot) => !before.has(written(ballot)));
+    const last = await openedBallot({ db, keys }, main.round.id, "demo-amina");
     if (!last) throw new Error("No new ballot has come into the box.");
-    return { scores: last.scores, savings: last.savings };
+    return { scores: last.ballot.scores, savings: last.ballot.savings };
   };
   const end = async () => {
     await close();
     rmSync(folder, { recursive: true });
   };
   return { vote: { origin, lastBallot }, end };
-}
-
-function written(ballot: Ballot): string {
-  return JSON.stringify([ballot.areaId, ballot.scores, ballot.savings]);
 }

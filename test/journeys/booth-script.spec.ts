@@ -9,6 +9,7 @@ async function inBooth(page: Page, origin: string) {
   await page.goto(origin + booth);
   await signInAs(page, "Amina Yusuf");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Välj förslag i Björkdalen");
+  await page.waitForLoadState("load");
   return {
     meter: page.getByRole("region", { name: "Din röst" }),
     button: (name: string) => page.getByRole("button", { name, exact: true }),

@@ -7,10 +7,10 @@ import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { realClock } from "#app/clock.server.ts";
 import { openSessions } from "#app/http/sessions.server.ts";
 import { type DemoMoment, demoClockStarts } from "#db/demo/index.ts";
-import { seedDemo } from "#db/demo/seed.server.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { sessionAdapter } from "#db/sessions.server.ts";
+import { makeDemo } from "../../scripts/make-demo.ts";
 import "#app/text/all.ts";
 
 /** The demo at a moment, with what a loader or an action is handed. */
@@ -22,15 +22,17 @@ export async function demoHouse(moment: DemoMoment): Promise<AppLoadContext> {
     rmSync(folder, { recursive: true });
   });
   await migrateToNewest(database.db);
-  await seedDemo(database.db, moment);
+  const keys = openKeys(join(folder, "keys"));
+  await makeDemo({ db: database.db, keys }, moment);
   const nowMs = demoClockStarts[moment];
   return {
     db: database.db,
     nowMs,
     clock: () => nowMs,
-    keys: openKeys(join(folder, "keys")),
+    keys,
     sessions: openSessions(sessionAdapter(database.db, realClock), { secure: false }),
     secret: "a secret of the tests",
+    nonce: "nonce",
     demo: true,
   };
 }

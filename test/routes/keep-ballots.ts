@@ -1,6 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 
-/** Takes ballots out of an area of the main round's box until this many are left. */
+/** Takes opened ballots out of an area of the main round until this many are left, all by the web. */
 export async function keepBallots(
   { db }: AppLoadContext,
   areaSlug: string,
@@ -13,15 +13,18 @@ export async function keepBallots(
     .where("round_id", "=", "r-2026")
     .executeTakeFirstOrThrow();
   const inArea = db.selectFrom("ballot").where("round_id", "=", area.round_id);
-  const kept = await inArea.where("area_id", "=", area.id).select("tag").limit(left).execute();
+  const kept = await inArea.where("area_id", "=", area.id).select("c").limit(left).execute();
   await db
     .deleteFrom("ballot")
     .where("round_id", "=", area.round_id)
     .where("area_id", "=", area.id)
     .where(
-      "tag",
+      "c",
       "not in",
-      kept.map(({ tag }) => tag),
+      kept.map(({ c }) => c),
     )
     .execute();
+  await db.deleteFrom("turnout").where("area_id", "=", area.id).execute();
+  const turnout = { round_id: area.round_id, area_id: area.id, channel: "web", ballots: left };
+  await db.insertInto("turnout").values(turnout).execute();
 }

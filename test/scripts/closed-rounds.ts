@@ -7,6 +7,7 @@ import type { Person } from "#app/domain/person.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import type { BallotProposal } from "#app/domain/proposal.ts";
 import type { Round, RoundWithAreas } from "#app/domain/round.ts";
+import { tendBoxes } from "#app/jobs.server.ts";
 import { castBallot } from "#app/services/cast-ballot.server.ts";
 import { publishRound } from "#app/services/publish-round.server.ts";
 import { saveProposal } from "#app/services/save-proposal.server.ts";
@@ -125,6 +126,7 @@ export async function closedRound(
       if ("problems" in answer) accept(answer.problems);
     }
   }
+  await tendBoxes({ db, keys }, schedule.complaintsUntilMs);
   return open;
 }
 

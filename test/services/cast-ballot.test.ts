@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it, onTestFinished } from "vitest";
+import { commitmentTo, readOpening } from "#app/ballot-box/opening.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
+import { unseal } from "#app/ballot-box/seal.server.ts";
 import { draftTagOf, tagOf } from "#app/ballot-box/tag.server.ts";
 import type { Person } from "#app/domain/person.ts";
 import { castBallot } from "#app/services/cast-ballot.server.ts";
@@ -25,7 +27,7 @@ async function openRound(openFresh: OpenFresh) {
   await insertProposals(database.db, proposals);
   const keysFolder = mkdtempSync(join(tmpdir(), "radslag-keys-"));
   onTestFinished(() => rmSync(keysFolder, { recursive: true }));
-  const ballots = () => database.db.selectFrom("ballot").selectAll().execute();
+  const ballots = () => database.db.selectFrom("sealed_ballot").selectAll().execute();
   return { ...database, keysFolder, ballots };
 }
 
@@ -42,7 +44,7 @@ onBothEngines("casting a ballot", (openFresh) => {
     const expected = refusal
       ? { problems: [{ key: refusal }] }
       : { cast: { atMs: nowMs, replaced: false } };
-    expect(answer).toEqual(expected);
+    expect(answer).toMatchObject(expected);
     expect(await ballots()).toHaveLength(refusal ? 0 : 1);
   });
 
@@ -79,49 +81,53 @@ onBothEngines("casting a ballot", (openFresh) => {
     expect(casts).toHaveLength(50);
     expect(casts.filter(({ replaced }) => !replaced)).toHaveLength(1);
     expect(await ballots()).toMatchObject([{ version: 50 }]);
-    expect(readdirSync(keysFolder)).toEqual(["round-r-1.key"]);
+    expect(readdirSync(keysFolder).sort()).toEqual([
+      "round-r-1.key",
+      "seal-r-1.key",
+      "sign-r-1.key",
+    ]);
   });
 
   it("twice by the same press is one ballot, cast once", async () => {
     const { db, keysFolder, ballots } = await openRound(openFresh);
     const presses = [1, 2].map(() => castAt(db, keysFolder, whileOpenMs, "one-press"));
-    const expected = { cast: { atMs: whileOpenMs, replaced: false } };
-    expect(await Promise.all(presses)).toEqual([expected, expected]);
+    const [one, other] = await Promise.all(presses);
+    expect(one).toMatchObject({ cast: { atMs: whileOpenMs, replaced: false } });
+    expect(other).toEqual(one);
     expect(await ballots()).toMatchObject([{ version: 1 }]);
   });
 
   it("takes the draft of every area away, in the same breath", async () => {
     const { db, keysFolder } = await openRound(openFresh);
-    const key = openKeys(keysFolder).keyOf("r-1");
+    const key = openKeys(keysFolder).tagKeyOf("r-1")!;
     const draftTag = draftTagOf(key, "r-1", resident.id, "a-2");
-    await saveDraft(db, {
-      roundId: "r-1",
-      tag: draftTag,
-      ballot: { areaId: "a-2", scores: { "p-1": 1 }, savings: {} },
-    });
+    await saveDraft(db, { roundId: "r-1", tag: draftTag, sealed: "c2VhbGVk" });
     await castAt(db, keysFolder, voteClosesAtMs);
     expect(await findDraft(db, "r-1", draftTag)).not.toBeNull();
     await castAt(db, keysFolder, whileOpenMs);
     expect(await findDraft(db, "r-1", draftTag)).toBeNull();
   });
 
-  it("stores neither the person nor the time", async () => {
+  it("stores neither the person, nor the time, nor what was chosen in clear", async () => {
     const { db, keysFolder, ballots } = await openRound(openFresh);
     await castAt(db, keysFolder, whileOpenMs, "k");
-    const tag = tagOf(openKeys(keysFolder).keyOf("r-1"), "r-1", resident.id);
-    expect(await ballots()).toEqual([
-      {
-        round_id: "r-1",
-        tag,
-        area_id: "a-2",
-        channel: "web",
-        scores: '{"p-1":1}',
-        savings: "{}",
-        version: 1,
-        cast_key: "k",
-      },
-    ]);
+    const tag = tagOf(openKeys(keysFolder).tagKeyOf("r-1")!, "r-1", resident.id);
+    const [stored, ...others] = await ballots();
+    expect(others).toEqual([]);
+    const { c, sealed, ...rest } = stored!;
+    expect(rest).toEqual({
+      ...{ round_id: "r-1", tag, area_id: "a-2", version: 1, cast_key: "k" },
+    });
     expect(tag).not.toContain(resident.id);
+    const bytes = Buffer.from(sealed, "base64");
+    expect(bytes.toString("latin1")).not.toContain("p-1");
+    const text = unseal(bytes, openKeys(keysFolder).sealKeysOf("r-1"));
+    expect(commitmentTo(text!)).toBe(c);
+    expect(readOpening(text!)?.ballot).toEqual({
+      areaId: "a-2",
+      scores: { "p-1": 1 },
+      savings: {},
+    });
   });
 
   const someone = (change: Partial<Person>): Person => ({ ...resident, ...change });

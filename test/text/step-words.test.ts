@@ -124,9 +124,10 @@ function sharesResult(rule: CountingRule) {
     pots: [{ areaId: "a", kronor: 1000 }],
     proposals: [aSpend("P", "a", 600), aSpend("Q", "a", 500), aSpend("R", "a", 90)],
     ballots: [
-      { areaId: "a", channel: "web", scores: { P: 1, Q: 1 }, savings: {}, voters: 8 },
-      { areaId: "a", channel: "paper", scores: { R: 1 }, savings: {}, voters: 2 },
+      { areaId: "a", scores: { P: 1, Q: 1 }, savings: {}, voters: 8 },
+      { areaId: "a", scores: { R: 1 }, savings: {}, voters: 2 },
     ] as const,
+    turnout: [{ areaId: "a", channel: "web", ballots: 10 }] as const,
     lot: ["P", "Q", "R"],
   };
   const outcome = concludeRound(vote);

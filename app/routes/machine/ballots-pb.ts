@@ -6,7 +6,7 @@ import { potsOf } from "#app/domain/pot.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { notFound } from "#app/http/refusals.server.ts";
 import type { Tongue } from "#app/text/tongue.ts";
-import { listCastBallots } from "#db/ballots.server.ts";
+import { listBallots } from "#db/ballots.server.ts";
 import { findMunicipality } from "#db/municipality.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import type { ToldOutcome } from "./outcome-json.ts";
@@ -44,7 +44,7 @@ async function sectionsFrom(
   if (!shown) throw new Error(`The result of ${round.slug} has no area ${slug}.`);
   const [{ proposals }, ballots, municipality] = await Promise.all([
     listProposals(db, { roundId: round.id, onBallot: true }),
-    listCastBallots(db, round.id),
+    listBallots(db, round.id),
     findMunicipality(db),
   ]);
   const imported = round.ballotRule.kind === "imported";

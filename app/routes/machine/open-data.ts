@@ -5,6 +5,7 @@ import { tongueOf } from "#app/text/tongue.ts";
 import { findRound } from "#db/rounds.server.ts";
 import { findShownResult } from "../shown-result.server.ts";
 import { ballotsPb } from "./ballots-pb.ts";
+import { controlPackage } from "./control-package.ts";
 import { outcomeCsv } from "./outcome-csv.ts";
 import { outcomeJson, type ToldOutcome } from "./outcome-json.ts";
 
@@ -13,10 +14,12 @@ type Ending = keyof typeof types;
 
 /**
  * A round's outcome or its ballots as a file anyone may use, in Swedish as it was decided:
- * `omgang.json`, `omgang.csv`, `omgang.pb` or `omgang.omrade.pb`. There is no such file until the
+ * `omgang.json`, `omgang.csv`, `omgang.pb`, `omgang.omrade.pb` or `omgang-kontrollpaket.zip`. There is no such file until the
  * result may be known, whoever asks.
  */
 export async function loader({ params, context }: LoaderFunctionArgs): Promise<Response> {
+  const packaged = /^([a-z0-9-]+)-kontrollpaket\.zip$/.exec(params.file ?? "")?.[1];
+  if (packaged) return controlPackage(packaged, context);
   const asked = fileNamed(params.file ?? "");
   const found = asked && (await findRound(context.db, asked.round));
   const known = found && (await findShownResult(found, context));

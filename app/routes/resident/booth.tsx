@@ -15,13 +15,13 @@ import { AreaTabs } from "#app/ui/booth/area-tabs.tsx";
 import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
 import { BoothMeter } from "#app/ui/booth/booth-meter.tsx";
 import { BoothRules } from "#app/ui/booth/booth-rules.tsx";
-import { ownScript } from "#app/ui/booth/own-script.ts";
 import { SaveChoice } from "#app/ui/booth/save-choice.tsx";
 import { ShutBooth } from "#app/ui/booth/shut-booth.tsx";
+import { boothScript } from "#app/ui/own-script.ts";
 import { RoundMandates } from "#app/ui/rounds/outcome-words.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 
-export const handle = ownScript;
+export const handle = boothScript;
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => {
@@ -47,8 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const here = new URL(request.url);
   const back = `${here.pathname}${here.search}`;
   if ("shut" in booth) return redirect(back, 303);
-  const { round, person, paper } = booth.open;
-  await saveDraft(context, { round, person, paper }, press);
+  await saveDraft(context.db, booth.open, booth.open, press);
   if (form.has("quiet")) return { kept: true };
   const place = textOf(form, "place");
   return redirect(/^f-[\w-]{1,40}$/.test(place) ? `${back}#${place}` : back, 303);

@@ -2,16 +2,17 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { dateTime } from "#app/format.ts";
 import { castAreaOf } from "#app/http/booth.server.ts";
-import { readReceipt } from "#app/http/receipt.server.ts";
+import { readReceipt, slipOf } from "#app/http/receipt.server.ts";
 import { roundAt } from "#app/http/round.server.ts";
 import { visitorWhoMay } from "#app/http/visitor.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
-import { ownScript } from "#app/ui/booth/own-script.ts";
+import { KeepReceipt } from "#app/ui/booth/keep-receipt.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Confirmation } from "#app/ui/confirmation.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { NumberedSteps } from "#app/ui/figures.tsx";
+import { boothScript } from "#app/ui/own-script.ts";
 import { ReceiptPanel } from "#app/ui/receipt-panel.tsx";
 import { OutcomeSentences } from "#app/ui/rounds/outcome-words.tsx";
 import { SitePage } from "#app/ui/site.tsx";
@@ -19,7 +20,7 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { hasSavingsOnBallot } from "#db/proposals.server.ts";
 
-export const handle = ownScript;
+export const handle = boothScript;
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("receipt.title"));
 
@@ -36,6 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       areaName: areas.find(({ id }) => id === castIn)?.name ?? "",
       atMs: receipt?.atMs ?? null,
       replaced: receipt?.replaced ?? false,
+      slip: receipt && slipOf(receipt),
     },
   };
 }
@@ -64,9 +66,14 @@ export default function Receipt() {
         {cast.replaced && <p className="lead">{t("receipt.replaced")}</p>}
       </Confirmation>
       <div className="narrow stack centre">
-        <ReceiptPanel codeLabel="" facts={<SummaryList rows={facts} />}>
+        <ReceiptPanel
+          codeLabel={t("receipt.code")}
+          code={cast.slip?.code}
+          facts={<SummaryList rows={facts} />}
+        >
           <p>{t("receipt.secret")}</p>
         </ReceiptPanel>
+        {cast.slip && <KeepReceipt slip={cast.slip} />}
         <OutcomeSentences rules={round.outcomeRules} withSavings={withSavings} />
         {open && <p>{t("receipt.change", when(voteClosesAtMs))}</p>}
         <div className="cluster no-print">

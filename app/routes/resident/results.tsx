@@ -11,7 +11,7 @@ import { pageTitle } from "#app/text/page-title.ts";
 import { NoResultYet } from "#app/ui/outcome/no-result-yet.tsx";
 import { ResultPage } from "#app/ui/outcome/result-page.tsx";
 import { SitePage } from "#app/ui/site.tsx";
-import { countTurnout } from "#db/ballots.server.ts";
+import { listTurnout } from "#db/ledger.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => t("results.titleOf", { title: args.data?.round.title ?? "" }));
@@ -37,7 +37,7 @@ async function turnoutSoFar(
   if (moment !== "count") return { turnout: null, areas: [] };
   const voting = potsOf(round.potPlan, areas).pots.map(({ areaId }) => areaId);
   const open = areas.filter(({ id }) => voting.includes(id));
-  const counted = await countTurnout(db, round.id);
+  const counted = await listTurnout(db, round.id);
   return {
     turnout: shownTurnout(votersSoFar(open, counted)),
     areas: open.map(({ id, name, polygon }) => ({ id, name, polygon })),

@@ -15,13 +15,13 @@ import { castBallot } from "#app/services/cast-ballot.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
 import { CastForm } from "#app/ui/booth/cast-form.tsx";
-import { ownScript } from "#app/ui/booth/own-script.ts";
 import { ReviewedBallot } from "#app/ui/booth/reviewed-ballot.tsx";
 import { ShutBooth } from "#app/ui/booth/shut-booth.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
+import { boothScript } from "#app/ui/own-script.ts";
 import { useTongue } from "#app/ui/words.tsx";
 
-export const handle = ownScript;
+export const handle = boothScript;
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("review.docTitle"));
 

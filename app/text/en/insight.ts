@@ -36,8 +36,6 @@ export const insight = {
   "reach.col.winners": "Winners they supported, on average",
   "reach.col.cost": "Cost of those winners, on average",
   "reach.chart": "How many winners a voter supported on average, in each area",
-  "reach.col.channel": "Way of voting",
-  "reach.channels": "By way of voting",
   "reach.share": "{n} ({percent})",
   "other.title": "If we had counted differently",
   "other.tag": "Hypothetical",

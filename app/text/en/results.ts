@@ -124,6 +124,8 @@ export const results = {
     "The ballots of {area} are not published. They would tell how few voted in another area.",
   "results.ballots": "Ballots of {area}",
   "results.recount": "Count the votes again in your browser",
+  "results.package": "Control package (zip)",
+  "results.check": "Check your vote, and what we promise",
   "results.csv": "Result as CSV",
   "results.soFar": "How many voted",
   "results.toRound": "To the round",

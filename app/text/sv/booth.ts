@@ -93,6 +93,12 @@ export const booth = {
   "receipt.title": "Tack! Din röst är mottagen",
   "receipt.replaced": "Din nya röst har ersatt den förra.",
   "receipt.received": "Mottagen",
+  "receipt.code": "Din kvittokod",
+  "receipt.keep": "Spara koden. Med den ser du att rösten är med i röstlistan, senast {when}.",
+  "receipt.check": "Kontrollera din röst",
+  "receipt.promise": "Signerat kvitto",
+  "receipt.promiseText":
+    "Den här texten bevisar att vi har tagit emot rösten. Spara den om du vill.",
   "receipt.round": "Omgång",
   "receipt.none.title": "Ingen röst",
   "receipt.secret": "Här står inte vad du röstade på. Det är för att rösten ska vara hemlig.",

@@ -34,8 +34,6 @@ export const insight = {
   "reach.col.winners": "Vinnare de stödde, i snitt",
   "reach.col.cost": "Kostnad för de vinnarna, i snitt",
   "reach.chart": "Hur många vinnare en röstande stödde i snitt, i varje område",
-  "reach.col.channel": "Sätt att rösta",
-  "reach.channels": "Efter sätt att rösta",
   "reach.share": "{n} ({percent})",
   "other.title": "Om vi räknat annorlunda",
   "other.tag": "Hypotetiskt",

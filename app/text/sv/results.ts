@@ -123,6 +123,8 @@ export const results = {
     "Röstsedlarna i {area} publiceras inte. Annars går det att räkna ut hur få som röstade i ett annat område.",
   "results.ballots": "Röstsedlar i {area}",
   "results.recount": "Räkna om rösterna i webbläsaren",
+  "results.package": "Kontrollpaket (zip)",
+  "results.check": "Kontrollera din röst, och vad vi lovar",
   "results.csv": "Resultat som CSV",
   "results.soFar": "Så många röstade",
   "results.toRound": "Till omgången",

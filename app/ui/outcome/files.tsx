@@ -33,6 +33,21 @@ export function ResultFiles({ round, result }: { round: Round; result: ShownResu
         >
           {t("results.json")}
         </LinkButton>
+        {round.ballotRule.kind !== "imported" && (
+          <>
+            <LinkButton
+              variant="secondary"
+              icon="download"
+              download
+              href={`/oppna-data/${round.slug}-kontrollpaket.zip`}
+            >
+              {t("results.package")}
+            </LinkButton>
+            <LinkButton variant="secondary" icon="check" href={to("/kontrollera")}>
+              {t("results.check")}
+            </LinkButton>
+          </>
+        )}
         <LinkButton variant="secondary" icon="page" href={to(`/rapport/${round.slug}`)}>
           {t("results.toReport")}
         </LinkButton>

@@ -28,8 +28,8 @@ export function Reach({ round, result }: { round: Round; result: ShownResult }) 
         several
           ? [
               t("results.total"),
-              <CellText key="voters" cell={reach.total.voters} />,
-              <Share key="without" part={reach.total.withoutWinner} whole={reach.total.voters} />,
+              <CellText key="voters" cell={reach.voters} />,
+              <Share key="without" part={reach.withoutWinner} whole={reach.voters} />,
               "",
               "",
             ]

@@ -12,7 +12,8 @@ function concluded({ round, areas, proposals, ballots }: DemoRound): Outcome {
   const all: readonly Proposal[] = proposals;
   const standing = all.filter(isOnBallot);
   const lot = standing.filter(({ kind }) => kind === "spend").map(({ id }) => id);
-  return concludeRound({ round, areas, pots, proposals: standing, ballots, lot });
+  const turnout = ballots.map(({ areaId, channel }) => ({ areaId, channel, ballots: 1 }));
+  return concludeRound({ round, areas, pots, proposals: standing, ballots, turnout, lot });
 }
 
 const outcome = concluded(main);

@@ -104,9 +104,7 @@ describe("A closed round, written area by area and counted again", () => {
   test("tells nothing of when, how or by whom a ballot was cast", () => {
     const vote = alvhamn();
     const ballots = [...vote.ballots];
-    const otherWay: CastBallot[] = ballots
-      .toReversed()
-      .map((ballot) => ({ ...ballot, channel: "paper" }));
+    const otherWay: CastBallot[] = ballots.toReversed().map((ballot) => ({ ...ballot }));
     for (const { id } of vote.areas) {
       const text = fileOf(vote, id);
       expect(fileOf({ ...vote, ballots: otherWay }, id)).toBe(text);
@@ -228,7 +226,6 @@ describe.each(ballotRules.map((rule) => [JSON.stringify(rule), rule] as const))(
       const cast = fc.record({
         scores: scoresBy(ballotRule),
         savings: answers,
-        channel: fc.constantFrom("web", "paper", "school"),
         voters: fc.integer({ min: 1, max: 3 }),
       });
       fc.assert(
@@ -255,6 +252,7 @@ describe.each(ballotRules.map((rule) => [JSON.stringify(rule), rule] as const))(
               pots: [{ areaId: "here", kronor: pot }],
               proposals: [...(rule.kind === "greedy" ? spendsApart(apart) : spends), ...saves],
               ballots: ballots.map((ballot) => ({ ...ballot, areaId: "here" })),
+              turnout: [],
               lot,
             });
           },

@@ -8,7 +8,6 @@ import type { ShownResult } from "#app/domain/shown-result.ts";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { OtherRules } from "#app/ui/outcome/other-rules.tsx";
 import { Reach } from "#app/ui/outcome/reach.tsx";
-import { ReachByChannel } from "#app/ui/outcome/reach-by-channel.tsx";
 import { TurnoutTable } from "#app/ui/outcome/turnout-table.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import type { HiddenPosts } from "../report-sources.server.ts";
@@ -88,7 +87,6 @@ export function ReportPage(data: ReportData) {
         <section className="stack" id="nytta">
           <h3>{t("reach.title")}</h3>
           <Reach round={round} result={result} />
-          <ReachByChannel reach={result.reach} />
         </section>
       </ReportSection>
       <ReportSection number={5}>

@@ -1,0 +1,61 @@
+import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
+import type { Clock } from "#app/clock.server.ts";
+import { momentAt } from "#app/domain/schedule.ts";
+import { openBox } from "#app/services/open-box.server.ts";
+import { publishBatch } from "#app/services/publish-batch.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listRounds } from "#db/rounds.server.ts";
+
+const TICK_MS = 5_000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export interface JobSettings {
+  db: Db;
+  keys: RoundKeys;
+  clock: Clock;
+  /** So many ballots are published together, that none can be told from the others. */
+  leastBallots: number;
+  /** What is done with a fault: the work is tried again at the next tick. */
+  onFault: (error: unknown) => void;
+}
+
+/**
+ * The one timetable of background work. Every few seconds it brings the ledgers up to date and
+ * opens what may be opened; once a day, and when it starts, it publishes however few ballots wait.
+ * Several processes may run it side by side. Returns how to stop it.
+ */
+export function startJobs(settings: JobSettings): () => void {
+  let publishedAllAtMs = Number.NEGATIVE_INFINITY;
+  let working = false;
+  const tick = async () => {
+    if (working) return;
+    working = true;
+    const nowMs = settings.clock();
+    const daily = nowMs - publishedAllAtMs >= DAY_MS;
+    if (daily) publishedAllAtMs = nowMs;
+    try {
+      await tendBoxes(settings, nowMs, daily ? 1 : settings.leastBallots);
+    } catch (error) {
+      settings.onFault(error);
+    }
+    working = false;
+  };
+  const timer = setInterval(() => void tick(), TICK_MS);
+  timer.unref();
+  void tick();
+  return () => clearInterval(timer);
+}
+
+/** Publishes, closes and opens what is due in every round. */
+export async function tendBoxes(
+  { db, keys }: { db: Db; keys: RoundKeys },
+  nowMs: number,
+  leastBallots = 1,
+): Promise<void> {
+  for (const found of await listRounds(db)) {
+    const { kind } = momentAt(found.round.schedule, nowMs);
+    if (kind === "draft" || kind === "inform" || kind === "discuss") continue;
+    await publishBatch({ db, keys }, found, nowMs, leastBallots);
+    await openBox({ db, keys }, found, nowMs);
+  }
+}

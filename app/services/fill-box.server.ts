@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import { commitmentTo, newSalt, openingText } from "#app/ballot-box/opening.server.ts";
+import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
+import { hashOfSealed, seal } from "#app/ballot-box/seal.server.ts";
+import { sealedLength } from "#app/ballot-box/sealed-length.server.ts";
+import type { Ballot } from "#app/domain/ballots/ballot-type.ts";
+import type { Channel } from "#app/domain/outcome.ts";
+import type { RoundWithAreas } from "#app/domain/round.ts";
+import { insertSealedBallots } from "#db/ballots.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listProposals } from "#db/proposals.server.ts";
+
+/** Puts many checked ballots into a round's box at once, each under its tag: all, or none. */
+export async function fillBox(
+  { db, keys }: { db: Db; keys: RoundKeys },
+  { round, areas }: RoundWithAreas,
+  ballots: readonly { tag: string; channel: Channel; ballot: Ballot }[],
+): Promise<void> {
+  if (ballots.length === 0) return;
+  const { id: roundId } = round;
+  const { proposals } = await listProposals(db, { roundId, onBallot: true });
+  const length = sealedLength(roundId, areas, proposals);
+  const { publicKey } = keys.sealKeysOf(roundId);
+  const sealed = ballots.map(({ tag, channel, ballot }) => {
+    const opening = openingText({ roundId, ballot, salt: newSalt() });
+    const bytes = seal(opening, length, publicKey);
+    return {
+      ...{ roundId, tag, channel, castKey: randomUUID(), areaId: ballot.areaId },
+      c: commitmentTo(opening),
+      sealed: Buffer.from(bytes).toString("base64"),
+      sealedHash: hashOfSealed(bytes),
+    };
+  });
+  await insertSealedBallots(db, sealed);
+}

@@ -1,0 +1,90 @@
+import { batchTexts, nextCheckpoint } from "#app/ballot-box/batch.server.ts";
+import { fileHash } from "#app/ballot-box/bundle.server.ts";
+import { readCheckpoint } from "#app/ballot-box/checkpoint.server.ts";
+import { type LedgerLine, ledgerText, readLedgerLine } from "#app/ballot-box/ledger.server.ts";
+import { manifestOf, manifestText } from "#app/ballot-box/manifest.server.ts";
+import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
+import type { ChannelTurnout } from "#app/domain/outcome.ts";
+import type { RoundWithAreas } from "#app/domain/round.ts";
+import { type Db, inTransaction } from "#db/engine.server.ts";
+import {
+  type Announced,
+  addTurnout,
+  appendCheckpoint,
+  appendLedger,
+  emptyInbox,
+  listCheckpoints,
+  listInbox,
+  listLedger,
+  lockRoundForBox,
+  saveBundleFile,
+} from "#db/ledger.server.ts";
+import { listProposals } from "#db/proposals.server.ts";
+
+/**
+ * Brings a round's open ledger up to date: its first line when the vote has opened, the ballots
+ * that wait once there are `leastBallots` of them, and the line that closes it when the vote has
+ * closed. Each time it grows a new checkpoint is signed. Safe to call at any time, from any process.
+ */
+export async function publishBatch(
+  { db, keys }: { db: Db; keys: RoundKeys },
+  found: RoundWithAreas,
+  nowMs: number,
+  leastBallots = 1,
+): Promise<void> {
+  const { round } = found;
+  const { voteOpensAtMs, voteClosesAtMs } = round.schedule;
+  if (nowMs < voteOpensAtMs || round.ballotRule.kind === "imported") return;
+  const closed = nowMs >= voteClosesAtMs;
+  await inTransaction(db, async (db) => {
+    await lockRoundForBox(db, round.id);
+    const before = await listLedger(db, round.id);
+    if (before.some(isClose)) return;
+    const lines = [...before];
+    if (lines.length === 0) lines.push(await openingLine(db, keys, found));
+    const waiting = await listInbox(db, round.id);
+    if (closed || waiting.length >= leastBallots) {
+      lines.push(...batchTexts(waiting.map(castLine)));
+      await addTurnout(db, round.id, turnoutOf(waiting));
+      await emptyInbox(db, round.id);
+    }
+    if (closed) lines.push(ledgerText({ t: "close" }));
+    if (lines.length === before.length) return;
+    await appendLedger(db, round.id, before.length, lines.slice(before.length));
+    const last = (await listCheckpoints(db, round.id)).at(-1)?.line ?? null;
+    const line = nextCheckpoint(round.id, lines, last, keys.signKeysOf(round.id));
+    const checkpoint = readCheckpoint(line);
+    if (typeof checkpoint === "string") throw new Error(`A new checkpoint: ${checkpoint}.`);
+    await appendCheckpoint(db, round.id, { ...checkpoint, line });
+  });
+}
+
+/** The rules as they stand from here on are kept, and the ledger begins with their hash. */
+async function openingLine(db: Db, keys: RoundKeys, found: RoundWithAreas): Promise<string> {
+  const { round } = found;
+  const { proposals } = await listProposals(db, { roundId: round.id, onBallot: true });
+  const manifest = manifestText(manifestOf(found, proposals, keys));
+  await saveBundleFile(db, round.id, "manifest.json", manifest);
+  return ledgerText({ t: "open", round: round.id, manifest: fileHash(manifest) });
+}
+
+function castLine({ tag, version, areaId, c, sealedHash }: Announced): LedgerLine {
+  return { t: "cast", tag, v: version, area: areaId, c, s: sealedHash };
+}
+
+/** A tag counts once, where it voted first: later ballots change what it chose, not that it voted. */
+function turnoutOf(waiting: readonly Announced[]): ChannelTurnout[] {
+  const sums = new Map<string, ChannelTurnout>();
+  for (const { areaId, channel, version } of waiting) {
+    if (version > 1) continue;
+    const key = `${areaId} ${channel}`;
+    const ballots = (sums.get(key)?.ballots ?? 0) + 1;
+    sums.set(key, { areaId, channel, ballots });
+  }
+  return [...sums.values()];
+}
+
+function isClose(text: string): boolean {
+  const line = readLedgerLine(text);
+  return typeof line !== "string" && line.t === "close";
+}

@@ -1,0 +1,185 @@
+import { type Channel, type ChannelTurnout, channels } from "#app/domain/outcome.ts";
+import { rowReader } from "#app/schemas/columns.server.ts";
+import { type Db, hasRowLocks } from "./engine.server.ts";
+
+const ROWS_PER_INSERT = 1000;
+
+/** Holds a round for the one who publishes, closes or opens it: casts wait until it is done. */
+export async function lockRoundForBox(db: Db, roundId: string): Promise<void> {
+  if (!db.isTransaction) throw new Error("lockRoundForBox outside a transaction locks nothing");
+  await db
+    .selectFrom("round")
+    .select("id")
+    .where("id", "=", roundId)
+    .$if(hasRowLocks(db), (query) => query.forUpdate())
+    .executeTakeFirstOrThrow();
+}
+
+/** The ledger's lines in their order. */
+export async function listLedger(db: Db, roundId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("ledger")
+    .select("line")
+    .where("round_id", "=", roundId)
+    .orderBy("seq")
+    .execute();
+  return rows.map(({ line }) => line);
+}
+
+/** Adds lines after the first `size` ones. */
+export async function appendLedger(
+  db: Db,
+  roundId: string,
+  size: number,
+  lines: readonly string[],
+): Promise<void> {
+  for (let from = 0; from < lines.length; from += ROWS_PER_INSERT) {
+    const chunk = lines.slice(from, from + ROWS_PER_INSERT);
+    const rows = chunk.map((line, at) => ({ round_id: roundId, seq: size + from + at + 1, line }));
+    await db.insertInto("ledger").values(rows).execute();
+  }
+}
+
+export interface KeptCheckpoint {
+  size: number;
+  root: string;
+  line: string;
+}
+
+/** The checkpoints in their order. */
+export async function listCheckpoints(db: Db, roundId: string): Promise<KeptCheckpoint[]> {
+  return db
+    .selectFrom("checkpoint")
+    .select(["size", "root", "line"])
+    .where("round_id", "=", roundId)
+    .orderBy("no")
+    .execute();
+}
+
+export async function appendCheckpoint(
+  db: Db,
+  roundId: string,
+  { no, size, root, line }: KeptCheckpoint & { no: number },
+): Promise<void> {
+  await db.insertInto("checkpoint").values({ round_id: roundId, no, size, root, line }).execute();
+}
+
+/** A cast that waits for the next batch. */
+export interface Announced {
+  c: string;
+  tag: string;
+  areaId: string;
+  version: number;
+  sealedHash: string;
+  channel: Channel;
+}
+
+export async function listInbox(db: Db, roundId: string): Promise<Announced[]> {
+  const rows = await db.selectFrom("inbox").selectAll().where("round_id", "=", roundId).execute();
+  const { word } = rowReader("inbox", `in round ${roundId}`);
+  return rows.map((row) => ({
+    c: row.c,
+    tag: row.tag,
+    areaId: row.area_id,
+    version: row.version,
+    sealedHash: row.sealed_hash,
+    channel: word("channel", channels, row.channel),
+  }));
+}
+
+export async function emptyInbox(db: Db, roundId: string): Promise<void> {
+  await db.deleteFrom("inbox").where("round_id", "=", roundId).execute();
+}
+
+/** Adds to the turnout that has been published. */
+export async function addTurnout(
+  db: Db,
+  roundId: string,
+  turnout: readonly ChannelTurnout[],
+): Promise<void> {
+  for (const { areaId, channel, ballots } of turnout) {
+    await db
+      .insertInto("turnout")
+      .values({ round_id: roundId, area_id: areaId, channel, ballots })
+      .onConflict((conflict) =>
+        conflict
+          .columns(["round_id", "area_id", "channel"])
+          .doUpdateSet((row) => ({ ballots: row("turnout.ballots", "+", ballots) })),
+      )
+      .execute();
+  }
+}
+
+/** How many have voted by area and channel, as far as the ledger tells; none is absent. */
+export async function listTurnout(db: Db, roundId: string): Promise<ChannelTurnout[]> {
+  const rows = await db
+    .selectFrom("turnout")
+    .selectAll()
+    .where("round_id", "=", roundId)
+    .orderBy("area_id")
+    .orderBy("channel")
+    .execute();
+  const { word } = rowReader("turnout", `in round ${roundId}`);
+  return rows.map((row) => ({
+    areaId: row.area_id,
+    channel: word("channel", channels, row.channel),
+    ballots: row.ballots,
+  }));
+}
+
+/** Every sealed ballot of a round. */
+export async function listSealed(
+  db: Db,
+  roundId: string,
+): Promise<{ c: string; sealed: string }[]> {
+  return db
+    .selectFrom("sealed_ballot")
+    .select(["c", "sealed"])
+    .where("round_id", "=", roundId)
+    .execute();
+}
+
+/** True while a ballot of the round lies sealed: then nothing may be counted. */
+export async function isSealed(db: Db, roundId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("sealed_ballot")
+    .select("c")
+    .where("round_id", "=", roundId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Takes away what is not needed once a round is opened: tags, sealed ballots, drafts. */
+export async function eraseSealed(db: Db, roundId: string): Promise<void> {
+  await db.deleteFrom("sealed_ballot").where("round_id", "=", roundId).execute();
+  await db.deleteFrom("draft").where("round_id", "=", roundId).execute();
+}
+
+export async function saveBundleFile(db: Db, roundId: string, name: string, content: string) {
+  await db.insertInto("bundle_file").values({ round_id: roundId, name, content }).execute();
+}
+
+/** The files of the control package, the ledger and its checkpoints not among them. */
+export async function listBundleFiles(
+  db: Db,
+  roundId: string,
+): Promise<{ name: string; content: string }[]> {
+  return db
+    .selectFrom("bundle_file")
+    .select(["name", "content"])
+    .where("round_id", "=", roundId)
+    .orderBy("name")
+    .execute();
+}
+
+/** What one file of the control package holds; null when there is none yet. */
+export async function findBundleFile(db: Db, roundId: string, name: string) {
+  const row = await db
+    .selectFrom("bundle_file")
+    .select("content")
+    .where("round_id", "=", roundId)
+    .where("name", "=", name)
+    .executeTakeFirst();
+  return row?.content ?? null;
+}

@@ -1,0 +1,25 @@
+import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
+import { fillBox } from "#app/services/fill-box.server.ts";
+import { openBox } from "#app/services/open-box.server.ts";
+import { publishBatch } from "#app/services/publish-batch.server.ts";
+import { type DemoMoment, demoAt, demoClockStarts } from "#db/demo/index.ts";
+import { seedDemo } from "#db/demo/seed.server.ts";
+import { type Db, inTransaction } from "#db/engine.server.ts";
+
+/** Makes Älvhamn in an empty database, its ballots put in the box and counted as any others. */
+export async function makeDemo(
+  { db, keys }: { db: Db; keys: RoundKeys },
+  moment: DemoMoment,
+): Promise<void> {
+  const nowMs = demoClockStarts[moment];
+  await inTransaction(db, async (db) => {
+    await seedDemo(db, moment);
+    for (const { round, areas, ballots } of demoAt(moment).rounds) {
+      const found = { round, areas };
+      const cast = ballots.map(({ tag, channel, ...ballot }) => ({ tag, channel, ballot }));
+      await fillBox({ db, keys }, found, cast);
+      await publishBatch({ db, keys }, found, nowMs);
+      await openBox({ db, keys }, found, nowMs);
+    }
+  });
+}

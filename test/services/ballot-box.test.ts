@@ -1,0 +1,201 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { expect, it, onTestFinished } from "vitest";
+import { receiptCode } from "#app/ballot-box/opening.server.ts";
+import { isSignedReceipt } from "#app/ballot-box/receipt.server.ts";
+import { receiptsIn } from "#app/ballot-box/receipt-list.server.ts";
+import { openKeys } from "#app/ballot-box/round-keys.server.ts";
+import { verifyBundle } from "#app/ballot-box/verify.server.ts";
+import { packageOf } from "#app/http/control-package.server.ts";
+import { castBallot } from "#app/services/cast-ballot.server.ts";
+import { concludeRound } from "#app/services/conclude-round.server.ts";
+import { openBox } from "#app/services/open-box.server.ts";
+import { publishBatch } from "#app/services/publish-batch.server.ts";
+import { isSealed, listCheckpoints, listLedger, listTurnout } from "#db/ledger.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { insertProposals } from "#db/proposals.server.ts";
+import { saveRound } from "#db/rounds.server.ts";
+import { resident, round, sample } from "../db/samples.ts";
+import { type OpenFresh, onBothEngines } from "../engines.ts";
+import { marks, proposals, whileOpenMs } from "./cast-many.ts";
+
+const { voteOpensAtMs, voteClosesAtMs, complaintsUntilMs } = round.schedule;
+
+/** An open vote, and everything that is done with its box. */
+async function openVote(openFresh: OpenFresh) {
+  const { db } = await openFresh();
+  await saveRound(db, sample);
+  await insertProposals(db, proposals);
+  const folder = mkdtempSync(join(tmpdir(), "radslag-box-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const keys = openKeys(folder);
+  const cast = async (voter: number, castKey: string) => {
+    const person = { ...resident, id: `voter-${voter}` };
+    const means = { db, keys, clock: () => whileOpenMs };
+    const answer = await castBallot(means, sample, proposals, person, { marks, castKey });
+    if ("problems" in answer) throw new Error(`Refused: ${JSON.stringify(answer.problems)}`);
+    return answer.cast;
+  };
+  const castAll = async (voters: number) => {
+    const casts: Awaited<ReturnType<typeof cast>>[] = [];
+    for (let voter = 0; voter < voters; voter += 1) casts.push(await cast(voter, `first-${voter}`));
+    return casts;
+  };
+  const publish = (nowMs: number, least?: number) =>
+    publishBatch({ db, keys }, sample, nowMs, least);
+  const open = (nowMs: number) => openBox({ db, keys }, sample, nowMs);
+  const lines = async () =>
+    (await listLedger(db, "r-1")).map((line) => JSON.parse(line) as Record<string, unknown>);
+  const bundle = async () => {
+    const files = await packageOf(db, "r-1");
+    if (!files) throw new Error("Nothing is released.");
+    return new Map(files.map(({ name, content }) => [name, content]));
+  };
+  return { db, keys, cast, castAll, publish, open, lines, bundle };
+}
+
+onBothEngines("the box of a round", (openFresh) => {
+  it("begins its ledger with the rules when the vote opens, not before, and only once", async () => {
+    const { publish, lines } = await openVote(openFresh);
+    await publish(voteOpensAtMs - 1);
+    expect(await lines()).toEqual([]);
+    await Promise.all([1, 2, 3].map(() => publish(voteOpensAtMs)));
+    expect(await lines()).toMatchObject([{ t: "open", round: "r-1" }]);
+  });
+
+  it("publishes ballots in batches that are large enough, in the order of their commitments", async () => {
+    const { db, castAll, publish, lines } = await openVote(openFresh);
+    const casts = await castAll(12);
+    await publish(whileOpenMs, 13);
+    expect(await lines()).toHaveLength(1);
+    await publish(whileOpenMs, 12);
+    const [, ...published] = await lines();
+    expect(published.map(({ c }) => c)).toEqual(casts.map(({ c }) => c).sort());
+    expect(await listTurnout(db, "r-1")).toEqual([{ areaId: "a-2", channel: "web", ballots: 12 }]);
+    await publish(whileOpenMs, 1);
+    expect(await listCheckpoints(db, "r-1")).toHaveLength(2);
+  });
+
+  it("counts a voter once in the turnout, and lists the replaced ballot as replaced", async () => {
+    const { db, cast, publish } = await openVote(openFresh);
+    const first = await cast(1, "first");
+    const second = await cast(1, "second");
+    await publish(whileOpenMs);
+    const third = await cast(1, "third");
+    await publish(whileOpenMs);
+    expect(await listTurnout(db, "r-1")).toEqual([{ areaId: "a-2", channel: "web", ballots: 1 }]);
+    const listed = new Map(
+      receiptsIn(await listLedger(db, "r-1"), "").map(({ code, is }) => [code, is]),
+    );
+    const states = [first, second, third].map(({ c }) => listed.get(receiptCode(c)));
+    expect(states).toEqual(["replaced", "replaced", "counted"]);
+  });
+
+  it("gives a receipt that the round's key has signed, the same for the same press", async () => {
+    const { keys, cast } = await openVote(openFresh);
+    const receipt = await cast(1, "press");
+    expect(await cast(1, "press")).toEqual(receipt);
+    const { c, mergeByMs, signature } = receipt;
+    const { publicHex } = keys.signKeysOf("r-1");
+    const promise = { round: "r-1", c, mergeByMs };
+    expect(isSignedReceipt(promise, signature, publicHex)).toBe(true);
+    expect(isSignedReceipt({ ...promise, mergeByMs: 0 }, signature, publicHex)).toBe(false);
+    expect(mergeByMs).toBeGreaterThan(whileOpenMs);
+  });
+
+  it("C10: nobody can count before the box is opened, whoever asks", async () => {
+    const { db, castAll, publish, open } = await openVote(openFresh);
+    await castAll(12);
+    await publish(voteClosesAtMs);
+    await open(complaintsUntilMs - 1);
+    expect(await isSealed(db, "r-1")).toBe(true);
+    expect(await db.selectFrom("ballot").selectAll().execute()).toEqual([]);
+    expect(await concludeRound(db, sample, complaintsUntilMs)).toBeNull();
+  });
+
+  it("C10: every sealed ballot is equally long, whatever it holds", async () => {
+    const { db, castAll } = await openVote(openFresh);
+    await castAll(5);
+    const rows = await db.selectFrom("sealed_ballot").select("sealed").execute();
+    expect(new Set(rows.map(({ sealed }) => sealed.length)).size).toBe(1);
+  });
+
+  it("closes, opens and releases what anyone can check, once, however often it is asked to", async () => {
+    const { db, keys, castAll, cast, publish, open, lines, bundle } = await openVote(openFresh);
+    await castAll(12);
+    await publish(whileOpenMs, 5);
+    await cast(3, "changed");
+    await publish(voteClosesAtMs);
+    await publish(voteClosesAtMs);
+    await Promise.all([1, 2].map(() => open(complaintsUntilMs)));
+    const all = await lines();
+    expect(all.filter(({ t }) => t === "cast")).toHaveLength(13);
+    expect(all.slice(-2)).toMatchObject([{ t: "close" }, { t: "release" }]);
+    expect(verifyBundle(await bundle())).toMatchObject({ verified: { ballots: 12, withheld: 0 } });
+    const concluded = await concludeRound(db, sample, complaintsUntilMs);
+    const here = concluded?.outcome.areas.find(({ areaId }) => areaId === "a-2");
+    expect(here?.turnout.ballots).toBe(12);
+    expect(here?.spends[0]?.score).toBe(12);
+    expect(keys.tagKeyOf("r-1")).toBeNull();
+    expect(await isSealed(db, "r-1")).toBe(false);
+  });
+
+  it("takes no ballot once the key of the tags is destroyed", async () => {
+    const { keys, cast } = await openVote(openFresh);
+    keys.destroyTagKey("r-1");
+    await expect(cast(1, "late")).rejects.toThrow("votingClosed");
+  });
+
+  it("keeps the ballots of an area to itself where fewer than ten voted", async () => {
+    const { castAll, publish, open, bundle } = await openVote(openFresh);
+    await castAll(9);
+    await publish(voteClosesAtMs);
+    await open(complaintsUntilMs);
+    const files = await bundle();
+    expect(files.get("openings.jsonl")).toBe("");
+    expect([...files.keys()].filter((name) => name.endsWith(".pb"))).toEqual([]);
+    expect(verifyBundle(files)).toMatchObject({ verified: { ballots: 9, withheld: 9 } });
+  });
+
+  const edits: [string, (db: Db) => Promise<unknown>][] = [
+    ["a sealed ballot is swapped for another's", swapSealed],
+    [
+      "a sealed ballot is spoiled",
+      (db) => sql`update sealed_ballot set sealed = 'AAAA'`.execute(db),
+    ],
+  ];
+  it.each(edits)("C2: refuses to open when %s", async (_, edit) => {
+    const { db, castAll, publish, open } = await openVote(openFresh);
+    await castAll(12);
+    await publish(voteClosesAtMs);
+    await edit(db);
+    await expect(open(complaintsUntilMs)).rejects.toThrow("does not open to what it says");
+    expect(await db.selectFrom("ballot").selectAll().execute()).toEqual([]);
+  });
+
+  it("C2: a ballot taken out of the database after it was published is missed", async () => {
+    const { db, castAll, publish, open, bundle } = await openVote(openFresh);
+    await castAll(12);
+    await publish(voteClosesAtMs);
+    const [one] = await db.selectFrom("sealed_ballot").select("tag").execute();
+    await db.deleteFrom("sealed_ballot").where("tag", "=", one!.tag).execute();
+    await open(complaintsUntilMs);
+    expect(verifyBundle(await bundle())).toMatchObject({
+      fault: { file: "openings.jsonl", reason: "a counted ballot has no opening" },
+    });
+  });
+});
+
+/** Two voters' sealed ballots change places: both open, but not to what each has promised. */
+async function swapSealed(db: Db): Promise<void> {
+  const rows = await db.selectFrom("sealed_ballot").select(["tag", "sealed"]).limit(2).execute();
+  const [one, other] = rows;
+  for (const [tag, sealed] of [
+    [one!.tag, other!.sealed],
+    [other!.tag, one!.sealed],
+  ] as const) {
+    await db.updateTable("sealed_ballot").set({ sealed }).where("tag", "=", tag).execute();
+  }
+}
