@@ -48,7 +48,7 @@ export const round = {
   "round.phase.decide": "The nämnd’s decision",
   "round.phase.follow-up": "Being built",
   "round.phase.inform.text": "Read about the money, the rules and the dates.",
-  "round.phase.ideas.text": "Send in an idea and say what you think of others’ ideas.",
+  "round.phase.ideas.text": "Send in an idea. An officer reads it and answers.",
   "round.phase.review.text": "The municipality examines the ideas and works out what they cost.",
   "round.phase.talk.text": "Discuss the finished list and ask questions.",
   "round.phase.vote.text": "Cast your vote. You can change it until voting closes.",

@@ -45,7 +45,7 @@ export const round = {
   "round.phase.decide": "Nämndens beslut",
   "round.phase.follow-up": "Det byggs",
   "round.phase.inform.text": "Läs om pengarna, reglerna och tiderna.",
-  "round.phase.ideas.text": "Lämna en idé och tyck till om andras.",
+  "round.phase.ideas.text": "Lämna en idé. En tjänsteperson läser den och svarar.",
   "round.phase.review.text": "Kommunen prövar idéerna och räknar på kostnaden.",
   "round.phase.talk.text": "Diskutera den färdiga listan och ställ frågor.",
   "round.phase.vote.text": "Lägg din röst. Du kan ändra dig tills omröstningen stänger.",
