@@ -124,6 +124,12 @@ export interface Proposal {
   hiddenReason: string | null;
 }
 
+/** What a resident writes about an idea. */
+export type IdeaText = Pick<
+  Proposal,
+  "areaId" | "kind" | "title" | "summary" | "description" | "place" | "picture"
+>;
+
 /** A proposal that stands on the ballot: approved, numbered and costed. */
 export type BallotProposal = Proposal & { number: string; money: SpendCost | SaveEffect };
 

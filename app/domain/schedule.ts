@@ -73,6 +73,11 @@ export function maySubmitIdea(schedule: Schedule, atMs: number): boolean {
   return moment.kind === "discuss" && moment.step === "ideas";
 }
 
+/** True while the one who sent an idea in may complete it: from the first idea to the vote. */
+export function mayCompleteIdea(schedule: Schedule, atMs: number): boolean {
+  return momentAt(schedule, atMs).kind === "discuss";
+}
+
 /** The instants in the order they must come. */
 const inOrder = [
   "informFromMs",

@@ -1,17 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import type { Proposal } from "#app/domain/proposal.ts";
+import type { IdeaText, Proposal } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { maySubmitIdea } from "#app/domain/schedule.ts";
 import type { Db } from "#db/open.server.ts";
 import { saveProposal } from "#db/proposals.server.ts";
-
-/** What a resident writes about an idea. */
-export type IdeaText = Pick<
-  Proposal,
-  "areaId" | "kind" | "title" | "summary" | "description" | "place" | "picture"
->;
 
 /** Takes in a resident's idea; it waits for an officer from now on. Returns its id. */
 export async function submitIdea(

@@ -82,6 +82,43 @@ test("an idea that can be done stands on the ballot", async ({ page, demoAt }) =
   await expect(page.getByRole("main")).toContainText("Går att göra på ett halvår.");
 });
 
+test("an idea that lacks something is completed by its proposer, and reviewed again", async ({
+  page,
+  demoAt,
+}) => {
+  const origin = await demoAt("discuss");
+  const title = "Pingisbord vid skolan";
+  const tracked = await handIn(page, origin, title);
+  await review(page, origin, title);
+  await page.getByRole("radio", { name: "Behöver kompletteras" }).check();
+  await page.getByLabel("Skäl, som förslagsställaren").fill("Vilken skola menar du?");
+  await page.getByRole("button", { name: "Spara beskedet" }).click();
+  await expect(page.getByText("Beskedet är sparat.")).toBeVisible();
+
+  await openAs(page, origin, "Karin Lindqvist", tracked);
+  await expect(page.getByText("Vilken skola menar du?")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Skicka kompletteringen" })).toHaveCount(0);
+
+  await openAs(page, origin, "Noor Haddad", `${round}/forslag`);
+  const mine = page.locator("#mina");
+  await expect(mine).toContainText("Behöver kompletteras");
+  await mine.getByRole("link", { name: title }).click();
+  await expect(page.getByLabel("Vad heter idén?")).toHaveValue(title);
+  const where = page.getByLabel("Var i området?");
+  await where.fill("");
+  await page.getByRole("button", { name: "Skicka kompletteringen" }).click();
+  await expect(page.getByRole("alert")).toContainText("Det här behöver rättas");
+  await where.fill("Norra skolans gård");
+  await page.getByRole("button", { name: "Skicka kompletteringen" }).click();
+  await expect(page.getByText("Tack! Idén är kompletterad")).toBeVisible();
+  await expect(page.getByText("Väntar på granskning", { exact: true })).toBeVisible();
+  await expect(page.getByText("Norra skolans gård")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Skicka kompletteringen" })).toHaveCount(0);
+
+  await review(page, origin, title);
+  await expect(page.getByText("Norra skolans gård")).toBeVisible();
+});
+
 test("before the ideas are asked for, the page says when they will be", async ({
   page,
   demoAt,

@@ -1,22 +1,32 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData, useSearchParams } from "@remix-run/react";
+import type { MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { leafAreas } from "#app/domain/area.ts";
 import { isOnBallot, redactedProposal } from "#app/domain/proposal.ts";
+import { mayCompleteIdea } from "#app/domain/schedule.ts";
 import { dateTime } from "#app/format.ts";
-import { notFound } from "#app/http/refusals.server.ts";
+import { readForm } from "#app/http/form.server.ts";
+import { inLanguage } from "#app/http/locale.server.ts";
+import { forbidden, notFound, refuse } from "#app/http/refusals.server.ts";
 import { roundAt } from "#app/http/round.server.ts";
-import { visitorOf } from "#app/http/visitor.server.ts";
+import { visitorOf, visitorWhoMay } from "#app/http/visitor.server.ts";
+import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
+import { ideaForm } from "#app/schemas/idea-form.server.ts";
+import { completeIdea } from "#app/services/complete-idea.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
+import { shownName } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { AreaName } from "#app/ui/area-emblem.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
+import { CompleteIdea } from "#app/ui/ideas/complete-idea.tsx";
 import { PictureTile } from "#app/ui/picture-tile.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { StatusTag } from "#app/ui/tag.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import { findProposal } from "#db/proposals.server.ts";
+import { findProposal, findProposerId } from "#db/proposals.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => args.data?.idea.title || t("idea.yourIdea"));
@@ -28,8 +38,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!idea || idea.roundId !== round.id) throw notFound();
   const { review } = idea;
   const into = review.outcome === "merged" ? await findProposal(context.db, review.intoId) : null;
+  const own = person !== null && (await findProposerId(context.db, idea.id)) === person.id;
   return {
     round,
+    areas: leafAreas(areas).map(({ id, slug, name }) => ({ id, slug, name })),
+    mayComplete:
+      own &&
+      review.outcome === "needs-info" &&
+      idea.hiddenReason === null &&
+      mayCompleteIdea(round.schedule, context.nowMs),
+    named: idea.proposerName === person?.name,
     idea: redactedProposal(idea),
     area: areas.find(({ id }) => id === idea.areaId) ?? null,
     onBallot: isOnBallot(idea),
@@ -37,9 +55,26 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const person = await visitorWhoMay("submitIdea", request, context, params);
+  const found = await roundAt(params, context, person);
+  const id = params.id ?? "";
+  if ((await findProposerId(context.db, id)) !== person.id) throw forbidden();
+  const kept = fieldsOf(await readForm(request));
+  const read = readFields(ideaForm, kept);
+  if ("problems" in read) return refuse(read.problems, kept);
+  const { showName, ...idea } = read.value;
+  const written = { ...idea, proposerName: shownName(person, showName, found.areas) };
+  const problems = await completeIdea(context.db, found, id, person, written, context.nowMs);
+  if (problems.length > 0) return refuse(problems, kept);
+  const here = inLanguage(params, `/omgang/${found.round.slug}/ideer/${id}`);
+  return redirect(`${here}?klart=kompletterad`, 303);
+}
+
 /** An idea on its way: what was sent in, where it stands, and the municipality's answer. */
 export default function Idea() {
-  const { round, idea, area, onBallot, into } = useLoaderData<typeof loader>();
+  const { round, idea, area, areas, onBallot, into, ...may } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
   const [query] = useSearchParams();
   const { t, to, locale } = useTongue();
   const { review } = idea;
@@ -49,9 +84,9 @@ export default function Idea() {
     <SitePage>
       <div className="page-head">
         <BackLink href={to(list)}>{t("list.title")}</BackLink>
-        {query.get("klart") && (
+        {query.get("klart") && !refused && (
           <Alert tone="success" status>
-            {t("idea.sent")}
+            {t(query.get("klart") === "kompletterad" ? "idea.completed" : "idea.sent")}
           </Alert>
         )}
         <div className="cluster">
@@ -86,6 +121,9 @@ export default function Idea() {
             </LinkButton>
           )}
         </Card>
+      )}
+      {(may.mayComplete || refused) && (
+        <CompleteIdea idea={idea} areas={areas} named={may.named} refused={refused} />
       )}
       {idea.hiddenReason === null && (
         <div className="columns-aside">

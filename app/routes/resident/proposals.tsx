@@ -16,7 +16,7 @@ import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { countTalk } from "#db/discussion.server.ts";
-import { listProposals } from "#db/proposals.server.ts";
+import { listProposals, listProposalsBy } from "#db/proposals.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => `${t("list.title")} – ${args.data?.round.title ?? ""}`);
@@ -52,6 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (order === "cost") proposals.sort((a, b) => sumOf(a) - sumOf(b));
   if (order === "talk") proposals.sort((a, b) => talkOf(b) - talkOf(a));
   const ideas = all.proposals.filter((one) => one.number === null).map(redactedProposal);
+  const mine = person ? await listProposalsBy(context.db, person.id) : [];
   return {
     round,
     areas,
@@ -62,11 +63,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ({ id }) => all.proposals.filter((p) => p.number && p.areaId === id).length,
     ),
     ideas,
+    mine: mine.filter((one) => one.roundId === roundId).map(redactedProposal),
   };
 }
 
 export default function Proposals() {
-  const { round, areas, moment, filter, proposals, countByArea, ideas } =
+  const { round, areas, moment, filter, proposals, countByArea, ideas, mine } =
     useLoaderData<typeof loader>();
   const { t, to } = useTongue();
   const amountOf = useAmount(round);
@@ -136,7 +138,7 @@ export default function Proposals() {
           </section>
         </div>
       )}
-      <IdeaLists slug={round.slug} ideas={ideas} areas={areas} />
+      <IdeaLists slug={round.slug} ideas={ideas} mine={mine} areas={areas} />
     </SitePage>
   );
 }

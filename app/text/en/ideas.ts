@@ -8,8 +8,7 @@ export const ideas = {
   "idea.signIn": "Sign in to send in an idea.",
   "idea.closed.title": "Ideas are not being accepted now",
   "idea.closed.before": "You can send in ideas from {when}.",
-  "idea.closed.after":
-    "Ideas were accepted until {when}. You can read the proposals and say what you think instead.",
+  "idea.closed.after": "Ideas were accepted until {when}. Read the proposals instead.",
   "idea.name": "What is the idea called?",
   "idea.name.help": "A few words, for example “Benches along the river”.",
   "idea.kind": "What kind of idea is it?",
@@ -26,7 +25,12 @@ export const ideas = {
   "idea.do": "Send the idea",
   "idea.remit":
     "The municipality cannot change national roads or the region’s buses. We pass such ideas on.",
-  "idea.sent": "Thank you! Your idea is sent. Save the address of this page to follow it.",
+  "idea.sent": "Thank you! Your idea is sent. You find it under “My ideas” among the proposals.",
+  "idea.complete": "Add to your idea",
+  "idea.complete.text":
+    "Read the municipality’s answer and write what is missing. Then an officer reads the idea again.",
+  "idea.complete.do": "Send the additions",
+  "idea.completed": "Thank you! Your idea has been added to and waits for review again.",
   "idea.yourIdea": "Idea",
   "idea.status": "Status",
   "idea.reason": "The municipality’s answer",

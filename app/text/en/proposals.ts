@@ -22,6 +22,7 @@ export const proposals = {
   "list.notYetIdeas":
     "Proposals are shown here once they have been reviewed. You are welcome to send in an idea of your own.",
   "list.ideas": "Ideas waiting for review",
+  "list.mine": "My ideas",
   "list.ideas.none": "No ideas are waiting.",
   "list.notOnBallot": "Ideas that did not go further",
   "list.notOnBallot.text": "Every idea gets an answer. Here are the reasons.",

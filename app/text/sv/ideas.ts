@@ -5,7 +5,7 @@ export const ideas = {
   "idea.signIn": "Logga in för att lämna en idé.",
   "idea.closed.title": "Idétiden är inte öppen",
   "idea.closed.before": "Du kan lämna idéer från {when}.",
-  "idea.closed.after": "Idéerna togs emot till {when}. Läs och tyck till om förslagen i stället.",
+  "idea.closed.after": "Idéerna togs emot till {when}. Läs förslagen i stället.",
   "idea.name": "Vad heter idén?",
   "idea.name.help": "Några få ord, till exempel ”Bänkar längs ån”.",
   "idea.kind": "Vad är det för sorts idé?",
@@ -22,7 +22,12 @@ export const ideas = {
   "idea.do": "Skicka idén",
   "idea.remit":
     "Kommunen kan inte ändra statliga vägar eller regionens bussar. Sådant skickar vi vidare.",
-  "idea.sent": "Tack! Idén är inskickad. Spara sidans adress för att följa den.",
+  "idea.sent": "Tack! Idén är inskickad. Du hittar den under ”Mina idéer” bland förslagen.",
+  "idea.complete": "Komplettera idén",
+  "idea.complete.text":
+    "Läs kommunens svar och skriv det som saknas. Sedan läser en tjänsteperson idén igen.",
+  "idea.complete.do": "Skicka kompletteringen",
+  "idea.completed": "Tack! Idén är kompletterad och väntar på granskning igen.",
   "idea.yourIdea": "Idé",
   "idea.status": "Läge",
   "idea.reason": "Kommunens svar",

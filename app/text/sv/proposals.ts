@@ -19,6 +19,7 @@ export const proposals = {
   "list.notYet": "Här kommer förslagen att stå när idéerna har granskats.",
   "list.notYetIdeas": "Här visas förslagen när de är granskade. Lämna gärna en egen idé.",
   "list.ideas": "Idéer som väntar på granskning",
+  "list.mine": "Mina idéer",
   "list.ideas.none": "Inga idéer väntar.",
   "list.notOnBallot": "Idéer som inte gick vidare",
   "list.notOnBallot.text": "Alla idéer får ett svar. Här är skälen.",

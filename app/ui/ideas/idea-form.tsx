@@ -9,27 +9,33 @@ import { useProblems } from "../form-problems.tsx";
 import { PictureTile } from "../picture-tile.tsx";
 import { useTongue } from "../words.tsx";
 
-/** The form a resident hands an idea in with. */
+/** The form a resident hands an idea in with, or completes the one that is `written`. */
 export function IdeaForm({
   areas,
   homeArea,
+  written,
   refused,
 }: {
   areas: readonly { id: string; slug: string; name: string }[];
   homeArea: string | null;
+  written?: Readonly<Record<string, string>>;
   refused?: Refused;
 }) {
   const { t } = useTongue();
   const { summary, beside } = useProblems(refused?.problems);
-  const kept = refused?.kept ?? {};
+  const kept = refused?.kept ?? written ?? {};
   const busy = useNavigation().state === "submitting";
   const home = areas.find(({ slug }) => slug === homeArea)?.id;
   const most = (characters: number) => t("site.charactersMost", { most: characters });
   return (
     <Form method="post" className="stack-large narrow">
       {summary}
-      <p className="lead">{t("idea.lead")}</p>
-      <p className="muted">{t("idea.remit")}</p>
+      {!written && (
+        <>
+          <p className="lead">{t("idea.lead")}</p>
+          <p className="muted">{t("idea.remit")}</p>
+        </>
+      )}
       <TextField
         name="title"
         label={t("idea.name")}
@@ -100,7 +106,7 @@ export function IdeaForm({
       />
       <div>
         <Button size="large" disabled={busy}>
-          {busy ? t("site.working") : t("idea.do")}
+          {busy ? t("site.working") : t(written ? "idea.complete.do" : "idea.do")}
         </Button>
       </div>
     </Form>

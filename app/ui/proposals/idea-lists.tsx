@@ -5,10 +5,12 @@ import { AreaName } from "../area-emblem.tsx";
 import { StatusTag } from "../tag.tsx";
 import { useTongue } from "../words.tsx";
 
-/** Ideas that wait for an officer, and those that did not reach the ballot, with the reasons. */
+/** The reader's own ideas, those that wait for an officer, and those that did not reach the ballot, with the reasons. */
 export function IdeaLists(props: {
   slug: string;
   ideas: readonly Proposal[];
+  /** What the reader has sent in, also what stands on the ballot. */
+  mine: readonly Proposal[];
   areas: readonly Area[];
 }) {
   const { t } = useTongue();
@@ -18,6 +20,12 @@ export function IdeaLists(props: {
   const answered = props.ideas.filter((idea) => !waits(idea) || idea.hiddenReason !== null);
   return (
     <>
+      {props.mine.length > 0 && (
+        <section className="stack measure" id="mina">
+          <h2>{t("list.mine")}</h2>
+          <IdeaRows {...props} ideas={props.mine} />
+        </section>
+      )}
       {waiting.length > 0 && (
         <section className="stack measure">
           <h2>{t("list.ideas")}</h2>

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import type { Proposal } from "#app/domain/proposal.ts";
+import { completeIdea } from "#app/services/complete-idea.server.ts";
+import { findProposal, findProposerId, saveProposal as store } from "#db/proposals.server.ts";
+import { listWaitingIdeas } from "#db/waiting.server.ts";
+import { idea, officer, resident } from "../db/samples.ts";
+import { onBothEngines } from "../engines.ts";
+import { furnish, round0 } from "./desk.ts";
+
+const { schedule } = round0.round;
+const nowMs = schedule.reviewFromMs;
+const asked: Proposal = { ...idea, review: { outcome: "needs-info", reason: "Var i skogen?" } };
+const written = {
+  title: "Äventyrsbana vid stugan",
+  kind: "spend",
+  areaId: "a-1",
+  place: "Bakom stugan",
+  summary: "En bana bakom stugan.",
+  description: "Rep och stockar bakom stugan.",
+  picture: "playground",
+  proposerName: resident.name,
+} as const;
+
+onBothEngines("completing an idea", (openFresh) => {
+  test("takes the new words, and the idea waits for an officer again", async () => {
+    const { db } = await openFresh();
+    await furnish(db);
+    await store(db, asked);
+    expect(await completeIdea(db, round0, idea.id, resident, written, nowMs)).toEqual([]);
+    const after = { ...idea, ...written, review: { outcome: "waiting" } };
+    expect(await findProposal(db, idea.id)).toEqual(after);
+    expect(await findProposerId(db, idea.id)).toBe(resident.id);
+    const waiting = await listWaitingIdeas(db);
+    expect(waiting.map(({ idea: one }) => [one.id, one.review.outcome])).toEqual([
+      [idea.id, "waiting"],
+    ]);
+  });
+
+  test("is for the one who sent it in, and for nobody else", async () => {
+    const { db } = await openFresh();
+    await furnish(db);
+    await store(db, asked);
+    const other = { ...resident, id: officer.id };
+    expect(await completeIdea(db, round0, idea.id, other, written, nowMs)).toEqual([
+      { key: "changedMeanwhile" },
+    ]);
+    expect(await findProposal(db, idea.id)).toEqual(asked);
+  });
+
+  test.each([
+    idea,
+    { ...idea, review: { outcome: "rejected", reason: "Nej.", criterion: "remit" } },
+    { ...asked, hiddenReason: "Personuppgifter" },
+  ] as Proposal[])("refuses what nobody asked about: $review.outcome", async (stored) => {
+    const { db } = await openFresh();
+    await furnish(db);
+    await store(db, stored);
+    expect(await completeIdea(db, round0, idea.id, resident, written, nowMs)).toEqual([
+      { key: "alreadyReviewed" },
+    ]);
+    expect(await findProposal(db, idea.id)).toEqual(stored);
+  });
+
+  test("is over at the millisecond when the vote opens, and needs an area of the round", async () => {
+    const { db } = await openFresh();
+    await furnish(db);
+    await store(db, asked);
+    const at = (atMs: number, changes = {}) =>
+      completeIdea(db, round0, idea.id, resident, { ...written, ...changes }, atMs);
+    expect(await at(schedule.voteOpensAtMs)).toEqual([{ key: "ideasNotOpen" }]);
+    expect(await at(nowMs, { areaId: "a-9" })).toEqual([{ key: "areaNeeded", field: "areaId" }]);
+    expect(await findProposal(db, idea.id)).toEqual(asked);
+    expect(await at(schedule.voteOpensAtMs - 1)).toEqual([]);
+  });
+});
