@@ -61,20 +61,24 @@ describe("a ballot is refused beside the field, with what to do, and nothing is 
     [
       "a proposal of another area",
       { choice: ["p-bd1=1", "p-hs1=1"] },
-      "Ett förslag hör till ett annat område. Ta bort det.",
+      "Något du valt hör till ett annat område. Tryck på ”Ändra det jag valt” och välj igen.",
     ],
     [
       "a proposal of another round",
       { choice: "p-u1=1" },
-      "Ett förslag finns inte. Ladda om sidan och välj igen.",
+      "Något du valt finns inte. Tryck på ”Ändra det jag valt” och välj igen.",
     ],
-    ["a proposal that does not exist", { choice: "p-bd99=1" }, "Ett förslag finns inte."],
+    ["a proposal that does not exist", { choice: "p-bd99=1" }, "Något du valt finns inte."],
     ["a name every object has", { choice: ["__proto__=1", "constructor=1"] }, "finns inte."],
     ["an id of a hundred thousand letters", { choice: "x".repeat(100_000) }, "finns inte."],
     ["an id with strange characters", { choice: "\0\u202E\uD800<b>=1" }, "finns inte."],
     ["the same proposal twice", { choice: ["p-bd1=1", "p-bd1=1"] }, "är valt två gånger."],
     ["a saving among the choices", { choice: "p-bd7=1" }, "är inte med i omröstningen."],
-    ["ten thousand ids", { choice: manyIds() }, "Du har markerat för mycket. Högst 500 svar"],
+    [
+      "ten thousand ids",
+      { choice: manyIds() },
+      "Högst 500 svar går att läsa. Tryck på ”Ändra det jag valt” och ta bort några.",
+    ],
     ["nothing at all", {}, "Du har inte valt något. Välj minst ett förslag"],
     ["nothing but an abstention", { saving: "p-bd7=abstain" }, "Du har inte valt något."],
   ])("%s", async (_, fields: Fields, told) => {
@@ -85,7 +89,9 @@ describe("a ballot is refused beside the field, with what to do, and nothing is 
     "a score of %j",
     async (score) => {
       const words = await refused("choices", ballot({ choice: `p-bd1=${score}` }));
-      expect(words).toContain("En röst är alltid hel. Ladda om sidan och välj igen.");
+      expect(words).toContain(
+        "En röst är alltid hel. Tryck på ”Ändra det jag valt” och välj igen.",
+      );
     },
   );
 
@@ -101,7 +107,18 @@ describe("a ballot is refused beside the field, with what to do, and nothing is 
 
   test.each(["a27-ab", "a25-alla", "a-xx", "", "bjorkdalen"])("the area %j", async (area) => {
     const words = await refused("area", ballot({ area, choice: "p-bd1=1" }));
-    expect(words).toContain("Du kan bara rösta i området där du bor.");
+    expect(words).toContain("Området finns inte i omgången. Välj ett annat.");
+  });
+
+  test("an area of the round that is not one's own, where one votes at home", async () => {
+    const eligibility = { ...mainRound.eligibility, areaChoice: "home" } as const;
+    await saveRound(running.db, { round: { ...mainRound, eligibility }, areas: mainAreas });
+    try {
+      const words = await refused("area", ballot({ area: "a-hs", choice: "p-hs1=1" }));
+      expect(words).toContain("Du kan bara rösta i området där du bor.");
+    } finally {
+      await saveRound(running.db, { round: mainRound, areas: mainAreas });
+    }
   });
 });
 
@@ -167,6 +184,7 @@ describe("one person, several presses", () => {
 
   test("a double click casts one ballot, and the receipt speaks of no earlier one", async () => {
     const noor = await Browser.of(running.origin, "demo-noor");
+    await noor.post(booth, { press: "add:p-bd2" });
     const [castKey = ""] = fieldValues(await noor.get(review), "castKey");
     const answers = await Promise.all([1, 2].map(() => send(noor, castKey, "p-bd2=1")));
     expect(answers.map(({ status }) => status)).toEqual([303, 303]);
@@ -177,6 +195,7 @@ describe("one person, several presses", () => {
 
   test("of two tabs the later counts, and its receipt says that it replaced one", async () => {
     const karin = await Browser.of(running.origin, "demo-karin");
+    await karin.post(booth, { press: "add:p-hs1" });
     const tabs = await Promise.all([karin.get(review), karin.get(review)]);
     const [first = "", second = ""] = tabs.map((tab) => fieldValues(tab, "castKey")[0]);
     expect(first).not.toBe(second);

@@ -70,13 +70,13 @@ test("points: shared out, taken back, too many and too few", async ({ page, vote
   await button(`Fler: ${playground}`).click({ force: true });
   await expect(meter).toContainText("Kvar: 1 av 3 poäng.");
   await review(page, "Du har valt 1 förslag men måste välja minst 2. Välj fler.");
-  await page.getByRole("link", { name: "Ändra min röst" }).click();
+  await page.getByRole("link", { name: "Ändra det jag valt" }).click();
   await press(`Fler: ${cafe}`);
   await expect(meter).toContainText("Kvar: 0 av 3 poäng. 2 valda");
   await press(`Fler: ${plots}`);
   await expect(meter).toContainText("Du har delat ut 4 av 3 poäng. Ta bort 1.");
   await review(page, "Du har delat ut 4 men har bara 3 att dela ut.");
-  await page.getByRole("link", { name: "Ändra min röst" }).click();
+  await page.getByRole("link", { name: "Ändra det jag valt" }).click();
   await press(`Färre: ${playground}`);
   await expect(meter).toContainText("Kvar: 0 av 3 poäng. 3 valda");
   await review(page, /BD1.*1 poäng/s);

@@ -4,7 +4,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Marks } from "#app/domain/ballots/ballot-type.ts";
 import { checkBallot } from "#app/domain/ballots/check-ballot.ts";
 import { marksOf } from "#app/domain/ballots/scores.ts";
+import type { Problem } from "#app/domain/problem.ts";
 import { isOnBallot } from "#app/domain/proposal.ts";
+import type { Round } from "#app/domain/round.ts";
 import { boothAt } from "#app/http/booth.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
@@ -15,6 +17,7 @@ import { castBallot } from "#app/services/cast-ballot.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
 import { CastForm } from "#app/ui/booth/cast-form.tsx";
+import { NothingChosen } from "#app/ui/booth/nothing-chosen.tsx";
 import { ReviewedBallot } from "#app/ui/booth/reviewed-ballot.tsx";
 import { ShutBooth } from "#app/ui/booth/shut-booth.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
@@ -23,7 +26,11 @@ import { useTongue } from "#app/ui/words.tsx";
 
 export const handle = boothScript;
 
-export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("review.docTitle"));
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args, ({ t }) => {
+    const received = args.data && "open" in args.data && args.data.open.received;
+    return t(received ? "review.received" : "review.docTitle");
+  });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const booth = await boothAt(request, context, params);
@@ -37,7 +44,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     .filter(({ area: one, marks }) => one.id !== area.id && marks > 0)
     .map(({ area: one }) => one.name);
   const castKey = crypto.randomUUID();
-  return { open: { round, area, paper, marks, problems, elsewhere, hasVoted, castKey } };
+  const empty = marks.choices.length + marks.savings.length === 0;
+  const received = empty && hasVoted && elsewhere.length === 0;
+  const open = { round, area, paper, marks, problems, elsewhere, hasVoted, castKey };
+  return { open: { ...open, empty, received } };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -48,13 +58,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if ("shut" in booth) return refuse([{ key: "votingClosed" }], sent.marks);
   const { round, areas, proposals, person } = booth.open;
   const cast = await castBallot(context, { round, areas }, proposals, person, sent);
-  if ("problems" in cast) return refuse(cast.problems, sent.marks);
+  if ("problems" in cast) return refuse(cast.problems.map(byRule(round)), sent.marks);
   const { areaId } = sent.marks;
   const receipt = await writeReceipt({ roundId: round.id, areaId, ...cast.cast }, context.secret);
   return redirect(inLanguage(params, `/omgang/${round.slug}/rosta/kvitto`), {
     status: 303,
     headers: { "Set-Cookie": receipt },
   });
+}
+
+/** Where one chooses the area, nobody is told to vote where they live. */
+function byRule({ eligibility }: Round) {
+  const chosen = eligibility.areaChoice === "chosen";
+  return (problem: Problem): Problem =>
+    chosen && problem.key === "areaNotYours" ? { ...problem, key: "areaUnknown" } : problem;
 }
 
 export default function Review() {
@@ -65,12 +82,14 @@ export default function Review() {
 type Open = Extract<Awaited<ReturnType<typeof loader>>, { open: unknown }>["open"];
 
 function OpenReview({ round, area, paper, elsewhere, hasVoted, castKey, ...drafted }: Open) {
+  const { empty, received } = drafted;
   const refused = useActionData<typeof action>();
   const { t } = useTongue();
   // What was sent and refused stays on the page, also when the draft has been changed elsewhere.
   const marks = (refused?.kept as Marks | null | undefined) ?? drafted.marks;
   const problems = refused?.problems ?? drafted.problems;
   const { summary, beside } = useProblems(problems);
+  if (empty && !refused) return <NothingChosen {...{ round, area, elsewhere, received }} />;
   return (
     <BoothFrame round={round} step={3}>
       <h1 tabIndex={-1}>{t("review.title")}</h1>

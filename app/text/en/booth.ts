@@ -23,7 +23,8 @@ export const booth = {
   "booth.areaRule":
     "You can vote in one area only. Your vote counts in the area where you send it.",
   "booth.home": "You are registered as living in {area}.",
-  "booth.replaces": "You have already voted. That vote counts until you send a new one.",
+  "booth.replaces":
+    "You have already voted. Here you start from an empty ballot. Your vote counts until you send a new one.",
   "booth.spends": "Spend",
   "booth.saves": "Save",
   "booth.savesText":
@@ -99,6 +100,11 @@ export const booth = {
   "review.do": "Cast my vote",
   "review.doReplace": "Replace my vote",
   "review.change": "Change my choices",
+  "review.nothing": "You have not chosen anything in {area} yet.",
+  "review.nothing.elsewhere": "You have made choices in {areas}.",
+  "review.received": "We have received your vote",
+  "review.receivedText": "It counts. You can vote again until voting closes.",
+  "review.toReceipt": "See the receipt",
   "review.otherAreas":
     "You have also made choices in {areas}. They do not count if you send this vote.",
   "review.secret": "Your vote is saved without your name.",

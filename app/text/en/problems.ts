@@ -7,17 +7,21 @@ export const problems = {
   "problem.tooManyChoices":
     "You have chosen {chosen} proposals but may choose at most {limit}. Remove some.",
   "problem.overBudget": "You have chosen {overKronor} too much. Remove something.",
-  "problem.unknownProposal": "One proposal does not exist. Reload the page and choose again.",
-  "problem.proposalOfOtherArea": "One proposal belongs to another area. Remove it.",
-  "problem.proposalNotOnBallot": "One proposal is not part of the vote. Remove it.",
+  "problem.unknownProposal":
+    "Something you chose does not exist. Press “Change my choices” and choose again.",
+  "problem.proposalOfOtherArea":
+    "Something you chose belongs to another area. Press “Change my choices” and choose again.",
+  "problem.proposalNotOnBallot":
+    "Something you chose is not part of the vote. Press “Change my choices” and choose again.",
   "problem.choiceRepeated": "“{title}” is chosen twice. Remove one of them.",
-  "problem.scoreNotAllowed": "A vote is always whole. Reload the page and choose again.",
+  "problem.scoreNotAllowed": "A vote is always whole. Press “Change my choices” and choose again.",
   "problem.tooFewChoices":
     "You have chosen {chosen} proposals but must choose at least {least}. Choose more.",
   "problem.tooManyGiven": "You have given out {given} but only have {limit}. Take some back.",
   "problem.tooManyOnOne": "“{title}” has been given too much. Give it at most {limit}.",
   "problem.tooManyStars": "You have starred {stars} proposals. You may only star one.",
-  "problem.ballotTooLarge": "There are too many choices in the vote. We can read at most {limit}.",
+  "problem.ballotTooLarge":
+    "There are too many choices in the vote. We can read at most {limit}. Press “Change my choices” and remove some.",
   "problem.savingAnswerUnknown": "Answer yes, no or abstain.",
   "problem.areaUnknown": "The area is not in the round. Choose another one.",
   "problem.importedRoundTakesNoBallots":

@@ -12,7 +12,8 @@ export const booth = {
   "booth.areaChosen": "{area}, {n, plural, =0 {inget valt} one {ett valt} other {# valda}}",
   "booth.areaRule": "Du kan bara rösta i ett område. Rösten gäller det område du skickar den i.",
   "booth.home": "Du är folkbokförd i {area}.",
-  "booth.replaces": "Du har redan röstat. Din röst räknas tills du skickar en ny.",
+  "booth.replaces":
+    "Du har redan röstat. Här börjar du från en tom röstsedel. Din röst räknas tills du skickar en ny.",
   "booth.spends": "Satsa",
   "booth.saves": "Spara",
   "booth.savesText": "Svara på de besparingar du vill. Den du inte svarar på räknas som avstår.",
@@ -86,7 +87,12 @@ export const booth = {
   "review.notAllGrades": "Det du inte ger betyg får 0 poäng.",
   "review.do": "Lägg min röst",
   "review.doReplace": "Ersätt min röst",
-  "review.change": "Ändra min röst",
+  "review.change": "Ändra det jag valt",
+  "review.nothing": "Du har inte valt något i {area} än.",
+  "review.nothing.elsewhere": "Du har valt något i {areas}.",
+  "review.received": "Din röst är mottagen",
+  "review.receivedText": "Den räknas. Du kan rösta om tills omröstningen stänger.",
+  "review.toReceipt": "Se kvittot",
   "review.otherAreas":
     "Du har även valt något i {areas}. Det räknas inte om du skickar den här rösten.",
   "review.secret": "Din röst sparas utan ditt namn.",

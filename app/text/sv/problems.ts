@@ -7,17 +7,21 @@ export const problems = {
   "problem.tooManyChoices":
     "Du har valt {chosen} förslag men får välja högst {limit}. Ta bort några.",
   "problem.overBudget": "Du har valt för {overKronor} för mycket. Ta bort något.",
-  "problem.unknownProposal": "Ett förslag finns inte. Ladda om sidan och välj igen.",
-  "problem.proposalOfOtherArea": "Ett förslag hör till ett annat område. Ta bort det.",
-  "problem.proposalNotOnBallot": "Ett förslag är inte med i omröstningen. Ta bort det.",
+  "problem.unknownProposal":
+    "Något du valt finns inte. Tryck på ”Ändra det jag valt” och välj igen.",
+  "problem.proposalOfOtherArea":
+    "Något du valt hör till ett annat område. Tryck på ”Ändra det jag valt” och välj igen.",
+  "problem.proposalNotOnBallot":
+    "Något du valt är inte med i omröstningen. Tryck på ”Ändra det jag valt” och välj igen.",
   "problem.choiceRepeated": "”{title}” är valt två gånger. Ta bort det ena.",
-  "problem.scoreNotAllowed": "En röst är alltid hel. Ladda om sidan och välj igen.",
+  "problem.scoreNotAllowed": "En röst är alltid hel. Tryck på ”Ändra det jag valt” och välj igen.",
   "problem.tooFewChoices": "Du har valt {chosen} förslag men måste välja minst {least}. Välj fler.",
   "problem.tooManyGiven":
     "Du har delat ut {given} men har bara {limit} att dela ut. Ta bort några.",
   "problem.tooManyOnOne": "”{title}” har fått för mycket. Ge det högst {limit}.",
   "problem.tooManyStars": "Du har stjärnmärkt {stars} förslag. Du får bara stjärnmärka ett.",
-  "problem.ballotTooLarge": "Du har markerat för mycket. Högst {limit} svar går att läsa.",
+  "problem.ballotTooLarge":
+    "Du har markerat för mycket. Högst {limit} svar går att läsa. Tryck på ”Ändra det jag valt” och ta bort några.",
   "problem.savingAnswerUnknown": "Svara ja, nej eller avstår.",
   "problem.areaUnknown": "Området finns inte i omgången. Välj ett annat.",
   "problem.importedRoundTakesNoBallots":
