@@ -95,6 +95,13 @@ test("a resident votes, is told what is too much, and votes again", async ({ pag
   await openBooth(page);
   const meter = page.getByRole("region", { name: "Din röst" });
 
+  await test.step("reviews nothing, and is shown the way back", async () => {
+    await page.goto(`${origin}/omgang/alvhamn-2026/rosta/granska`);
+    await expect(page.getByText("Du har inte valt något i Björkdalen än.")).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await page.getByRole("link", { name: "Till röstbåset" }).click();
+  });
+
   await test.step("chooses one proposal too many", async () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Välj förslag i Björkdalen");
     await expect(page.getByText("Rösten är inte skickad än.")).toBeVisible();
@@ -111,7 +118,7 @@ test("a resident votes, is told what is too much, and votes again", async ({ pag
     const told = "Du har valt 4 förslag men får välja högst 3. Ta bort några.";
     await expect(page.getByRole("alert")).toContainText(told);
     await expect(page.getByRole("button", { name: "Lägg min röst" })).toHaveCount(0);
-    await page.getByRole("link", { name: "Ändra min röst" }).click();
+    await page.getByRole("link", { name: "Ändra det jag valt" }).click();
     await press(page, `Ta bort ${sports}`);
     await expect(meter).toContainText("3 av 3 valda");
   });
@@ -129,7 +136,18 @@ test("a resident votes, is told what is too much, and votes again", async ({ pag
     await expect(page.getByText("Din nya röst har ersatt den förra.")).toHaveCount(0);
   });
 
-  await test.step("changes the vote, and the receipt says so", async () => {
+  await test.step("goes back, and is told that the vote is received", async () => {
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Din röst är mottagen");
+    await expect(page.getByText("Rösten är inte skickad än.")).toHaveCount(0);
+    await page.getByRole("link", { name: "Se kvittot" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tack! Din röst är mottagen");
+  });
+
+  await test.step("changes the vote from the round's page, and the receipt says so", async () => {
+    await page.getByRole("link", { name: "Till omgången" }).click();
+    await expect(page.getByText("Du har röstat.")).toContainText("en tom röstsedel");
+    await expect(page.getByRole("link", { name: "Rösta nu" })).toHaveCount(0);
     await page.getByRole("link", { name: "Rösta om" }).click();
     await expect(page.getByText("Du har redan röstat.")).toBeVisible();
     await expect(meter).toContainText("0 av 3 valda");

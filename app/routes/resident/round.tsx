@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { keptApartAmong } from "#app/domain/keep-apart.ts";
+import { can } from "#app/domain/permissions.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import { phases } from "#app/domain/schedule.ts";
+import { castAreaOf } from "#app/http/booth.server.ts";
 import { roundAt } from "#app/http/round.server.ts";
 import { visitorOf } from "#app/http/visitor.server.ts";
 import { ballotText } from "#app/text/ballot-words.ts";
@@ -33,6 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const filter = { roundId: round.id, onBallot: true };
   const onBallot = await listProposals(context.db, { ...filter, page });
   const apart = await listProposals(context.db, { ...filter, keptApart: true });
+  const mayVote = moment.kind === "vote" && person !== null && can(person.role, "vote");
   return {
     round,
     areas,
@@ -47,19 +50,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       (await hasSavingsOnBallot(context.db, round.id)),
     apart: keptApartAmong(apart.proposals),
     extensions: await listExtensions(context.db, round.id),
+    voted: mayVote && (await castAreaOf(context, round.id, person)) !== null,
   };
 }
 
 export default function RoundPage() {
   const { round, areas, moment, pots, phases, ...loaded } = useLoaderData<typeof loader>();
-  const { proposalCount, apart, withSavings, extensions } = loaded;
+  const { proposalCount, apart, withSavings, extensions, voted } = loaded;
   const tongue = useTongue();
   const { t } = tongue;
   const notInfluenced = round.notInfluenced.split("\n").filter(Boolean);
   return (
     <SitePage>
       <div className="stack-large">
-        <RoundHead {...{ round, moment, proposalCount, withSavings }} pots={pots.pots} />
+        <RoundHead {...{ round, moment, proposalCount, withSavings, voted }} pots={pots.pots} />
         <section className="stack">
           <h2 className="visually-hidden">{t("round.timeline")}</h2>
           <PhaseTimeline label={t("round.timeline")} phases={useTimeline(phases)} />

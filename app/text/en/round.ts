@@ -94,8 +94,9 @@ export const round = {
   "round.areas": "Areas",
   "round.representative":
     "The vote does not replace the municipality’s ordinary decisions. The elected representatives make the formal decision.",
-  "round.youVoted": "You have voted. You can change your vote until {when}.",
   "round.extended.vote": "Voting was given more time. It was to close {before}.",
   "round.extended.complaints": "Complaints were given more time. They were due by {before}.",
   "round.extended.reason": "Reason: {reason}",
+  "round.youVoted":
+    "You have voted. If you vote again you start from an empty ballot. Your vote counts until you send a new one.",
 } as const satisfies Record<keyof typeof sv, string>;

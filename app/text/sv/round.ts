@@ -90,8 +90,9 @@ export const round = {
   "round.areas": "Områden",
   "round.representative":
     "Omröstningen ersätter inte kommunens vanliga beslut. De förtroendevalda fattar det formella beslutet.",
-  "round.youVoted": "Du har röstat. Du kan ändra din röst till {when}.",
   "round.extended.vote": "Omröstningen fick mer tid. Den skulle ha stängt {before}.",
   "round.extended.complaints": "Klagomål fick mer tid. De skulle ha kommit in senast {before}.",
   "round.extended.reason": "Skäl: {reason}",
+  "round.youVoted":
+    "Du har röstat. Om du röstar om börjar du från en tom röstsedel. Din röst räknas tills du skickar en ny.",
 } as const;

@@ -2,6 +2,7 @@ import type { Pot } from "#app/domain/pot.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { Moment } from "#app/domain/schedule.ts";
 import { money } from "#app/format.ts";
+import { Alert } from "../alert.tsx";
 import { Money } from "../money.tsx";
 import { StatusTag } from "../tag.tsx";
 import { BackLink } from "../way-back.tsx";
@@ -16,12 +17,14 @@ export function RoundHead({
   pots,
   proposalCount,
   withSavings,
+  voted,
 }: {
   round: Round;
   moment: Moment;
   pots: readonly Pot[];
   proposalCount: number;
   withSavings: boolean;
+  voted: boolean;
 }) {
   const { t, to, locale } = useTongue();
   const total = pots.reduce((sum, pot) => sum + pot.kronor, 0);
@@ -41,8 +44,9 @@ export function RoundHead({
         {t("round.moneyFor", { n: proposalCount })}
       </p>
       <Deadline round={round} moment={moment} />
+      {voted && <Alert tone="info">{t("round.youVoted")}</Alert>}
       <div className="cluster">
-        <RoundActions slug={round.slug} moment={moment} onRoundPage />
+        <RoundActions slug={round.slug} moment={moment} voted={voted} onRoundPage />
       </div>
     </div>
   );

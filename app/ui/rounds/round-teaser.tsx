@@ -84,10 +84,13 @@ export function RoundActions({
   slug,
   moment,
   onRoundPage,
+  voted,
 }: {
   slug: string;
   moment: Moment;
   onRoundPage?: boolean;
+  /** True when the reader's vote lies in the box. */
+  voted?: boolean;
 }) {
   const { t, to } = useTongue();
   const here = `/omgang/${slug}`;
@@ -98,7 +101,7 @@ export function RoundActions({
     <>
       {moment.kind === "vote" && (
         <LinkButton href={to(`${here}/rosta`)} size="large" color="choice">
-          {t("card.doVote")}
+          {t(voted ? "receipt.changeDo" : "card.doVote")}
         </LinkButton>
       )}
       {ideas && (
