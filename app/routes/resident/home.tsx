@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { potsOf } from "#app/domain/pot.ts";
 import type { Round } from "#app/domain/round.ts";
-import { type Moment, momentAt } from "#app/domain/schedule.ts";
+import { momentAt } from "#app/domain/schedule.ts";
 import { day } from "#app/format.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -11,7 +11,7 @@ import { CivicScene } from "#app/ui/civic-scene.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { NumberedSteps } from "#app/ui/figures.tsx";
 import { ProposalCard } from "#app/ui/proposal-card.tsx";
-import { RoundTeaser, type TeaserRound } from "#app/ui/rounds/round-teaser.tsx";
+import { RoundGroups } from "#app/ui/rounds/round-groups.tsx";
 import { SitePage, useSite } from "#app/ui/site.tsx";
 import { StatusTag } from "#app/ui/tag.tsx";
 import { useTongue } from "#app/ui/words.tsx";
@@ -50,20 +50,10 @@ async function listBuilt(db: Db, round: Round) {
     });
 }
 
-/** What goes on stands first, then what is coming, then what is finished. */
-function groupOf(moment: Moment): "current" | "coming" | "earlier" {
-  if (moment.kind === "inform") return "coming";
-  return moment.kind === "follow-up" ? "earlier" : "current";
-}
-
 export default function Home() {
   const { rounds, built } = useLoaderData<typeof loader>();
   const { t, to } = useTongue();
   const name = useSite()?.municipality.name ?? "";
-  const groups = (["current", "coming", "earlier"] as const).map((group) => ({
-    group,
-    rounds: rounds.filter(({ moment }) => groupOf(moment) === group),
-  }));
   return (
     <SitePage>
       <section className="hero">
@@ -78,9 +68,7 @@ export default function Home() {
           <p>{t("home.none")}</p>
         </EmptyState>
       )}
-      {groups.map((group, at) => (
-        <RoundGroup key={group.group} first={at === 0} {...group} />
-      ))}
+      <RoundGroups rounds={rounds} />
       <section className="band stack">
         <h2>{t("home.how")}</h2>
         <NumberedSteps
@@ -124,27 +112,6 @@ function Built({ built }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function RoundGroup({
-  group,
-  rounds,
-  first,
-}: {
-  group: "current" | "coming" | "earlier";
-  rounds: TeaserRound[];
-  first: boolean;
-}) {
-  const { t } = useTongue();
-  if (rounds.length === 0) return null;
-  return (
-    <section className={first ? "stack hero-card" : "stack"}>
-      <h2 className={first ? "visually-hidden" : undefined}>{t(`home.${group}`)}</h2>
-      {rounds.map((teaser) => (
-        <RoundTeaser key={teaser.round.id} {...teaser} />
-      ))}
     </section>
   );
 }
