@@ -23,15 +23,39 @@ export async function visitorWhoMay(
   params: { lang?: string },
 ): Promise<Person> {
   const person = await visitorOf(request, context);
-  if (!person) {
-    const back = new URL(request.url).pathname;
-    throw redirect(`${inLanguage(params, "/logga-in")}?till=${encodeURIComponent(back)}`);
-  }
+  if (!person) throw redirect(signInFor(request, params));
   if (!can(person.role, act)) throw forbidden();
   return person;
 }
 
+/**
+ * The same for a form with words of one's own. When the session has ended sign-in is handed the
+ * whole form, and brings it back to its `place` on the page (`shownAgain`).
+ */
+export async function writerWhoMay(
+  act: Act,
+  request: Request,
+  context: RequestContext,
+  params: { lang?: string },
+  place = "",
+): Promise<Person> {
+  const person = await visitorOf(request, context);
+  // 307 is the one redirect with which the browser sends the form on.
+  if (!person) throw redirect(signInFor(request, params, place), 307);
+  if (!can(person.role, act)) throw forbidden();
+  return person;
+}
+
+/** Where one signs in to come back to what was asked for; `igen` for one who was signed in. */
+function signInFor(request: Request, params: { lang?: string }, place = ""): string {
+  const { pathname, search } = new URL(request.url);
+  const till = encodeURIComponent(pathname + search + place);
+  const again = request.method === "GET" ? "" : "&igen=1";
+  return `${inLanguage(params, "/logga-in")}?till=${till}${again}`;
+}
+
 /** An address on this site to go back to after signing in; anything else becomes the home page. */
 export function safeReturn(path: string | null): string {
-  return path && /^\/(?![/\\])[\w/.~%-]*$/.test(path) ? path : "/";
+  const ours = /^\/(?![/\\])[\w/.~%-]*(\?[\w=&.~%+-]*)?(#[\w-]*)?$/;
+  return path && ours.test(path) ? path : "/";
 }

@@ -5,11 +5,12 @@ import { leafAreas } from "#app/domain/area.ts";
 import { isOnBallot, redactedProposal } from "#app/domain/proposal.ts";
 import { mayCompleteIdea } from "#app/domain/schedule.ts";
 import { dateTime } from "#app/format.ts";
+import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { forbidden, notFound, refuse } from "#app/http/refusals.server.ts";
 import { roundAt } from "#app/http/round.server.ts";
-import { visitorOf, visitorWhoMay } from "#app/http/visitor.server.ts";
+import { visitorOf, writerWhoMay } from "#app/http/visitor.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { ideaForm } from "#app/schemas/idea-form.server.ts";
 import { completeIdea } from "#app/services/complete-idea.server.ts";
@@ -56,11 +57,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const person = await visitorWhoMay("submitIdea", request, context, params);
+  const form = await readForm(request);
+  const again = shownAgain(form);
+  if (again) return again;
+  const person = await writerWhoMay("submitIdea", request, context, params);
   const found = await roundAt(params, context, person);
   const id = params.id ?? "";
   if ((await findProposerId(context.db, id)) !== person.id) throw forbidden();
-  const kept = fieldsOf(await readForm(request));
+  const kept = fieldsOf(form);
   const read = readFields(ideaForm, kept);
   if ("problems" in read) return refuse(read.problems, kept);
   const { showName, ...idea } = read.value;

@@ -6,12 +6,13 @@ import { ownKeptApart } from "#app/domain/keep-apart.ts";
 import { can } from "#app/domain/permissions.ts";
 import { isOnBallot } from "#app/domain/proposal.ts";
 import { mayArgue } from "#app/domain/schedule.ts";
+import { shownAgain } from "#app/http/carried-form.server.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { notFound, refuse } from "#app/http/refusals.server.ts";
 import { roundAt } from "#app/http/round.server.ts";
-import { visitorOf, visitorWhoMay } from "#app/http/visitor.server.ts";
+import { visitorOf, writerWhoMay } from "#app/http/visitor.server.ts";
 import { argumentForm, questionForm } from "#app/schemas/discussion-forms.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { askQuestion } from "#app/services/ask-question.server.ts";
@@ -66,7 +67,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     arguments: args.map(redacted),
     questions: questions.map(redacted),
     changes,
-    addressees: addressees.map(({ id, name, title }) => ({ id, name, title })),
+    addressees: addressees.map(({ id, name, title }) => ({
+      id,
+      name,
+      title,
+    })),
     may: {
       open,
       argue: open && can(role, "argue"),
@@ -80,8 +85,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, nowMs } = context;
   const form = await readForm(request);
+  const again = shownAgain(form);
+  if (again) return again;
   const asks = form.get("intent") === "ask";
-  const person = await visitorWhoMay(asks ? "ask" : "argue", request, context, params);
+  const person = asks
+    ? await writerWhoMay("ask", request, context, params, "#fragor")
+    : await writerWhoMay("argue", request, context, params, "#argument");
   const { round, areas, proposal } = await proposalAt(params, context, request);
   const about = { round, proposal, person };
   const kept = fieldsOf(form);

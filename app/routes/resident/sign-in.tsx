@@ -1,7 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { Person } from "#app/domain/person.ts";
+import { carriesForm, fieldsToCarry } from "#app/http/carried-form.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
 import { noReceipt } from "#app/http/receipt.server.ts";
 import { forbidden, notFound } from "#app/http/refusals.server.ts";
@@ -18,9 +19,11 @@ import { listAreaNames } from "#db/rounds.server.ts";
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("signIn.title"));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const back = safeReturn(new URL(request.url).searchParams.get("till"));
+  const asked = new URL(request.url).searchParams;
+  const back = safeReturn(asked.get("till"));
   const person = await visitorOf(request, context);
-  if (!context.demo) return { back, person, people: null };
+  const again = asked.has("igen") && person === null;
+  if (!context.demo) return { back, again, person, people: null };
   const [people, areaNames] = await Promise.all([
     listPeople(context.db),
     listAreaNames(context.db),
@@ -33,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     area: homeArea === null ? null : (areaNames.get(homeArea) ?? null),
     age: bornOn === null ? null : wholeYears(bornOn, context.nowMs),
   }));
-  return { back, person, people: shown };
+  return { back, again, person, people: shown };
 }
 
 /** The age in whole years on the day of `nowMs`, for a date of birth `YYYY-MM-DD`. */
@@ -44,28 +47,39 @@ function wholeYears(bornOn: string, nowMs: number): number {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  if (!context.demo) throw forbidden();
   const form = await readForm(request);
+  if (!form.has("person")) return { carried: fieldsToCarry(form) };
+  if (!context.demo) throw forbidden();
   const person = await findPerson(context.db, textOf(form, "person"));
   if (!person) throw notFound();
   const setCookie = await context.sessions.create(person.id);
   const cookies: [string, string][] = [setCookie, noReceipt].map((one) => ["Set-Cookie", one]);
-  return redirect(safeReturn(textOf(form, "back")), { status: 303, headers: cookies });
+  const status = carriesForm(form) ? 307 : 303;
+  return redirect(safeReturn(textOf(form, "back")), { status, headers: cookies });
 }
 
 export default function SignIn() {
-  const { back, person, people } = useLoaderData<typeof loader>();
+  const { back, again, person, people } = useLoaderData<typeof loader>();
+  const carried = useActionData<typeof action>()?.carried ?? [];
   const { t } = useTongue();
   return (
     <SitePage>
       <div className="page-head">
         <h1>{t("signIn.title")}</h1>
+        {again && (
+          <Alert tone="warning">
+            {t("signIn.again")} {carried.length > 0 && t("signIn.carried")}
+          </Alert>
+        )}
         {person && <Alert>{t("signIn.already", { name: person.name })}</Alert>}
         {people && <p className="lead">{t("signIn.demo")}</p>}
       </div>
       {people ? (
         <Form method="post" className="stack-large" reloadDocument>
           <input type="hidden" name="back" value={back} />
+          {carried.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <People
             heading={t("signIn.residents")}
             people={people.filter(({ role }) => role === "resident")}

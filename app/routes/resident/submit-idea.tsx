@@ -3,11 +3,12 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { leafAreas } from "#app/domain/area.ts";
 import { can } from "#app/domain/permissions.ts";
+import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { refuse } from "#app/http/refusals.server.ts";
 import { roundAt } from "#app/http/round.server.ts";
-import { visitorOf, visitorWhoMay } from "#app/http/visitor.server.ts";
+import { visitorOf, writerWhoMay } from "#app/http/visitor.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { ideaForm } from "#app/schemas/idea-form.server.ts";
 import { submitIdea } from "#app/services/submit-idea.server.ts";
@@ -37,9 +38,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const person = await visitorWhoMay("submitIdea", request, context, params);
+  const form = await readForm(request);
+  const again = shownAgain(form);
+  if (again) return again;
+  const person = await writerWhoMay("submitIdea", request, context, params);
   const found = await roundAt(params, context, person);
-  const kept = fieldsOf(await readForm(request));
+  const kept = fieldsOf(form);
   const read = readFields(ideaForm, kept);
   if ("problems" in read) return refuse(read.problems, kept);
   const { showName, ...idea } = read.value;

@@ -43,6 +43,7 @@ export const common = {
   "site.pageOf": "Page {page} of {pages}",
   "site.charactersMost": "At most {most} characters.",
   "site.currency": "kr",
+  "site.notSentYet": "What you wrote is kept. It has not been sent yet.",
   "site.working": "Please wait …",
   "error.heading": "This needs to be put right",
   "error.heading.page": "Something went wrong",

@@ -3,6 +3,8 @@ import type { pages as sv } from "../sv/pages.ts";
 /** Signing in, appearance, help and the pages the law asks for. */
 export const pages = {
   "signIn.title": "Sign in",
+  "signIn.again": "You are no longer signed in. Sign in again.",
+  "signIn.carried": "What you wrote is kept, and can be sent afterwards.",
   "signIn.demo": "This is a test site. Choose who you want to be.",
   "signIn.residents": "Residents",
   "signIn.staff": "The municipality",

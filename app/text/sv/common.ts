@@ -41,6 +41,7 @@ export const common = {
   "site.pageOf": "Sida {page} av {pages}",
   "site.charactersMost": "Högst {most} tecken.",
   "site.currency": "kr",
+  "site.notSentYet": "Det du skrev finns kvar. Det är inte skickat än.",
   "site.working": "Vänta …",
   "error.heading": "Det här behöver rättas",
   "error.heading.page": "Något gick fel",

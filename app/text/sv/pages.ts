@@ -1,6 +1,8 @@
 /** Signing in, appearance, help and the pages the law asks for. */
 export const pages = {
   "signIn.title": "Logga in",
+  "signIn.again": "Du är inte inloggad längre. Logga in igen.",
+  "signIn.carried": "Det du skrev finns kvar och kan skickas sedan.",
   "signIn.demo": "Det här är en provmiljö. Välj vem du vill vara.",
   "signIn.residents": "Invånare",
   "signIn.staff": "Kommunen",

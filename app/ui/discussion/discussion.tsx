@@ -10,6 +10,7 @@ import { Button } from "../button.tsx";
 import { Checkbox, RadioGroup } from "../choice-fields.tsx";
 import { TextArea } from "../fields.tsx";
 import { useProblems } from "../form-problems.tsx";
+import { NotSentYet } from "../not-sent-yet.tsx";
 import { useTongue } from "../words.tsx";
 import { MayNotWrite } from "./may-not-write.tsx";
 
@@ -113,6 +114,7 @@ function WriteArgument({ refused, homeArea }: { refused?: Refused; homeArea: str
     <Form method="post" action="#argument" className="stack narrow" preventScrollReset>
       <h3>{t("talk.write")}</h3>
       {summary}
+      <NotSentYet form={mine} />
       <RadioGroup
         name="side"
         inline

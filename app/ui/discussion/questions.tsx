@@ -7,6 +7,7 @@ import { Button } from "../button.tsx";
 import { Checkbox } from "../choice-fields.tsx";
 import { SelectField, TextArea } from "../fields.tsx";
 import { useProblems } from "../form-problems.tsx";
+import { NotSentYet } from "../not-sent-yet.tsx";
 import { QuestionCard } from "../question-card.tsx";
 import { useTongue } from "../words.tsx";
 import type { May, Refused } from "./discussion.tsx";
@@ -110,6 +111,7 @@ function AskForm({
     <Form method="post" action="#fragor" className="stack narrow" preventScrollReset>
       <h3>{t("questions.ask")}</h3>
       {summary}
+      <NotSentYet form={mine} />
       <SelectField
         name="addresseeId"
         label={t("questions.ask.to")}

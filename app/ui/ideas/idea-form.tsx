@@ -6,6 +6,7 @@ import { Checkbox, RadioGroup } from "../choice-fields.tsx";
 import type { Refused } from "../discussion/discussion.tsx";
 import { SelectField, TextArea, TextField } from "../fields.tsx";
 import { useProblems } from "../form-problems.tsx";
+import { NotSentYet } from "../not-sent-yet.tsx";
 import { PictureTile } from "../picture-tile.tsx";
 import { useTongue } from "../words.tsx";
 
@@ -30,6 +31,7 @@ export function IdeaForm({
   return (
     <Form method="post" className="stack-large narrow">
       {summary}
+      <NotSentYet form={refused} />
       {!written && (
         <>
           <p className="lead">{t("idea.lead")}</p>

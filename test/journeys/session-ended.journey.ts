@@ -1,0 +1,54 @@
+import { expect } from "@playwright/test";
+import { openAs, signInAs, test } from "./demo-server.ts";
+
+const round = "/omgang/alvhamn-2026";
+const words = "Barnen har inget att klättra på.\nOch inget att gunga i.";
+
+test("what was written when the session had ended comes back, and is not sent by itself", async ({
+  page,
+  context,
+  demoAt,
+}) => {
+  const origin = await demoAt("vote");
+  const proposal = `${round}/forslag/BD1`;
+  await openAs(page, origin, "Amina Yusuf", proposal);
+  await page.getByRole("radio", { name: "Emot", exact: true }).check();
+  await page.getByLabel("Ditt argument").fill(words);
+  await context.clearCookies();
+  await page.getByRole("button", { name: "Lägg till argumentet" }).click();
+  await expect(page.getByText("Du är inte inloggad längre.")).toContainText("finns kvar");
+  await signInAs(page, "Amina Yusuf");
+  await expect(page).toHaveURL(new RegExp(`${proposal}#argument$`));
+  await expect(page.getByText("Det är inte skickat än.")).toBeVisible();
+  await expect(page.getByLabel("Ditt argument")).toHaveValue(words);
+  await expect(page.getByRole("radio", { name: "Emot", exact: true })).toBeChecked();
+  await expect(page.getByRole("article").filter({ hasText: "inget att gunga i" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Lägg till argumentet" }).click();
+  await expect(page.getByText("Ditt argument finns nu på sidan.")).toBeVisible();
+  await expect(page.getByRole("article").filter({ hasText: "inget att gunga i" })).toHaveCount(1);
+});
+
+test("an idea comes back whole", async ({ page, context, demoAt }) => {
+  const origin = await demoAt("discuss");
+  await openAs(page, origin, "Noor Haddad", `${round}/lamna-forslag`);
+  await page.getByLabel("Vad heter idén?").fill("Pingisbord");
+  await page.getByLabel("Varför är den bra, och för vem?").fill(words);
+  await page.getByRole("radio", { name: "Idrott" }).check();
+  await context.clearCookies();
+  await page.getByRole("button", { name: "Skicka idén" }).click();
+  await signInAs(page, "Noor Haddad");
+  await expect(page.getByLabel("Vad heter idén?")).toHaveValue("Pingisbord");
+  await expect(page.getByLabel("Varför är den bra, och för vem?")).toHaveValue(words);
+  await expect(page.getByRole("radio", { name: "Idrott" })).toBeChecked();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("signing in on the way to the booth keeps the area that was asked for", async ({
+  page,
+  demoAt,
+}) => {
+  await page.goto(`${await demoAt("vote")}${round}/rosta?omrade=hamnstaden`);
+  await signInAs(page, "Amina Yusuf");
+  await expect(page).toHaveURL(/rosta\?omrade=hamnstaden$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Välj förslag i Hamnstaden");
+});
