@@ -1,3 +1,5 @@
+import type { Proposal } from "./proposal.ts";
+
 /** The two sides an argument can take. They are shown in equal columns. */
 export const sides = ["for", "against"] as const;
 export type Side = (typeof sides)[number];
@@ -50,4 +52,13 @@ export interface Report {
 export function redacted<P extends Argument | Question>(post: P): P {
   if (post.hiddenReason === null) return { ...post, authorId: null };
   return { ...post, text: "", authorId: null, authorName: "" };
+}
+
+/** Those one can ask about a proposal, the officer who assessed it first. */
+export function ownOfficerFirst<A extends { name: string }>(
+  addressees: readonly A[],
+  { assessment }: Pick<Proposal, "assessment">,
+): A[] {
+  const own = ({ name }: A) => Number(name === assessment?.officerName);
+  return [...addressees].sort((a, b) => own(b) - own(a));
 }

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { redacted } from "#app/domain/discussion.ts";
+import { ownOfficerFirst, redacted } from "#app/domain/discussion.ts";
 import { ownKeptApart } from "#app/domain/keep-apart.ts";
 import { can } from "#app/domain/permissions.ts";
 import { isOnBallot } from "#app/domain/proposal.ts";
@@ -67,7 +67,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     arguments: args.map(redacted),
     questions: questions.map(redacted),
     changes,
-    addressees: addressees.map(({ id, name, title }) => ({
+    addressees: ownOfficerFirst(addressees, proposal).map(({ id, name, title }) => ({
       id,
       name,
       title,

@@ -96,6 +96,7 @@ export const proposals = {
   "questions.answeredBy": "Answer from {name}",
   "questions.ask": "Ask a question",
   "questions.ask.to": "Who are you asking?",
+  "questions.ask.choose": "Choose",
   "questions.ask.text": "Your question",
   "questions.ask.do": "Send the question",
   "questions.asked": "Thank you! Your question is sent. The answer will be on this page.",

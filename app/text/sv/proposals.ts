@@ -91,6 +91,7 @@ export const proposals = {
   "questions.answeredBy": "Svar av {name}",
   "questions.ask": "Ställ en fråga",
   "questions.ask.to": "Vem frågar du?",
+  "questions.ask.choose": "Välj",
   "questions.ask.text": "Din fråga",
   "questions.ask.do": "Skicka frågan",
   "questions.asked": "Tack! Frågan är skickad. Svaret kommer på den här sidan.",

@@ -42,12 +42,13 @@ interface Props {
 export function Discussion({ posts, schedule, may, nowMs, homeArea, refused }: Props) {
   const { t, locale } = useTongue();
   const on = (side: Side) => posts.filter((post) => post.side === side);
+  const read = (side: Side) => on(side).filter((post) => post.hiddenReason === null).length;
   return (
     <section className="stack-large" id="argument">
       <h2>{t("talk.title")}</h2>
       <ArgumentColumns
-        forHeading={<SideHeading side="for" count={on("for").length} />}
-        againstHeading={<SideHeading side="against" count={on("against").length} />}
+        forHeading={<SideHeading side="for" count={read("for")} />}
+        againstHeading={<SideHeading side="against" count={read("against")} />}
         forArguments={<Posts side="for" posts={on("for")} may={may} />}
         againstArguments={<Posts side="against" posts={on("against")} may={may} />}
       />

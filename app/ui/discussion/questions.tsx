@@ -117,10 +117,13 @@ function AskForm({
         label={t("questions.ask.to")}
         error={beside("addresseeId")}
         defaultValue={kept.addresseeId}
-        options={addressees.map(({ id, name, title }) => ({
-          value: id,
-          label: title ? `${name}, ${title}` : name,
-        }))}
+        options={[
+          { value: "", label: t("questions.ask.choose") },
+          ...addressees.map(({ id, name, title }) => ({
+            value: id,
+            label: title ? `${name}, ${title}` : name,
+          })),
+        ]}
       />
       <TextArea
         name="question"

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { mainAreas } from "#db/demo/areas.ts";
+import { mainRound } from "#db/demo/rounds.ts";
+import { findArgument, saveArgument } from "#db/discussion.server.ts";
+import { saveRound } from "#db/rounds.server.ts";
+import { Browser, wordsOf } from "./a-browser.ts";
+import { startDemoForTest } from "./a-server.ts";
+
+test("on the home page a round where one can vote stands before one that takes ideas", async () => {
+  const { origin, db } = await startDemoForTest("vote");
+  const { schedule } = mainRound;
+  const { voteOpensAtMs, voteClosesAtMs } = schedule;
+  const later = { reviewFromMs: voteClosesAtMs, talkFromMs: voteClosesAtMs };
+  const vote = { voteOpensAtMs: voteClosesAtMs, voteClosesAtMs: voteClosesAtMs + 1 };
+  const decided = {
+    complaintsUntilMs: voteClosesAtMs + 2,
+    decisionPlannedAtMs: voteClosesAtMs + 3,
+  };
+  const ideas = { ...schedule, ideasFromMs: voteOpensAtMs, ...later, ...vote, ...decided };
+  const round = { ...mainRound, id: "r-y", slug: "ideer-2028", title: "Idéer 2028" };
+  await saveRound(db, {
+    round: { ...round, schedule: ideas },
+    areas: mainAreas.map((area) => ({ ...area, id: `${area.id}-y` })),
+  });
+  const words = wordsOf(await new Browser(origin).get("/"));
+  expect(words).toContain("Idéer tas emot");
+  expect(words.indexOf(mainRound.title)).toBeGreaterThan(-1);
+  expect(words.indexOf(mainRound.title)).toBeLessThan(words.indexOf("Idéer 2028"));
+});
+
+test("an argument that is hidden is not counted among those one can read", async () => {
+  const { origin, db } = await startDemoForTest("vote");
+  const browser = new Browser(origin);
+  const count = async () =>
+    / För (\d+ argument) /.exec(
+      wordsOf(await browser.get("/omgang/alvhamn-2026/forslag/HS1")),
+    )?.[1];
+  const before = Number.parseInt((await count()) ?? "", 10);
+  expect(before).toBeGreaterThan(2);
+  const shown = await findArgument(db, "arg-hs1-1");
+  if (shown?.side !== "for") throw new Error("arg-hs1-1 is no argument for HS1");
+  await saveArgument(db, { ...shown, hiddenReason: "Personuppgifter" });
+  expect(await count()).toBe(`${before - 1} argument`);
+});
+
+test("whom one asks is chosen by oneself, the proposal's own officer first in the list", async () => {
+  const { origin } = await startDemoForTest("vote");
+  const browser = await Browser.of(origin, "demo-amina");
+  const asked = async (number: string) => {
+    const { text } = await browser.get(`/omgang/alvhamn-2026/forslag/${number}`);
+    const [, list = ""] = /<select[^>]*name="addresseeId"[^>]*>(.*?)<\/select>/s.exec(text) ?? [];
+    const assessed = /Kommunens bedömning.*?>([^<>]+), \d+ \p{L}+ \d{4}</su.exec(text)?.[1];
+    return {
+      options: [...list.matchAll(/>([^<>]+)<\/option>/g)].map(([, name]) => name),
+      assessed,
+    };
+  };
+  const officers = new Set<string>();
+  for (const number of ["HS1", "HS2", "HS3", "HS4", "HS5", "HS6", "BD1", "BD4"]) {
+    const { options, assessed } = await asked(number);
+    if (assessed === undefined) throw new Error(`${number} has no assessment`);
+    officers.add(assessed);
+    expect(options[0]).toBe("Välj");
+    expect(options[1]).toMatch(new RegExp(`^${assessed},`));
+  }
+  expect(officers.size).toBe(2);
+});
