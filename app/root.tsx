@@ -1,4 +1,5 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
+import { data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -14,7 +15,9 @@ import {
 import type { ReactNode } from "react";
 import { unnamed } from "#app/domain/municipality.ts";
 import { readAppearance } from "#app/http/appearance.server.ts";
-import { languageOf } from "#app/http/locale.server.ts";
+import { knownLanguage } from "#app/http/locale.server.ts";
+import type { MissingIn } from "#app/http/refusals.server.ts";
+import { addressAsWritten } from "#app/http/round.server.ts";
 import { themePath } from "#app/http/theme.server.ts";
 import { visitorOf } from "#app/http/visitor.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
@@ -41,19 +44,35 @@ export const meta: MetaFunction = (args) =>
   });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const language = languageOf(params);
+  const written = addressAsWritten(request, params);
+  if (written) throw redirect(written);
+  const language = knownLanguage(params);
   const municipality = (await findMunicipality(context.db)) ?? unnamed;
-  return {
-    language,
+  const site = {
+    language: language ?? "sv",
     municipality: { name: municipality.name, themePath: themePath(municipality.colour) },
     person: await visitorOf(request, context),
     appearance: readAppearance(request),
     demo: context.demo,
   };
+  // Also a page that is not there is the municipality's.
+  if (!language) throw data(site, { status: 404 });
+  return site;
+}
+
+type SiteData = NonNullable<ReturnType<typeof useRouteLoaderData<typeof loader>>>;
+
+/** What the pages know of the site: from the loader, or with its refusal. */
+function useSiteData(): SiteData | null {
+  const loaded = useRouteLoaderData<typeof loader>("root");
+  const error = useRouteError();
+  if (loaded) return loaded;
+  const told = isRouteErrorResponse(error) ? (error.data as Partial<SiteData> | null) : null;
+  return told?.municipality ? (told as SiteData) : null;
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const site = useRouteLoaderData<typeof loader>("root");
+  const site = useSiteData();
   const { lang } = useParams();
   const language = site?.language ?? languages.find((known) => known === lang) ?? "sv";
   const look = site?.appearance;
@@ -98,5 +117,6 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />;
+  return <ErrorPage status={error.status} round={(error.data as MissingIn | null)?.round} />;
 }

@@ -1,9 +1,20 @@
 import { data } from "@remix-run/node";
 import type { Problem } from "#app/domain/problem.ts";
+import type { Round } from "#app/domain/round.ts";
 
 /** Thrown when what the address names does not exist, or may not be known to exist. */
 export function notFound(): Response {
   return new Response(null, { status: 404 });
+}
+
+/** What is told of something that is missing in a round that is there. */
+export interface MissingIn {
+  round?: Pick<Round, "slug" | "title">;
+}
+
+/** Thrown when the address names something that the round does not have. */
+export function notFoundIn({ slug, title }: Round) {
+  return data<MissingIn>({ round: { slug, title } }, { status: 404 });
 }
 
 /** Thrown when the person is known and may not do this. */

@@ -21,3 +21,13 @@ export async function roundAt(
   if (moment.kind === "draft" && !can(person?.role ?? null, "readDrafts")) throw notFound();
   return { ...found, moment };
 }
+
+/**
+ * The address of a round that was asked for in other letters, such as /omgang/Alvhamn-2026: a
+ * round's own are small. Null when it was written as it should be.
+ */
+export function addressAsWritten(request: Request, { slug }: { slug?: string }): string | null {
+  if (request.method !== "GET" || !slug || slug === slug.toLowerCase()) return null;
+  const { pathname, search } = new URL(request.url);
+  return pathname.replace(/\/(omgang|rapport)\/[^/]+/, (part) => part.toLowerCase()) + search;
+}

@@ -7,14 +7,35 @@ import { useTongue } from "./words.tsx";
 const told = [400, 403, 404, 413] as const;
 
 /** What went wrong, in words, and a way on. */
-export function ErrorPage({ status }: { status: number }) {
+export function ErrorPage({
+  status,
+  round,
+}: {
+  status: number;
+  /** The round in which it is missing, when that is there. */
+  round?: { slug: string; title: string };
+}) {
   const { t, to } = useTongue();
   const known = told.find((one) => one === status) ?? (status < 500 ? 400 : 500);
   const title: WordKey = `error.${known}.title`;
   const text: WordKey = `error.${known}.text`;
   return (
     <SitePage>
-      <EmptyState drawing="boat" action={<LinkButton href={to("/")}>{t("error.home")}</LinkButton>}>
+      <EmptyState
+        drawing="boat"
+        action={
+          <div className="cluster">
+            {round && (
+              <LinkButton href={to(`/omgang/${round.slug}/forslag`)}>
+                {t("error.proposals", { round: round.title })}
+              </LinkButton>
+            )}
+            <LinkButton variant={round ? "secondary" : "primary"} href={to("/")}>
+              {t("error.home")}
+            </LinkButton>
+          </div>
+        }
+      >
         <h1>{t(title)}</h1>
         <p>{t(text)}</p>
       </EmptyState>

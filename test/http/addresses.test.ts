@@ -93,6 +93,31 @@ describe("what is not there", () => {
     expect(answer.text).toMatch(/<a [^>]*href="\/"[^>]*>Till startsidan<\/a>/);
   });
 
+  test.each(["/finns/inte", "/de/omgang/alvhamn-2026", "/omgang/atlantis-2026"])(
+    "%s is answered under the municipality's name",
+    async (path) => {
+      expect((await browsers.visitor.get(path)).text).toContain(">Älvhamns kommun<");
+    },
+  );
+
+  test("where only the proposal is missing, the way on is to the round's others", async () => {
+    for (const path of ["/forslag/HS99", "/ideer/finns-inte"]) {
+      const answer = await browsers.visitor.get(`/omgang/alvhamn-2026${path}`);
+      expect(answer.text).toMatch(/href="\/omgang\/alvhamn-2026\/forslag"[^>]*>Se förslagen i/);
+    }
+  });
+
+  test.each([
+    ["/omgang/Alvhamn-2026", "/omgang/alvhamn-2026"],
+    ["/omgang/ALVHAMN-2026/forslag?q=A", "/omgang/alvhamn-2026/forslag?q=A"],
+    ["/en/omgang/alvhamn-2026/forslag/hs1", "/en/omgang/alvhamn-2026/forslag/HS1"],
+    ["/omgang/alvhamn-2026/forslag/Hs1", "/omgang/alvhamn-2026/forslag/HS1"],
+  ])("%s leads to %s", async (path, meant) => {
+    const answer = await browsers.visitor.get(path);
+    expect([answer.status, answer.location]).toEqual([302, meant]);
+    expect((await browsers.visitor.get(meant)).status).toBe(200);
+  });
+
   test("an area that does not exist shows the list of all, and the booth of one's own", async () => {
     const list = await browsers.visitor.get("/omgang/alvhamn-2026/forslag?omrade=atlantis");
     expect(wordsOf(list)).toContain("20 förslag");

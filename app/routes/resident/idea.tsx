@@ -8,7 +8,7 @@ import { dateTime } from "#app/format.ts";
 import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
-import { forbidden, notFound, refuse } from "#app/http/refusals.server.ts";
+import { forbidden, notFoundIn, refuse } from "#app/http/refusals.server.ts";
 import { roundAt } from "#app/http/round.server.ts";
 import { visitorOf, writerWhoMay } from "#app/http/visitor.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
@@ -36,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await visitorOf(request, context);
   const { round, areas } = await roundAt(params, context, person);
   const idea = await findProposal(context.db, params.id ?? "");
-  if (!idea || idea.roundId !== round.id) throw notFound();
+  if (!idea || idea.roundId !== round.id) throw notFoundIn(round);
   const { review } = idea;
   const into = review.outcome === "merged" ? await findProposal(context.db, review.intoId) : null;
   const own = person !== null && (await findProposerId(context.db, idea.id)) === person.id;

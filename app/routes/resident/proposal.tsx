@@ -7,12 +7,11 @@ import { can } from "#app/domain/permissions.ts";
 import { isOnBallot } from "#app/domain/proposal.ts";
 import { mayArgue } from "#app/domain/schedule.ts";
 import { shownAgain } from "#app/http/carried-form.server.ts";
-import type { RequestContext } from "#app/http/context.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
-import { notFound, refuse } from "#app/http/refusals.server.ts";
-import { roundAt } from "#app/http/round.server.ts";
-import { visitorOf, writerWhoMay } from "#app/http/visitor.server.ts";
+import { proposalAt } from "#app/http/proposal.server.ts";
+import { refuse } from "#app/http/refusals.server.ts";
+import { writerWhoMay } from "#app/http/visitor.server.ts";
 import { argumentForm, questionForm } from "#app/schemas/discussion-forms.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { askQuestion } from "#app/services/ask-question.server.ts";
@@ -29,24 +28,14 @@ import { useTongue } from "#app/ui/words.tsx";
 import { listArguments, listQuestions } from "#db/discussion.server.ts";
 import { listAddressees } from "#db/people.server.ts";
 import { listChanges } from "#db/proposal-changes.server.ts";
-import { findProposalByNumber, listProposals } from "#db/proposals.server.ts";
+import { listProposals } from "#db/proposals.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, () => args.data?.proposal.title ?? "");
 
-type Params = { lang?: string; slug?: string; nr?: string };
-
-async function proposalAt(params: Params, context: RequestContext, request: Request) {
-  const person = await visitorOf(request, context);
-  const found = await roundAt(params, context, person);
-  const proposal = await findProposalByNumber(context.db, found.round.id, params.nr ?? "");
-  if (!proposal || !isOnBallot(proposal)) throw notFound();
-  return { ...found, proposal, person };
-}
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, nowMs } = context;
-  const { round, areas, moment, proposal, person } = await proposalAt(params, context, request);
+  const { round, areas, moment, proposal, person } = await proposalAt(request, context, params);
   const [args, questions, changes, addressees] = await Promise.all([
     listArguments(db, proposal.id),
     listQuestions(db, proposal.id),
@@ -91,7 +80,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = asks
     ? await writerWhoMay("ask", request, context, params, "#fragor")
     : await writerWhoMay("argue", request, context, params, "#argument");
-  const { round, areas, proposal } = await proposalAt(params, context, request);
+  const { round, areas, proposal } = await proposalAt(request, context, params);
   const about = { round, proposal, person };
   const kept = fieldsOf(form);
   const here = inLanguage(params, `/omgang/${round.slug}/forslag/${params.nr}`);

@@ -62,6 +62,7 @@ export const common = {
   "error.500.text":
     "Your last step may not have been saved. Go back and try again in a little while.",
   "error.home": "To the home page",
+  "error.proposals": "See the proposals in {round}",
   "error.rounds": "See all rounds",
   "mandate.advisory": "Advisory",
   "mandate.binding": "Binding",

@@ -59,6 +59,7 @@ export const common = {
   "error.500.text":
     "Ditt senaste steg sparades kanske inte. Gå tillbaka och försök igen om en stund.",
   "error.home": "Till startsidan",
+  "error.proposals": "Se förslagen i {round}",
   "error.rounds": "Se alla omgångar",
   "mandate.advisory": "Rådgivande",
   "mandate.binding": "Avgörande",
