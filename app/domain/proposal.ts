@@ -53,12 +53,19 @@ export type Criterion = (typeof criteria)[number];
 /** Where a proposal stands, from the idea as sent in to the place on the ballot. */
 export type Review =
   | { outcome: "waiting" }
-  | { outcome: "approved"; reason: string }
-  | { outcome: "needs-info"; reason: string }
-  | { outcome: "rejected"; reason: string; criterion: Criterion }
-  | { outcome: "merged"; reason: string; intoId: string }
-  | { outcome: "handed-over"; reason: string; to: string }
-  | { outcome: "already-planned"; reason: string };
+  | ({ outcome: "approved" } & Reasoned)
+  | ({ outcome: "needs-info" } & Reasoned)
+  | ({ outcome: "rejected"; criterion: Criterion } & Reasoned)
+  | ({ outcome: "merged"; intoId: string } & Reasoned)
+  | ({ outcome: "handed-over"; to: string } & Reasoned)
+  | ({ outcome: "already-planned" } & Reasoned);
+
+/** Why an idea was answered as it was, and by whom; answers from elsewhere do not say by whom. */
+interface Reasoned {
+  reason: string;
+  by?: { name: string; title: string | null; atMs: number };
+}
+
 export type ReviewOutcome = Review["outcome"];
 
 /** A change made on a proposal after residents could read it, and why. */

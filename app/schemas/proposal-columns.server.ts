@@ -43,16 +43,21 @@ export const assessmentColumn = reads<Assessment>()(
   }),
 );
 
-const reason = z.string();
+const reasoned = {
+  reason: z.string(),
+  by: z
+    .strictObject({ name: z.string(), title: z.string().nullable(), atMs: z.number() })
+    .optional(),
+};
 
 export const reviewColumn = reads<Review>()(
   z.discriminatedUnion("outcome", [
     z.strictObject({ outcome: z.literal("waiting") }),
-    z.strictObject({ outcome: z.literal("approved"), reason }),
-    z.strictObject({ outcome: z.literal("needs-info"), reason }),
-    z.strictObject({ outcome: z.literal("rejected"), reason, criterion: z.enum(criteria) }),
-    z.strictObject({ outcome: z.literal("merged"), reason, intoId: z.string() }),
-    z.strictObject({ outcome: z.literal("handed-over"), reason, to: z.string() }),
-    z.strictObject({ outcome: z.literal("already-planned"), reason }),
+    z.strictObject({ outcome: z.literal("approved"), ...reasoned }),
+    z.strictObject({ outcome: z.literal("needs-info"), ...reasoned }),
+    z.strictObject({ outcome: z.literal("rejected"), ...reasoned, criterion: z.enum(criteria) }),
+    z.strictObject({ outcome: z.literal("merged"), ...reasoned, intoId: z.string() }),
+    z.strictObject({ outcome: z.literal("handed-over"), ...reasoned, to: z.string() }),
+    z.strictObject({ outcome: z.literal("already-planned"), ...reasoned }),
   ]),
 );

@@ -42,7 +42,8 @@ export async function reviewIdea(
     if ((await findProposerId(db, ideaId)) === person.id) {
       return [{ key: "ownIdea", field: "outcome" }];
     }
-    const judged = { ...idea, ...judgement };
+    const by = { name: person.name, title: person.title, atMs: nowMs };
+    const judged = { ...idea, ...judgement, review: { ...judgement.review, by } };
     const problems = [
       ...refuseLockedProposalChanges(idea, judged, found.round.schedule, nowMs),
       ...(await unfitForBallot(db, judged)),

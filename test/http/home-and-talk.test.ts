@@ -65,3 +65,14 @@ test("whom one asks is chosen by oneself, the proposal's own officer first in th
   }
   expect(officers.size).toBe(2);
 });
+
+test("a merged idea leads to what it became part of, and tells who answered it and when", async () => {
+  const { origin } = await startDemoForTest("vote");
+  const browser = new Browser(origin);
+  const link = /<a [^>]*href="\/omgang\/alvhamn-2026\/forslag\/HS3"[^>]*>/g;
+  const list = await browser.get("/omgang/alvhamn-2026/forslag?q=finnsinte");
+  expect(list.text.match(link)).toHaveLength(2);
+  const idea = await browser.get("/omgang/alvhamn-2026/ideer/p-ide-utegym-vuxna");
+  expect(idea.text.match(link)).toHaveLength(1);
+  expect(wordsOf(idea)).toMatch(/Leila Rahimi, handläggare [^·]+ · \d+ \p{L}+ 2026/u);
+});

@@ -57,6 +57,7 @@ test("an idea that cannot be done is answered with the reason", async ({ page, d
   await expect(page.getByText("Går inte vidare", { exact: true })).toBeVisible();
   await expect(page.getByText("Skolan bygger redan två bord i år.")).toBeVisible();
   await expect(page.getByText("Skäl enligt kriterierna: Redan planerat")).toBeVisible();
+  await expect(page.getByText("Leila Rahimi, handläggare kultur och fritid ·")).toBeVisible();
 });
 
 test("an idea that can be done stands on the ballot", async ({ page, demoAt }) => {

@@ -14,6 +14,7 @@ const approval: Judgement = {
   money: { kind: "spend", costKronor: 50_000, yearlyCostKronor: null },
   assessment: bench.assessment,
 };
+const by = { name: officer.name, title: officer.title, atMs: nowMs };
 const answer = (review: Review): Judgement => ({
   review,
   number: null,
@@ -34,7 +35,8 @@ onBothEngines("reviewing an idea", (openFresh) => {
     const { db } = await openFresh();
     await furnish(db);
     expect(await reviewIdea(db, idea.id, judgement, officer, nowMs)).toEqual([]);
-    expect(await findProposal(db, idea.id)).toEqual({ ...idea, ...judgement });
+    const review = { ...judgement.review, by };
+    expect(await findProposal(db, idea.id)).toEqual({ ...idea, ...judgement, review });
     expect(await actsOn(db, idea.id)).toEqual(["review-idea"]);
   });
 
@@ -73,7 +75,10 @@ onBothEngines("reviewing an idea", (openFresh) => {
     expect(await reviewIdea(db, idea.id, approval, officer, nowMs)).toEqual([
       { key: "alreadyReviewed", field: "outcome" },
     ]);
-    expect(await findProposal(db, idea.id)).toEqual({ ...idea, ...rejection });
+    expect(await findProposal(db, idea.id)).toEqual({
+      ...{ ...idea, ...rejection },
+      review: { ...rejection.review, by },
+    });
     expect(await actsOn(db, idea.id)).toEqual(["review-idea", "review-idea"]);
   });
 

@@ -18,13 +18,12 @@ import { pageTitle } from "#app/text/page-title.ts";
 import { shownName } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { AreaName } from "#app/ui/area-emblem.tsx";
-import { LinkButton } from "#app/ui/button.tsx";
-import { Card } from "#app/ui/card.tsx";
 import { CompleteIdea } from "#app/ui/ideas/complete-idea.tsx";
+import { becamePartOf, IdeaAnswer } from "#app/ui/ideas/idea-answer.tsx";
+import { IdeaStatus } from "#app/ui/ideas/idea-status.tsx";
 import { PictureTile } from "#app/ui/picture-tile.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { SitePage } from "#app/ui/site.tsx";
-import { StatusTag } from "#app/ui/tag.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { findProposal, findProposerId } from "#db/proposals.server.ts";
@@ -52,7 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     idea: redactedProposal(idea),
     area: areas.find(({ id }) => id === idea.areaId) ?? null,
     onBallot: isOnBallot(idea),
-    into: into && isOnBallot(into) ? { number: into.number, title: into.title } : null,
+    into: becamePartOf(into),
   };
 }
 
@@ -81,7 +80,6 @@ export default function Idea() {
   const refused = useActionData<typeof action>();
   const [query] = useSearchParams();
   const { t, to, locale } = useTongue();
-  const { review } = idea;
   const list = `/omgang/${round.slug}/forslag`;
   const when = dateTime(idea.submittedAtMs, locale);
   return (
@@ -94,9 +92,7 @@ export default function Idea() {
           </Alert>
         )}
         <div className="cluster">
-          <StatusTag status={review.outcome === "waiting" ? "waiting" : "done"}>
-            {t(idea.hiddenReason === null ? `review.${review.outcome}` : "review.hidden")}
-          </StatusTag>
+          <IdeaStatus idea={idea} />
           {area && <AreaName name={area.name} polygon={area.polygon} />}
         </div>
         <h1>{idea.title || t("idea.yourIdea")}</h1>
@@ -106,26 +102,7 @@ export default function Idea() {
           <p>{t("talk.hidden", { reason: idea.hiddenReason })}</p>
         )}
       </div>
-      {"reason" in review && (
-        <Card as="section" tone="tinted" labelledBy="answer">
-          <h2 id="answer">{t("idea.reason")}</h2>
-          <p className="lined">{review.reason}</p>
-          {review.outcome === "rejected" && (
-            <p>{t("idea.law", { criterion: t(`criterion.${review.criterion}`) })}</p>
-          )}
-          {review.outcome === "handed-over" && <p>{t("idea.handedTo", { to: review.to })}</p>}
-          {into && (
-            <LinkButton variant="secondary" href={to(`${list}/${into.number}`)}>
-              {t("idea.seeMerged")}: {into.title}
-            </LinkButton>
-          )}
-          {onBallot && (
-            <LinkButton variant="secondary" href={to(`${list}/${idea.number}`)}>
-              {t("idea.seeProposal")}
-            </LinkButton>
-          )}
-        </Card>
-      )}
+      <IdeaAnswer idea={idea} slug={round.slug} onBallot={onBallot} into={into} />
       {(may.mayComplete || refused) && (
         <CompleteIdea idea={idea} areas={areas} named={may.named} refused={refused} />
       )}

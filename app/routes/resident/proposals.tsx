@@ -7,6 +7,7 @@ import { visitorOf } from "#app/http/visitor.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { mergeTargets } from "#app/ui/ideas/idea-answer.tsx";
 import { ProposalCard } from "#app/ui/proposal-card.tsx";
 import { AreaFilterMap } from "#app/ui/proposals/area-filter-map.tsx";
 import { FilterForm } from "#app/ui/proposals/filter-form.tsx";
@@ -63,12 +64,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ({ id }) => all.proposals.filter((p) => p.number && p.areaId === id).length,
     ),
     ideas,
+    targets: mergeTargets(all.proposals),
     mine: mine.filter((one) => one.roundId === roundId).map(redactedProposal),
   };
 }
 
 export default function Proposals() {
-  const { round, areas, moment, filter, proposals, countByArea, ideas, mine } =
+  const { round, areas, moment, filter, proposals, countByArea, ideas, mine, targets } =
     useLoaderData<typeof loader>();
   const { t, to } = useTongue();
   const amountOf = useAmount(round);
@@ -138,7 +140,7 @@ export default function Proposals() {
           </section>
         </div>
       )}
-      <IdeaLists slug={round.slug} ideas={ideas} mine={mine} areas={areas} />
+      <IdeaLists slug={round.slug} ideas={ideas} mine={mine} targets={targets} areas={areas} />
     </SitePage>
   );
 }

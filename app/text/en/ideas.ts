@@ -38,6 +38,7 @@ export const ideas = {
   "idea.hidden": "The municipality has hidden this idea.",
   "idea.seeProposal": "See the proposal",
   "idea.seeMerged": "See the proposal this idea became part of",
+  "idea.partOf": "Now part of the proposal",
   "idea.law": "Ground: {criterion}",
   "idea.handedTo": "Passed on to: {to}",
   "review.waiting": "Waiting for review",

@@ -35,6 +35,7 @@ export const ideas = {
   "idea.hidden": "Idén är dold av kommunen.",
   "idea.seeProposal": "Se förslaget",
   "idea.seeMerged": "Se förslaget som idén gick upp i",
+  "idea.partOf": "Nu en del av förslaget",
   "idea.law": "Skäl enligt kriterierna: {criterion}",
   "idea.handedTo": "Lämnad till: {to}",
   "review.waiting": "Väntar på granskning",

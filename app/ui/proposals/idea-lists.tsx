@@ -2,7 +2,8 @@ import type { Area } from "#app/domain/area.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
 import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";
-import { StatusTag } from "../tag.tsx";
+import type { BecamePartOf } from "../ideas/idea-answer.tsx";
+import { IdeaStatus } from "../ideas/idea-status.tsx";
 import { useTongue } from "../words.tsx";
 
 /** The reader's own ideas, those that wait for an officer, and those that did not reach the ballot, with the reasons. */
@@ -11,6 +12,8 @@ export function IdeaLists(props: {
   ideas: readonly Proposal[];
   /** What the reader has sent in, also what stands on the ballot. */
   mine: readonly Proposal[];
+  /** What merged ideas became part of, by its id. */
+  targets: Readonly<Record<string, BecamePartOf>>;
   areas: readonly Area[];
 }) {
   const { t } = useTongue();
@@ -47,10 +50,12 @@ function IdeaRows({
   slug,
   ideas,
   areas,
+  targets,
 }: {
   slug: string;
   ideas: readonly Proposal[];
   areas: readonly Area[];
+  targets: Readonly<Record<string, BecamePartOf>>;
 }) {
   const { t, to } = useTongue();
   return (
@@ -58,13 +63,12 @@ function IdeaRows({
       {ideas.map((idea) => {
         const area = areas.find(({ id }) => id === idea.areaId);
         const hidden = idea.hiddenReason !== null;
-        const status = idea.review.outcome === "waiting" ? "waiting" : "not-won";
+        const { review } = idea;
+        const into = review.outcome === "merged" ? targets[review.intoId] : undefined;
         return (
           <li key={idea.id} className="stack-small">
             <div className="cluster">
-              <StatusTag status={hidden ? "stopped" : status}>
-                {t(hidden ? "review.hidden" : `review.${idea.review.outcome}`)}
-              </StatusTag>
+              <IdeaStatus idea={idea} />
               {area && <AreaName name={area.name} polygon={area.polygon} />}
             </div>
             {hidden ? (
@@ -74,7 +78,13 @@ function IdeaRows({
                 <h3>
                   <Anchor href={to(`/omgang/${slug}/ideer/${idea.id}`)}>{idea.title}</Anchor>
                 </h3>
-                {"reason" in idea.review && <p>{idea.review.reason}</p>}
+                {"reason" in review && <p>{review.reason}</p>}
+                {into && (
+                  <p>
+                    {t("idea.partOf")}{" "}
+                    <Anchor href={to(`/omgang/${slug}/${into.path}`)}>{into.title}</Anchor>
+                  </p>
+                )}
               </>
             )}
           </li>

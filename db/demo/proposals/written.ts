@@ -6,6 +6,8 @@ import type { DemoProposal } from "../types.ts";
 const areaOf: Readonly<Record<string, string>> = { HS: "a-hs", BD: "a-bd", NB: "a-nb" };
 
 const officers = { johan: "Johan Åström", leila: "Leila Rahimi" } as const;
+/** Who answers the ideas that do not reach the ballot. */
+const reviewer = { name: "Leila Rahimi", title: "handläggare kultur och fritid" };
 
 /** What every proposal of the demo is written with. Days count from the opening of the vote. */
 interface Written {
@@ -119,7 +121,11 @@ export function idea(written: Idea): DemoProposal {
     kind: "spend",
     money: null,
     assessment: null,
-    review: { ...written.review, reason: prose(written.review.reason) },
+    review: {
+      ...written.review,
+      reason: prose(written.review.reason),
+      by: { ...reviewer, atMs: at(written.reviewed, "09:40") },
+    },
     hiddenReason: written.hidden === undefined ? null : prose(written.hidden),
   };
 }
