@@ -7,6 +7,7 @@ import { visitorOf } from "#app/http/visitor.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { FoldNarrow } from "#app/ui/fold-narrow.tsx";
 import { mergeTargets } from "#app/ui/ideas/idea-answer.tsx";
 import { ProposalCard } from "#app/ui/proposal-card.tsx";
 import { AreaFilterMap } from "#app/ui/proposals/area-filter-map.tsx";
@@ -84,7 +85,6 @@ export default function Proposals() {
       <div className="page-head">
         <BackLink href={to(`/omgang/${round.slug}`)}>{round.title}</BackLink>
         <h1>{t("list.title")}</h1>
-        {!none && <FilterForm action={here} filter={filter} areas={areas} />}
         {ideasOpen && (
           <div className="cluster">
             <LinkButton href={to(`/omgang/${round.slug}/lamna-forslag`)}>
@@ -99,7 +99,10 @@ export default function Proposals() {
         </EmptyState>
       ) : (
         <div className="columns-map">
-          <AreaFilterMap areas={areas} counts={countByArea} filter={filter} here={here} />
+          <FoldNarrow key={JSON.stringify(filter)} summary={t("list.filters")}>
+            <FilterForm action={here} filter={filter} areas={areas} />
+            <AreaFilterMap areas={areas} counts={countByArea} filter={filter} here={here} />
+          </FoldNarrow>
           <section className="stack">
             <h2>{t(area ? "list.hitsIn" : "list.hits", hits)}</h2>
             {proposals.length === 0 && (
@@ -140,7 +143,14 @@ export default function Proposals() {
           </section>
         </div>
       )}
-      <IdeaLists slug={round.slug} ideas={ideas} mine={mine} targets={targets} areas={areas} />
+      <IdeaLists
+        searching={filter.search !== ""}
+        slug={round.slug}
+        ideas={ideas}
+        mine={mine}
+        targets={targets}
+        areas={areas}
+      />
     </SitePage>
   );
 }

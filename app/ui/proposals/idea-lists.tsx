@@ -9,6 +9,8 @@ import { useTongue } from "../words.tsx";
 /** The reader's own ideas, those that wait for an officer, and those that did not reach the ballot, with the reasons. */
 export function IdeaLists(props: {
   slug: string;
+  /** True when the reader searches among the proposals: then only those are listed. */
+  searching: boolean;
   ideas: readonly Proposal[];
   /** What the reader has sent in, also what stands on the ballot. */
   mine: readonly Proposal[];
@@ -17,6 +19,7 @@ export function IdeaLists(props: {
   areas: readonly Area[];
 }) {
   const { t } = useTongue();
+  if (props.searching) return null;
   const waits = ({ review: { outcome } }: Proposal) =>
     outcome === "waiting" || outcome === "needs-info" || outcome === "approved";
   const waiting = props.ideas.filter((idea) => waits(idea) && idea.hiddenReason === null);

@@ -1,0 +1,11 @@
+import type { ReactNode } from "react";
+
+/** Folded away on a phone, where the page's content comes first; part of the page where it is wide. */
+export function FoldNarrow({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+  return (
+    <details className="ds-details fold-narrow">
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}
