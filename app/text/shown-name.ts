@@ -1,5 +1,6 @@
 import type { Area } from "#app/domain/area.ts";
 import type { Person } from "#app/domain/person.ts";
+import type { Tongue } from "./tongue.ts";
 import { sayIn } from "./words.ts";
 
 /**
@@ -11,4 +12,12 @@ export function shownName(person: Person, showName: boolean, areas: readonly Are
   const t = sayIn("sv");
   const home = areas.find(({ slug }) => slug === person.homeArea);
   return home ? t("talk.resident", { area: home.name }) : t("talk.residentElsewhere");
+}
+
+/** The name beside what a resident wrote, for a reader: without a name, in the reader's language. */
+export function authorText({ t }: Pick<Tongue, "t">, name: string): string {
+  const sv = sayIn("sv");
+  if (name === sv("talk.residentElsewhere")) return t("talk.residentElsewhere");
+  const start = sv("talk.resident", { area: "" });
+  return name.startsWith(start) ? t("talk.resident", { area: name.slice(start.length) }) : name;
 }

@@ -17,6 +17,7 @@ export function QuestionCard({
   when,
   answer,
   waiting,
+  actions,
   children,
 }: {
   id?: string;
@@ -26,15 +27,20 @@ export function QuestionCard({
   when: ReactNode;
   answer?: AnswerShown;
   waiting?: ReactNode;
+  /** Report. */
+  actions?: ReactNode;
   children: ReactNode;
 }) {
   return (
     <article className="question" id={id}>
       <div className="question-asked">
         <div className="argument-text">{children}</div>
-        <p className="byline">
-          {asker} · {when} · {to}
-        </p>
+        <div className="question-foot">
+          <p className="byline">
+            {asker} · {when} · {to}
+          </p>
+          {actions}
+        </div>
       </div>
       {answer ? (
         <div className="question-answer">

@@ -15,7 +15,7 @@ import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { ideaForm } from "#app/schemas/idea-form.server.ts";
 import { completeIdea } from "#app/services/complete-idea.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { shownName } from "#app/text/shown-name.ts";
+import { authorText, shownName } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { AreaName } from "#app/ui/area-emblem.tsx";
 import { CompleteIdea } from "#app/ui/ideas/complete-idea.tsx";
@@ -47,6 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       review.outcome === "needs-info" &&
       idea.hiddenReason === null &&
       mayCompleteIdea(round.schedule, context.nowMs),
+    homeArea: person?.homeArea ?? null,
     named: idea.proposerName === person?.name,
     idea: redactedProposal(idea),
     area: areas.find(({ id }) => id === idea.areaId) ?? null,
@@ -97,14 +98,22 @@ export default function Idea() {
         </div>
         <h1>{idea.title || t("idea.yourIdea")}</h1>
         {idea.hiddenReason === null ? (
-          <p className="muted">{t("idea.submitted", { when, name: idea.proposerName })}</p>
+          <p className="muted">
+            {t("idea.submitted", { when, name: authorText({ t }, idea.proposerName) })}
+          </p>
         ) : (
           <p>{t("talk.hidden", { reason: idea.hiddenReason })}</p>
         )}
       </div>
       <IdeaAnswer idea={idea} slug={round.slug} onBallot={onBallot} into={into} />
       {(may.mayComplete || refused) && (
-        <CompleteIdea idea={idea} areas={areas} named={may.named} refused={refused} />
+        <CompleteIdea
+          idea={idea}
+          areas={areas}
+          homeArea={may.homeArea}
+          named={may.named}
+          refused={refused}
+        />
       )}
       {idea.hiddenReason === null && (
         <div className="columns-aside">

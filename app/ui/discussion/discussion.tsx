@@ -4,6 +4,7 @@ import { limits } from "#app/domain/limits.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Schedule } from "#app/domain/schedule.ts";
 import { date, dateTime } from "#app/format.ts";
+import { authorText } from "#app/text/shown-name.ts";
 import { Anchor } from "../anchor.tsx";
 import { ArgumentCard, ArgumentColumns } from "../argument.tsx";
 import { Button } from "../button.tsx";
@@ -74,14 +75,15 @@ function SideHeading({ side, count }: { side: Side; count: number }) {
 }
 
 function Posts({ side, posts, may }: { side: Side; posts: readonly Argument[]; may: May }) {
-  const { t, to, locale } = useTongue();
+  const tongue = useTongue();
+  const { t, to, locale } = tongue;
   if (posts.length === 0) return <p className="muted">{t(`talk.none.${side}`)}</p>;
   return posts.map((post) =>
     post.hiddenReason === null ? (
       <ArgumentCard
         key={post.id}
         id={post.id}
-        author={post.authorName}
+        author={authorText(tongue, post.authorName)}
         when={date(post.writtenAtMs, locale)}
         lang="sv"
         actions={
@@ -135,7 +137,9 @@ function WriteArgument({ refused, homeArea }: { refused?: Refused; homeArea: str
       <Checkbox
         name="showName"
         label={t("talk.write.name")}
-        hint={homeArea ? t("talk.write.nameHelp", { area: homeArea }) : undefined}
+        hint={
+          homeArea ? t("talk.write.nameHelp", { area: homeArea }) : t("talk.write.nameElsewhere")
+        }
         defaultChecked={kept.showName === "on"}
       />
       <div>

@@ -2,6 +2,7 @@ import { Form, useNavigation } from "@remix-run/react";
 import type { Question } from "#app/domain/discussion.ts";
 import { limits } from "#app/domain/limits.ts";
 import { date } from "#app/format.ts";
+import { authorText } from "#app/text/shown-name.ts";
 import { Anchor } from "../anchor.tsx";
 import { Button } from "../button.tsx";
 import { Checkbox } from "../choice-fields.tsx";
@@ -48,7 +49,8 @@ export function Questions({ questions, addressees, may, nowMs, homeArea, refused
 
 function OneQuestion(props: { question: Question; may: May; nowMs: number }) {
   const { question, may, nowMs } = props;
-  const { t, to, locale } = useTongue();
+  const tongue = useTongue();
+  const { t, to, locale } = tongue;
   if (question.hiddenReason !== null) {
     return (
       <p className="muted" id={question.id}>
@@ -61,39 +63,37 @@ function OneQuestion(props: { question: Question; may: May; nowMs: number }) {
   const days = Math.max(0, Math.floor((nowMs - question.askedAtMs) / DAY_MS));
   const asked = addressee.title ? `${addressee.name}, ${addressee.title}` : addressee.name;
   return (
-    <>
-      <QuestionCard
-        id={question.id}
-        asker={question.authorName}
-        to={t("questions.to", { name: asked })}
-        when={date(question.askedAtMs, locale)}
-        waiting={t("questions.waiting", { days })}
-        answer={
-          answer
-            ? {
-                text: <p className="lined">{answer.text}</p>,
-                name,
-                role: role.join(", ") || (name === addressee.name ? addressee.title : null),
-                when: date(answer.atMs, locale),
-              }
-            : undefined
-        }
-      >
-        <p className="lined" lang="sv">
-          {question.text}
-        </p>
-      </QuestionCard>
-      {may.report && (
-        <p className="small">
+    <QuestionCard
+      id={question.id}
+      asker={authorText(tongue, question.authorName)}
+      to={t("questions.to", { name: asked })}
+      when={date(question.askedAtMs, locale)}
+      waiting={t("questions.waiting", { days })}
+      answer={
+        answer
+          ? {
+              text: <p className="lined">{answer.text}</p>,
+              name,
+              role: role.join(", ") || (name === addressee.name ? addressee.title : null),
+              when: date(answer.atMs, locale),
+            }
+          : undefined
+      }
+      actions={
+        may.report && (
           <Anchor
             href={to(`/anmal/question/${question.id}`)}
             aria-label={t("talk.reportNamed", { name: question.authorName })}
           >
             {t("talk.report")}
           </Anchor>
-        </p>
-      )}
-    </>
+        )
+      }
+    >
+      <p className="lined" lang="sv">
+        {question.text}
+      </p>
+    </QuestionCard>
   );
 }
 
@@ -137,7 +137,9 @@ function AskForm({
         name="showName"
         id="showNameQuestion"
         label={t("talk.write.name")}
-        hint={homeArea ? t("talk.write.nameHelp", { area: homeArea }) : undefined}
+        hint={
+          homeArea ? t("talk.write.nameHelp", { area: homeArea }) : t("talk.write.nameElsewhere")
+        }
         defaultChecked={kept.showName === "on"}
       />
       <div>

@@ -7,11 +7,13 @@ import { IdeaForm } from "./idea-form.tsx";
 export function CompleteIdea({
   idea,
   areas,
+  homeArea,
   named,
   refused,
 }: {
   idea: Proposal;
   areas: readonly { id: string; slug: string; name: string }[];
+  homeArea: string | null;
   /** True when the idea shows its proposer's name. */
   named: boolean;
   refused?: Refused;
@@ -25,7 +27,7 @@ export function CompleteIdea({
       <p className="measure">{t("idea.complete.text")}</p>
       <IdeaForm
         areas={areas}
-        homeArea={null}
+        homeArea={homeArea}
         written={{ ...written, showName: named ? "on" : "" }}
         refused={refused}
       />

@@ -27,6 +27,7 @@ export function IdeaForm({
   const kept = refused?.kept ?? written ?? {};
   const busy = useNavigation().state === "submitting";
   const home = areas.find(({ slug }) => slug === homeArea)?.id;
+  const homeName = areas.find(({ slug }) => slug === homeArea)?.name;
   const most = (characters: number) => t("site.charactersMost", { most: characters });
   return (
     <Form method="post" className="stack-large narrow">
@@ -104,6 +105,9 @@ export function IdeaForm({
       <Checkbox
         name="showName"
         label={t("idea.showName")}
+        hint={
+          homeName ? t("talk.write.nameHelp", { area: homeName }) : t("talk.write.nameElsewhere")
+        }
         defaultChecked={kept.showName === "on"}
       />
       <div>

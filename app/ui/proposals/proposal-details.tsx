@@ -2,6 +2,7 @@ import type { BallotProposal, ProposalChange, SaveEffect } from "#app/domain/pro
 import { firstYearKronor } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
 import { date, day, money } from "#app/format.ts";
+import { authorText } from "#app/text/shown-name.ts";
 import type { Tongue } from "#app/text/tongue.ts";
 import { Card } from "../card.tsx";
 import { Details } from "../details.tsx";
@@ -34,7 +35,9 @@ export function ProposalDetails({
           ))}
         </Prose>
         {proposal.money.kind === "save" && <SavingConsequences effect={proposal.money} />}
-        <p className="muted">{t("proposal.by", { name: proposal.proposerName })}</p>
+        <p className="muted">
+          {t("proposal.by", { name: authorText(tongue, proposal.proposerName) })}
+        </p>
         {changes.length > 0 && (
           <Details summary={t("proposal.history")}>
             <ul className="rows">
