@@ -5,6 +5,7 @@ import { dateTime, money } from "#app/format.ts";
 import { outcomeSentence } from "#app/text/outcome-words.ts";
 import { LinkButton } from "../button.tsx";
 import { PotBar } from "../pot-bar.tsx";
+import { PotLegend } from "../pot-legend.tsx";
 import { RoundCard } from "../round-card.tsx";
 import { StatusTag } from "../tag.tsx";
 import { useTongue } from "../words.tsx";
@@ -41,7 +42,23 @@ export function RoundTeaser({ round, moment, pots, areas }: TeaserRound) {
       }
       amount={money(total, round.currency, locale)}
       amountNote={t("card.money")}
-      pot={parts.length > 1 && <PotBar id={`pot-${round.slug}`} potKronor={total} parts={parts} />}
+      pot={
+        parts.length > 1 && (
+          <PotBar
+            id={`pot-${round.slug}`}
+            potKronor={total}
+            parts={parts}
+            note={
+              <PotLegend
+                parts={parts.map(({ key, label = "", amount }) => ({
+                  ...{ key, name: label },
+                  amount: money(amount, round.currency, locale),
+                }))}
+              />
+            }
+          />
+        )
+      }
       facts={
         <>
           <p>{round.summary}</p>
