@@ -70,9 +70,36 @@ test("a merged idea leads to what it became part of, and tells who answered it a
   const { origin } = await startDemoForTest("vote");
   const browser = new Browser(origin);
   const link = /<a [^>]*href="\/omgang\/alvhamn-2026\/forslag\/HS3"[^>]*>/g;
-  const list = await browser.get("/omgang/alvhamn-2026/forslag?q=finnsinte");
+  const list = await browser.get("/omgang/alvhamn-2026/forslag?omrade=norra-bygden");
   expect(list.text.match(link)).toHaveLength(2);
   const idea = await browser.get("/omgang/alvhamn-2026/ideer/p-ide-utegym-vuxna");
   expect(idea.text.match(link)).toHaveLength(1);
   expect(wordsOf(idea)).toMatch(/Leila Rahimi, handläggare [^·]+ · \d+ \p{L}+ 2026/u);
+});
+
+test("a resident without a name is one in the reader's language too", async () => {
+  const { origin } = await startDemoForTest("vote");
+  const page = wordsOf(await new Browser(origin).get("/en/omgang/alvhamn-2026/forslag/HS1"));
+  expect(page).toContain("Resident of Hamnstaden");
+  expect(page).not.toContain("Invånare i");
+});
+
+test("the home page tells what each area has to decide about", async () => {
+  const { origin } = await startDemoForTest("vote");
+  const page = wordsOf(await new Browser(origin).get("/"));
+  expect(page).toMatch(/Hamnstaden 1\s375\s000\skr Björkdalen \d/);
+});
+
+test("what the pages on privacy and accessibility must tell stands there, with someone to reach", async () => {
+  const { origin } = await startDemoForTest("vote");
+  const browser = new Browser(origin);
+  const privacy = await browser.get("/integritet");
+  for (const told of ["artikel 6.1 e", "arkiveras", "IMY", "dataskyddsombud"]) {
+    expect(wordsOf(privacy)).toContain(told);
+  }
+  const statement = await browser.get("/tillganglighet");
+  expect(wordsOf(statement)).toMatch(/gicks igenom senast \d+ \p{L}+ \d{4}/u);
+  for (const page of [privacy, statement]) {
+    expect(page.text).toContain(`mailto:${mainRound.contact.email}`);
+  }
 });

@@ -112,14 +112,16 @@ export default function RoundPage() {
               ))}
             </ul>
           </Card>
-          <section className="stack">
-            <h2>{t("round.fixed")}</h2>
-            <ul>
-              {notInfluenced.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </section>
+          {notInfluenced.length > 0 && (
+            <section className="stack">
+              <h2>{t("round.fixed")}</h2>
+              <ul>
+                {notInfluenced.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </section>
+          )}
           <RoundFacts round={round} />
         </aside>
       </div>

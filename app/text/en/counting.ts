@@ -23,7 +23,7 @@ export const counting = {
   "count.apart.many":
     "Some proposals cannot win together. Which ones is told on the proposals’ pages.",
   "count.apart.others": "Cannot win together with {names}.",
-  "count.left": "Money left over goes back to the nämnd.",
+  "count.left": "Money left over goes back to the municipal committee (nämnd).",
   "count.shares.share": "Everyone who votes gets an equal share of the pot.",
   "count.shares.share.known": "Everyone who votes gets an equal share of the pot: {share} each.",
   "count.shares.buy":

@@ -35,7 +35,7 @@ export const pages = {
   "help.lead": "Here are answers to what many people ask.",
   "help.q1": "Is my vote secret?",
   "help.a1":
-    "Yes. Your vote is saved under a coded tag, not under your name. Nobody who works with the round can see what you voted for.",
+    "Yes. Your vote is saved under a coded tag, not under your name. No page shows what you voted for. Someone with both the database and the key could in theory see votes. Read more on the page Privacy.",
   "help.q2": "Can I change my mind?",
   "help.a2":
     "Yes, right up until voting closes. The last vote counts. The earlier one counts until you send a new one.",
@@ -61,13 +61,23 @@ export const pages = {
   "a11y.testedText":
     "We test it ourselves. Every page is checked with an automatic tool in light and dark mode, on a phone and a computer. Voting is also checked without scripts.",
   "a11y.report": "Have you found a fault?",
-  "a11y.reportText":
-    "Write to or ring the contact person named on the round’s page. Say which page it is about.",
+  "a11y.reportText": "Write or ring, and say which page it is about.",
   "a11y.authority": "Are you not satisfied with our answer?",
   "a11y.authorityText": "Report it to the Swedish Agency for Digital Government:",
-  "a11y.date": "This statement is about the version of the website you are reading now.",
+  "a11y.date": "This statement was last gone through on {date}.",
   "privacy.title": "How we handle your personal data",
   "privacy.lead": "The committee (nämnd) that owns the round is responsible for the data.",
+  "privacy.ground": "Why we may do it",
+  "privacy.groundText":
+    "The round is a task in the public interest. That is the legal basis, under Article 6(1)(e) of the General Data Protection Regulation.",
+  "privacy.howLong": "How long the data is kept",
+  "privacy.howLongText":
+    "For as long as the nämnd needs it for the round. Then it is removed or archived, according to the nämnd’s plan. Documents the municipality has received are public.",
+  "privacy.rights": "Your rights",
+  "privacy.rightsText":
+    "You can learn what data we have about you. You can ask us to correct it, or object. You can also complain to the Swedish Authority for Privacy Protection, IMY.",
+  "privacy.officer":
+    "Do you have questions? Contact the municipality’s data protection officer. The contact person helps you to reach the officer.",
   "privacy.what": "What we save",
   "privacy.what.1": "Your name, role, area and age, so that we know what you may do.",
   "privacy.what.2": "What you write: ideas, arguments and questions.",

@@ -17,7 +17,8 @@ export const round = {
   "home.how.3": "Vote",
   "home.how.3.text": "Choose what matters most to you. Your vote is secret.",
   "home.how.4": "Follow up",
-  "home.how.4.text": "See what won, what the nämnd decided and how the work is going.",
+  "home.how.4.text":
+    "See what won, what the municipal committee (nämnd) decided and how the work is going.",
   "home.built": "What earlier rounds led to",
   "home.doneOn": "Finished {date}",
   "home.helpTitle": "Do you need help?",
@@ -53,7 +54,7 @@ export const round = {
   "round.phase.talk.text": "Discuss the finished list and ask questions.",
   "round.phase.vote.text": "Cast your vote. You can change it until voting closes.",
   "round.phase.count.text": "The votes are checked. You can complain about the vote.",
-  "round.phase.decide.text": "The nämnd decides at its meeting.",
+  "round.phase.decide.text": "The municipal committee (nämnd) decides at its meeting.",
   "round.phase.follow-up.text": "Follow what happens to the proposals that won.",
   "round.state.done": "Done",
   "round.state.now": "Under way",

@@ -3,15 +3,15 @@ import type { rules as sv } from "../sv/rules.ts";
 /** Sentences made from a round's own rules: outcome, ballot, count, savings, who may vote. */
 export const rules = {
   "outcome.spend.advisory":
-    "The result for spending is advisory. The nämnd takes it into account, and gives its reasons if it departs from it.",
+    "The result for spending is advisory. The municipal committee (nämnd) takes it into account, and gives its reasons if it departs from it.",
   "outcome.spend.binding":
-    "The result for spending is binding. The nämnd has undertaken to decide in line with it, within law and budget.",
+    "The result for spending is binding. The municipal committee (nämnd) has undertaken to decide in line with it, within law and budget.",
   "outcome.spend.binding-when":
     "The result for spending is binding if {conditions}. Otherwise it is advisory.",
   "outcome.save.advisory":
-    "The result for savings is advisory. The nämnd takes it into account, and gives its reasons if it departs from it.",
+    "The result for savings is advisory. The municipal committee (nämnd) takes it into account, and gives its reasons if it departs from it.",
   "outcome.save.binding":
-    "The result for savings is binding. The nämnd has undertaken to decide in line with it, within law and budget.",
+    "The result for savings is binding. The municipal committee (nämnd) has undertaken to decide in line with it, within law and budget.",
   "outcome.save.binding-when":
     "The result for savings is binding if {conditions}. Otherwise it is advisory.",
   "outcome.ground": "Decision: {organ}, {paragraph}, {date}.",

@@ -33,7 +33,7 @@ export const pages = {
   "help.lead": "Här är svar på det som många undrar.",
   "help.q1": "Är min röst hemlig?",
   "help.a1":
-    "Ja. Din röst sparas under ett kodat märke, inte under ditt namn. Ingen sida visar vad du röstade på, inte heller för kommunen.",
+    "Ja. Din röst sparas under ett kodat märke, inte under ditt namn. Ingen sida visar vad du röstade på. Den som har både databasen och nyckeln kan i teorin se röster. Läs mer på sidan Integritet.",
   "help.q2": "Kan jag ändra mig?",
   "help.a2":
     "Ja, ända tills omröstningen stänger. Den senaste rösten gäller. Den förra räknas tills du skickar en ny.",
@@ -59,13 +59,23 @@ export const pages = {
   "a11y.testedText":
     "Varje sida prövas med ett automatiskt verktyg. Det sker i ljust och mörkt läge, på telefon och dator. Röstningen prövas även utan skript.",
   "a11y.report": "Hittar du ett fel?",
-  "a11y.reportText":
-    "Skriv eller ring till kontaktpersonen på omgångens sida. Säg vilken sida det gäller.",
+  "a11y.reportText": "Skriv eller ring och säg vilken sida det gäller.",
   "a11y.authority": "Är du inte nöjd med vårt svar?",
   "a11y.authorityText": "Anmäl till Myndigheten för digital förvaltning:",
-  "a11y.date": "Redogörelsen gäller den version av webbplatsen som du läser nu.",
+  "a11y.date": "Redogörelsen gicks igenom senast {date}.",
   "privacy.title": "Så behandlar vi dina uppgifter",
   "privacy.lead": "Den nämnd som äger omgången ansvarar för uppgifterna.",
+  "privacy.ground": "Varför vi får göra det",
+  "privacy.groundText":
+    "Omgången är en uppgift av allmänt intresse. Det är den rättsliga grunden, enligt artikel 6.1 e i dataskyddsförordningen.",
+  "privacy.howLong": "Så länge finns uppgifterna kvar",
+  "privacy.howLongText":
+    "Så länge nämnden behöver dem för omgången. Sedan tas de bort eller arkiveras, enligt nämndens plan. Handlingar som kommunen har tagit emot är allmänna.",
+  "privacy.rights": "Dina rättigheter",
+  "privacy.rightsText":
+    "Du får veta vilka uppgifter vi har om dig. Du kan be oss rätta dem eller invända. Du kan också klaga hos Integritetsskyddsmyndigheten, IMY.",
+  "privacy.officer":
+    "Har du frågor? Kontakta kommunens dataskyddsombud. Kontaktpersonen hjälper dig att nå ombudet.",
   "privacy.what": "Det här sparar vi",
   "privacy.what.1": "Ditt namn, din roll, ditt område och din ålder. Då vet vi vad du får göra.",
   "privacy.what.2": "Det du skriver: idéer, argument och frågor.",

@@ -1,11 +1,11 @@
 import type { Round } from "#app/domain/round.ts";
+import { ContactDetails } from "../contact-details.tsx";
 import { SummaryList } from "../summary-list.tsx";
 import { useTongue } from "../words.tsx";
 
 /** Who answers for a round, and where its documents are found. */
 export function RoundFacts({ round }: { round: Round }) {
   const { t } = useTongue();
-  const { name, email, phone } = round.contact;
   return (
     <section className="stack">
       <h2>{t("round.contact")}</h2>
@@ -15,15 +15,7 @@ export function RoundFacts({ round }: { round: Round }) {
           { term: t("round.contact.dnr"), description: round.dnr },
           {
             term: t("round.contact.person"),
-            description: (
-              <>
-                {name}
-                <br />
-                <a href={`mailto:${email}`}>{email}</a>
-                <br />
-                <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</a>
-              </>
-            ),
+            description: <ContactDetails contact={round.contact} />,
           },
         ]}
       />
