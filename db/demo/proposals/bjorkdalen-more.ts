@@ -79,7 +79,7 @@ export const bjorkdalenMore: readonly DemoProposal[] = [
 
       Parkens planteringar och blomlådorna vid centrum blir kvar.`,
     place: "Sex rondeller längs Björkdalsleden",
-    picture: "garden",
+    picture: "trees",
     proposer: { name: "Gunilla Ek" },
     sentIn: -58,
     reviewed: -37,
