@@ -9,11 +9,10 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FoldNarrow } from "#app/ui/fold-narrow.tsx";
 import { mergeTargets } from "#app/ui/ideas/idea-answer.tsx";
-import { ProposalCard } from "#app/ui/proposal-card.tsx";
 import { AreaFilterMap } from "#app/ui/proposals/area-filter-map.tsx";
 import { FilterForm } from "#app/ui/proposals/filter-form.tsx";
 import { IdeaLists } from "#app/ui/proposals/idea-lists.tsx";
-import { useAmount } from "#app/ui/proposals/proposal-amount.tsx";
+import { ProposalRows } from "#app/ui/proposals/proposal-rows.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
@@ -74,7 +73,6 @@ export default function Proposals() {
   const { round, areas, moment, filter, proposals, countByArea, ideas, mine, targets } =
     useLoaderData<typeof loader>();
   const { t, to } = useTongue();
-  const amountOf = useAmount(round);
   const here = to(`/omgang/${round.slug}/forslag`);
   const area = areas.find(({ slug }) => slug === filter.area);
   const none = countByArea.every((count) => count === 0);
@@ -117,29 +115,7 @@ export default function Proposals() {
                 <p>{t("list.empty")}</p>
               </EmptyState>
             )}
-            <ul className="stack">
-              {proposals.map(({ proposal, talk }) => (
-                <li key={proposal.id}>
-                  <ProposalCard
-                    number={proposal.number}
-                    title={proposal.title}
-                    href={to(
-                      `/omgang/${round.slug}/forslag/${encodeURIComponent(proposal.number ?? "")}`,
-                    )}
-                    picture={proposal.picture}
-                    area={areas.find(({ id }) => id === proposal.areaId)}
-                    kind={proposal.kind}
-                    summary={proposal.summary}
-                    facts={
-                      talk
-                        ? t("list.forAgainst", { for: talk.for, against: talk.against })
-                        : undefined
-                    }
-                    {...amountOf(proposal)}
-                  />
-                </li>
-              ))}
-            </ul>
+            <ProposalRows round={round} areas={areas} proposals={proposals} />
           </section>
         </div>
       )}

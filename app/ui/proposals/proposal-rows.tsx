@@ -1,0 +1,41 @@
+import type { Area } from "#app/domain/area.ts";
+import type { Proposal } from "#app/domain/proposal.ts";
+import type { Round } from "#app/domain/round.ts";
+import { ProposalCard } from "../proposal-card.tsx";
+import { useTongue } from "../words.tsx";
+import { useAmount } from "./proposal-amount.tsx";
+
+/** The proposals of a list as cards, each with how many arguments it has on either side. */
+export function ProposalRows({
+  round,
+  areas,
+  proposals,
+}: {
+  round: Round;
+  areas: readonly Area[];
+  proposals: readonly { proposal: Proposal; talk: { for: number; against: number } | null }[];
+}) {
+  const { t, to } = useTongue();
+  const amountOf = useAmount(round);
+  return (
+    <ul className="stack">
+      {proposals.map(({ proposal, talk }) => (
+        <li key={proposal.id}>
+          <ProposalCard
+            number={proposal.number}
+            title={proposal.title}
+            href={to(`/omgang/${round.slug}/forslag/${encodeURIComponent(proposal.number ?? "")}`)}
+            picture={proposal.picture}
+            area={areas.find(({ id }) => id === proposal.areaId)}
+            kind={proposal.kind}
+            summary={proposal.summary}
+            facts={
+              talk ? t("list.forAgainst", { for: talk.for, against: talk.against }) : undefined
+            }
+            {...amountOf(proposal)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
