@@ -86,8 +86,9 @@ function troublesOf(page: Page, origin: string): string[] {
   return troubles;
 }
 
-/** True when the scripts have taken over the page. Runs in the browser. */
+/** True when the app has taken over the page, if it was sent with it. Runs in the browser. */
 function isAwake(): boolean {
+  if (!("__remixContext" in window)) return true;
   return Object.keys(document).some((key) => key.startsWith("__reactContainer"));
 }
 
