@@ -62,6 +62,7 @@ export function SitePage({ children }: { children: ReactNode }) {
   ];
   const help = [
     link("/hjalp", t("site.help")),
+    link("/kontrollera", t("site.check")),
     link("/tillganglighet", t("site.accessibility")),
     link("/integritet", t("site.privacy")),
     link("/utseende", t("site.appearance")),

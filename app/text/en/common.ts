@@ -18,6 +18,7 @@ export const common = {
   "site.accessibility": "Accessibility",
   "site.privacy": "Privacy",
   "site.help": "Help",
+  "site.check": "Check your vote",
   "site.appearance": "Appearance",
   "site.municipality": "{name} with Rådslag",
   "site.demo": "Test site. The municipality, the people and the votes are made up.",

@@ -16,6 +16,7 @@ export const common = {
   "site.accessibility": "Tillgänglighet",
   "site.privacy": "Integritet",
   "site.help": "Hjälp",
+  "site.check": "Kontrollera din röst",
   "site.appearance": "Utseende",
   "site.municipality": "{name} med Rådslag",
   "site.demo": "Provmiljö. Kommunen, personerna och rösterna är påhittade.",
