@@ -34,7 +34,7 @@ export function startJobs(settings: JobSettings): () => void {
     const daily = nowMs - publishedAllAtMs >= DAY_MS;
     if (daily) publishedAllAtMs = nowMs;
     try {
-      await tendBoxes(settings, nowMs, daily ? 1 : settings.leastBallots);
+      await tendBoxes(settings, settings.clock, daily ? 1 : settings.leastBallots);
     } catch (error) {
       settings.onFault(error);
     }
@@ -49,13 +49,13 @@ export function startJobs(settings: JobSettings): () => void {
 /** Publishes, closes and opens what is due in every round. */
 export async function tendBoxes(
   { db, keys }: { db: Db; keys: RoundKeys },
-  nowMs: number,
+  clock: Clock,
   leastBallots = 1,
 ): Promise<void> {
   for (const found of await listRounds(db)) {
-    const { kind } = momentAt(found.round.schedule, nowMs);
+    const { kind } = momentAt(found.round.schedule, clock());
     if (kind === "draft" || kind === "inform" || kind === "discuss") continue;
-    await publishBatch({ db, keys }, found, nowMs, leastBallots);
-    await openBox({ db, keys }, found, nowMs);
+    await publishBatch({ db, keys }, found, clock, leastBallots);
+    await openBox({ db, keys }, found, clock());
   }
 }

@@ -1,11 +1,18 @@
 import { type Channel, type ChannelTurnout, channels } from "#app/domain/outcome.ts";
 import { rowReader } from "#app/schemas/columns.server.ts";
-import { type Db, hasRowLocks } from "./engine.server.ts";
+import { type Db, databaseClockMs, hasRowLocks } from "./engine.server.ts";
 
 const ROWS_PER_INSERT = 1000;
 
-/** Holds a round for the one who publishes, closes or opens it: casts wait until it is done. */
-export async function lockRoundForBox(db: Db, roundId: string): Promise<void> {
+/**
+ * Holds a round for the one who publishes, closes or opens it: casts wait until it is done. Returns
+ * the time while it is held, by the clock that casts go by.
+ */
+export async function lockRoundForBox(
+  db: Db,
+  roundId: string,
+  clock: (sharedMs: number | null) => number,
+): Promise<number> {
   if (!db.isTransaction) throw new Error("lockRoundForBox outside a transaction locks nothing");
   await db
     .selectFrom("round")
@@ -13,6 +20,7 @@ export async function lockRoundForBox(db: Db, roundId: string): Promise<void> {
     .where("id", "=", roundId)
     .$if(hasRowLocks(db), (query) => query.forUpdate())
     .executeTakeFirstOrThrow();
+  return clock(await databaseClockMs(db));
 }
 
 /** The ledger's lines in their order. */
@@ -24,6 +32,28 @@ export async function listLedger(db: Db, roundId: string): Promise<string[]> {
     .orderBy("seq")
     .execute();
   return rows.map(({ line }) => line);
+}
+
+/** The last line of the ledger; null while it has none. */
+export async function findLastLine(db: Db, roundId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("ledger")
+    .select("line")
+    .where("round_id", "=", roundId)
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.line ?? null;
+}
+
+/** How many casts wait for the next batch. */
+export async function countInbox(db: Db, roundId: string): Promise<number> {
+  const { waiting } = await db
+    .selectFrom("inbox")
+    .select((inbox) => inbox.fn.countAll<number>().as("waiting"))
+    .where("round_id", "=", roundId)
+    .executeTakeFirstOrThrow();
+  return waiting;
 }
 
 /** Adds lines after the first `size` ones. */
@@ -154,32 +184,4 @@ export async function isSealed(db: Db, roundId: string): Promise<boolean> {
 export async function eraseSealed(db: Db, roundId: string): Promise<void> {
   await db.deleteFrom("sealed_ballot").where("round_id", "=", roundId).execute();
   await db.deleteFrom("draft").where("round_id", "=", roundId).execute();
-}
-
-export async function saveBundleFile(db: Db, roundId: string, name: string, content: string) {
-  await db.insertInto("bundle_file").values({ round_id: roundId, name, content }).execute();
-}
-
-/** The files of the control package, the ledger and its checkpoints not among them. */
-export async function listBundleFiles(
-  db: Db,
-  roundId: string,
-): Promise<{ name: string; content: string }[]> {
-  return db
-    .selectFrom("bundle_file")
-    .select(["name", "content"])
-    .where("round_id", "=", roundId)
-    .orderBy("name")
-    .execute();
-}
-
-/** What one file of the control package holds; null when there is none yet. */
-export async function findBundleFile(db: Db, roundId: string, name: string) {
-  const row = await db
-    .selectFrom("bundle_file")
-    .select("content")
-    .where("round_id", "=", roundId)
-    .where("name", "=", name)
-    .executeTakeFirst();
-  return row?.content ?? null;
 }

@@ -18,7 +18,7 @@ export async function makeDemo(
       const found = { round, areas };
       const cast = ballots.map(({ tag, channel, ...ballot }) => ({ tag, channel, ballot }));
       await fillBox({ db, keys }, found, cast);
-      await publishBatch({ db, keys }, found, nowMs);
+      await publishBatch({ db, keys }, found, () => nowMs);
       await openBox({ db, keys }, found, nowMs);
     }
   });

@@ -1,6 +1,7 @@
 import { bundleFiles, textOfLines } from "#app/ballot-box/bundle.server.ts";
 import { type ListedReceipt, receiptsIn } from "#app/ballot-box/receipt-list.server.ts";
-import { listBundleFiles, listCheckpoints, listLedger } from "#db/ledger.server.ts";
+import { listBundleFiles } from "#db/bundle.server.ts";
+import { listCheckpoints, listLedger } from "#db/ledger.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 /** The files of a round's control package; null until its box has been opened. */

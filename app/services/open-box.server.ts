@@ -17,18 +17,18 @@ import { potsOf } from "#app/domain/pot.ts";
 import { type BallotProposal, isOnBallot } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { insertBallots } from "#db/ballots.server.ts";
+import { listBundleFiles, saveBundleFile } from "#db/bundle.server.ts";
 import { type Db, inTransaction } from "#db/engine.server.ts";
 import {
   appendCheckpoint,
   appendLedger,
   eraseSealed,
-  listBundleFiles,
+  findLastLine,
   listCheckpoints,
   listLedger,
   listSealed,
   listTurnout,
   lockRoundForBox,
-  saveBundleFile,
 } from "#db/ledger.server.ts";
 import { findMunicipality } from "#db/municipality.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
@@ -47,12 +47,14 @@ export async function openBox(
   const { round } = found;
   const { id: roundId, schedule, ballotRule } = round;
   if (nowMs < schedule.complaintsUntilMs || ballotRule.kind === "imported") return;
+  const isClosed = async (db: Db) =>
+    (await findLastLine(db, roundId)) === ledgerText({ t: "close" });
+  if (!(await isClosed(db))) return;
   await inTransaction(db, async (db) => {
-    await lockRoundForBox(db, roundId);
-    const checkpoints = await listCheckpoints(db, roundId);
-    const closing = checkpoints.at(-1);
+    await lockRoundForBox(db, roundId, () => nowMs);
+    const closing = (await listCheckpoints(db, roundId)).at(-1);
+    if (!closing || !(await isClosed(db))) return;
     const lines = await listLedger(db, roundId);
-    if (!closing || lines.at(-1) !== ledgerText({ t: "close" })) return;
     keys.destroyTagKey(roundId);
     const opened = openSealed(await listSealed(db, roundId), keys, roundId);
     await insertBallots(

@@ -6,18 +6,20 @@ import { manifestOf, manifestText } from "#app/ballot-box/manifest.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import type { ChannelTurnout } from "#app/domain/outcome.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
+import { saveBundleFile } from "#db/bundle.server.ts";
 import { type Db, inTransaction } from "#db/engine.server.ts";
 import {
   type Announced,
   addTurnout,
   appendCheckpoint,
   appendLedger,
+  countInbox,
   emptyInbox,
+  findLastLine,
   listCheckpoints,
   listInbox,
   listLedger,
   lockRoundForBox,
-  saveBundleFile,
 } from "#db/ledger.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 
@@ -29,34 +31,47 @@ import { listProposals } from "#db/proposals.server.ts";
 export async function publishBatch(
   { db, keys }: { db: Db; keys: RoundKeys },
   found: RoundWithAreas,
-  nowMs: number,
+  clock: (sharedMs: number | null) => number,
   leastBallots = 1,
 ): Promise<void> {
-  const { round } = found;
-  const { voteOpensAtMs, voteClosesAtMs } = round.schedule;
-  if (nowMs < voteOpensAtMs || round.ballotRule.kind === "imported") return;
-  const closed = nowMs >= voteClosesAtMs;
+  const { id, schedule, ballotRule } = found.round;
+  if (clock(null) < schedule.voteOpensAtMs || ballotRule.kind === "imported") return;
+  if (!(await isDue(db, found, clock(null), leastBallots))) return;
   await inTransaction(db, async (db) => {
-    await lockRoundForBox(db, round.id);
-    const before = await listLedger(db, round.id);
-    if (before.some(isClose)) return;
+    // The clock that casts go by: none may be taken after the line that closes.
+    const nowMs = await lockRoundForBox(db, id, clock);
+    if (!(await isDue(db, found, nowMs, leastBallots))) return;
+    const before = await listLedger(db, id);
     const lines = [...before];
     if (lines.length === 0) lines.push(await openingLine(db, keys, found));
-    const waiting = await listInbox(db, round.id);
+    const closed = nowMs >= schedule.voteClosesAtMs;
+    const waiting = await listInbox(db, id);
     if (closed || waiting.length >= leastBallots) {
       lines.push(...batchTexts(waiting.map(castLine)));
-      await addTurnout(db, round.id, turnoutOf(waiting));
-      await emptyInbox(db, round.id);
+      await addTurnout(db, id, turnoutOf(waiting));
+      await emptyInbox(db, id);
     }
     if (closed) lines.push(ledgerText({ t: "close" }));
-    if (lines.length === before.length) return;
-    await appendLedger(db, round.id, before.length, lines.slice(before.length));
-    const last = (await listCheckpoints(db, round.id)).at(-1)?.line ?? null;
-    const line = nextCheckpoint(round.id, lines, last, keys.signKeysOf(round.id));
+    await appendLedger(db, id, before.length, lines.slice(before.length));
+    const last = (await listCheckpoints(db, id)).at(-1)?.line ?? null;
+    const line = nextCheckpoint(id, lines, last, keys.signKeysOf(id));
     const checkpoint = readCheckpoint(line);
     if (typeof checkpoint === "string") throw new Error(`A new checkpoint: ${checkpoint}.`);
-    await appendCheckpoint(db, round.id, { ...checkpoint, line });
+    await appendCheckpoint(db, id, { ...checkpoint, line });
   });
+}
+
+/** Whether there is a line to write: asked often, so it reads no more than it must. */
+async function isDue(
+  db: Db,
+  { round: { id, schedule } }: RoundWithAreas,
+  nowMs: number,
+  leastBallots: number,
+): Promise<boolean> {
+  const last = await findLastLine(db, id);
+  if (last === null) return true;
+  if (isEnd(last)) return false;
+  return nowMs >= schedule.voteClosesAtMs || (await countInbox(db, id)) >= leastBallots;
 }
 
 /** The rules as they stand from here on are kept, and the ledger begins with their hash. */
@@ -84,7 +99,8 @@ function turnoutOf(waiting: readonly Announced[]): ChannelTurnout[] {
   return [...sums.values()];
 }
 
-function isClose(text: string): boolean {
+/** True for the lines after which no ballot comes. */
+function isEnd(text: string): boolean {
   const line = readLedgerLine(text);
-  return typeof line !== "string" && line.t === "close";
+  return typeof line !== "string" && (line.t === "close" || line.t === "release");
 }

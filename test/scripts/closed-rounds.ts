@@ -126,7 +126,7 @@ export async function closedRound(
       if ("problems" in answer) accept(answer.problems);
     }
   }
-  await tendBoxes({ db, keys }, schedule.complaintsUntilMs);
+  await tendBoxes({ db, keys }, () => schedule.complaintsUntilMs);
   return open;
 }
 

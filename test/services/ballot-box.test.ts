@@ -44,7 +44,7 @@ async function openVote(openFresh: OpenFresh) {
     return casts;
   };
   const publish = (nowMs: number, least?: number) =>
-    publishBatch({ db, keys }, sample, nowMs, least);
+    publishBatch({ db, keys }, sample, () => nowMs, least);
   const open = (nowMs: number) => openBox({ db, keys }, sample, nowMs);
   const lines = async () =>
     (await listLedger(db, "r-1")).map((line) => JSON.parse(line) as Record<string, unknown>);
