@@ -6,6 +6,7 @@ import { electionOfFile } from "#app/domain/pabulib/election-of-file.ts";
 import { countBy } from "#app/domain/rules/index.ts";
 import { rulesById } from "#app/domain/rules/rule-ids.ts";
 import { lotById } from "#app/domain/rules/tie.ts";
+import { print } from "./bench-line.ts";
 import { writeMadeElection } from "./made-election.ts";
 import { fileAt } from "./pabulib-file.ts";
 
@@ -19,14 +20,6 @@ const commands: readonly [rule: string, file: string][] = [
   ["mes-cost-add1u", "Poland_Lodz_2022.pb"],
   ["mes-cost-add1", "Poland_Warszawa_2022_Wola.pb"],
 ];
-
-/** One figure a line, beside the least it could be on this machine. */
-function print(name: string, value: number, unit: string, limit: number | null): void {
-  const rounded = (number: number) => Number(number.toPrecision(4));
-  const ratio = limit === null ? null : rounded(value / limit);
-  const line = { name, value: rounded(value), unit, limit: limit && rounded(limit), ratio };
-  process.stdout.write(`${JSON.stringify(line)}\n`);
-}
 
 function median(times: number, measure: () => number): number {
   const found = Array.from({ length: times }, measure).sort((one, other) => one - other);

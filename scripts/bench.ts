@@ -1,15 +1,20 @@
+import { benchCast, serveCasts } from "./bench-cast.ts";
 import { benchCount, growthOfOne } from "./bench-count.ts";
 
 /** What can be measured, by its name on the command line. */
-const benches = new Map([["count", benchCount]]);
+const benches = new Map<string, () => void | Promise<void>>([
+  ["count", benchCount],
+  ["cast", benchCast],
+]);
 
 const [first, ...others] = process.argv.slice(2);
 if (first === "--growth") growthOfOne(others[0] ?? "");
+else if (first === "--cast-server") await serveCasts(others[0] ?? "");
 else {
   const asked = first === undefined ? [...benches.keys()] : [first, ...others];
   for (const name of asked) {
     const bench = benches.get(name);
-    if (bench) bench();
+    if (bench) await bench();
     else {
       process.stderr.write(
         `There is no bench ${name}; there is ${[...benches.keys()].join(", ")}.\n`,

@@ -1,0 +1,141 @@
+import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { Agent, request } from "node:http";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import Sqlite from "better-sqlite3";
+import { openKeys } from "#app/ballot-box/round-keys.server.ts";
+import { clockFrom, realClock } from "#app/clock.server.ts";
+import { openSessions } from "#app/http/sessions.server.ts";
+import { startServer } from "#app/http/start.server.ts";
+import { demoClockStarts } from "#db/demo/index.ts";
+import { migrateToNewest } from "#db/migrate.server.ts";
+import { openDatabase } from "#db/open.server.ts";
+import { savePerson } from "#db/people.server.ts";
+import { sessionAdapter } from "#db/sessions.server.ts";
+import { print } from "./bench-line.ts";
+import { makeDemo } from "./make-demo.ts";
+
+const CONNECTIONS = 10;
+const VOTERS = 2_000;
+const MEASURED_MS = 15_000;
+const BARE_MS = 4_000;
+const review = "/omgang/alvhamn-2026/rosta/granska";
+
+/**
+ * Whole casts through the real front door, in a process of their own, from ten connections at once;
+ * beside them the same rows put into a bare SQLite file, one transaction each, fully synced.
+ */
+export async function benchCast(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-cast-"));
+  const program = [resolve("build/scripts/bench.js"), "--cast-server", folder];
+  const server = spawn(process.execPath, program, { stdio: ["ignore", "pipe", "inherit"] });
+  const told: Buffer[] = [];
+  for await (const piece of server.stdout) {
+    told.push(piece);
+    if (piece.includes(0x0a)) break;
+  }
+  const { port, cookies } = JSON.parse(Buffer.concat(told).toString());
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const castsFor = async (lastsMs: number) => {
+    const [lasted, answers] = [[] as number[], new Map<number, number>()];
+    const until = performance.now() + lastsMs;
+    let voter = 0;
+    const connection = async () => {
+      while (performance.now() < until) {
+        const started = performance.now();
+        const status = await castOnce(agent, port, cookies[voter++ % cookies.length]);
+        lasted.push(performance.now() - started);
+        answers.set(status, (answers.get(status) ?? 0) + 1);
+      }
+    };
+    await Promise.all(Array.from({ length: CONNECTIONS }, connection));
+    return { lasted: lasted.sort((one, other) => one - other), answers };
+  };
+  await castsFor(3_000);
+  const { lasted, answers } = await castsFor(MEASURED_MS);
+  const bare = bareInserts(join(folder, "bare.db"));
+  const at = (share: number) => lasted[Math.floor(lasted.length * share)] ?? Number.NaN;
+  print("casts", (lasted.length / MEASURED_MS) * 1000, "1/s", bare);
+  print("cast, half within", at(0.5), "ms", null);
+  print("cast, 99 of 100 within", at(0.99), "ms", null);
+  print("casts that were not taken", lasted.length - (answers.get(303) ?? 0), "", null);
+  agent.destroy();
+  server.kill();
+  await once(server, "exit");
+  rmSync(folder, { recursive: true });
+}
+
+/** Serves the demo's vote with many residents signed in; tells its port and their cookies. */
+export async function serveCasts(folder: string): Promise<void> {
+  const database = await openDatabase(`file:${join(folder, "cast.db")}`);
+  const { db } = database;
+  await migrateToNewest(db);
+  const keysFolder = join(folder, "keys");
+  await makeDemo({ db, keys: openKeys(keysFolder) }, "vote");
+  const sessions = openSessions(sessionAdapter(db, realClock), { secure: false });
+  const cookies: string[] = [];
+  await db.transaction().execute(async (db) => {
+    for (let voter = 0; voter < VOTERS; voter += 1) {
+      const person = { id: `bench-${voter}`, name: "Väljare", role: "resident" as const };
+      const home = { title: null, homeArea: "bjorkdalen", bornOn: "1980-01-01" };
+      await savePerson(db, { ...person, ...home }, { answersQuestions: false });
+    }
+  });
+  for (let voter = 0; voter < VOTERS; voter += 1) {
+    cookies.push((await sessions.create(`bench-${voter}`)).split(";")[0] ?? "");
+  }
+  const { port } = await startServer({
+    ...{ database, keysFolder, clock: clockFrom(demoClockStarts.vote) },
+    ...{ origin: "http://localhost", host: "127.0.0.1", port: 0, demo: true },
+    app: { folder: resolve("build") },
+  });
+  process.stdout.write(`${JSON.stringify({ port, cookies })}\n`);
+}
+
+/** One cast as the review page sends it; the status it is answered with. */
+function castOnce(agent: Agent, port: number, cookie: string): Promise<number> {
+  const fields = { castKey: randomUUID(), area: "a-bd", choice: "p-bd1=1" };
+  const body = new URLSearchParams(fields).toString();
+  const headers = {
+    Cookie: cookie,
+    "Content-Type": "application/x-www-form-urlencoded",
+    "Content-Length": Buffer.byteLength(body),
+    "Sec-Fetch-Site": "same-origin",
+  };
+  return new Promise((resolve, reject) => {
+    const options = { agent, port, host: "127.0.0.1", path: review, method: "POST", headers };
+    const asked = request(options, (answer) => {
+      answer.resume();
+      answer.on("end", () => resolve(answer.statusCode ?? 0));
+    });
+    asked.on("error", reject);
+    asked.end(body);
+  });
+}
+
+/** How many ballots a second the bare engine takes: the rows of a cast, one transaction each. */
+function bareInserts(path: string): number {
+  const file = new Sqlite(path);
+  file.pragma("journal_mode = WAL");
+  file.pragma("synchronous = FULL");
+  file.exec(`create table sealed (tag text primary key, c text, sealed text) without rowid;
+    create table inbox (c text primary key, tag text) without rowid`);
+  const sealed = "x".repeat(1_432);
+  const insert = [
+    file.prepare("insert into sealed values (?, ?, ?)"),
+    file.prepare("insert into inbox values (?, ?)"),
+  ] as const;
+  const cast = file.transaction(() => {
+    const [tag, c] = [randomUUID(), randomUUID()];
+    insert[0].run(tag, c, sealed);
+    insert[1].run(c, tag);
+  });
+  const until = performance.now() + BARE_MS;
+  let casts = 0;
+  for (; performance.now() < until; casts += 1) cast.immediate();
+  file.close();
+  return (casts / BARE_MS) * 1000;
+}
