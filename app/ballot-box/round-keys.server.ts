@@ -31,6 +31,7 @@ export function openKeys(folder: string): RoundKeys {
     known.set(name, key);
     return key;
   };
+  const [sealing, signing] = [new Map<string, SealKeys>(), new Map<string, SignKeys>()];
   const tagKey = (roundId: string) => `round-${safeName(roundId)}`;
   const destroyed = (roundId: string) => join(folder, `${tagKey(roundId)}.destroyed`);
   return {
@@ -39,8 +40,10 @@ export function openKeys(folder: string): RoundKeys {
       known.delete(tagKey(roundId));
       return null;
     },
-    sealKeysOf: (roundId) => sealKeys(read(`seal-${safeName(roundId)}`)),
-    signKeysOf: (roundId) => signKeys(read(`sign-${safeName(roundId)}`)),
+    sealKeysOf: (roundId) =>
+      keptIn(sealing, roundId, () => sealKeys(read(`seal-${safeName(roundId)}`))),
+    signKeysOf: (roundId) =>
+      keptIn(signing, roundId, () => signKeys(read(`sign-${safeName(roundId)}`))),
     destroyTagKey(roundId) {
       // The mark comes first: no process may make a new key in the place of the old one.
       writeFileSync(destroyed(roundId), "");
@@ -53,6 +56,13 @@ export function openKeys(folder: string): RoundKeys {
     },
     installation: () => read("installation"),
   };
+}
+
+/** A pair is reckoned from its secret once, not at every ballot. */
+function keptIn<T>(pairs: Map<string, T>, roundId: string, reckon: () => T): T {
+  const pair = pairs.get(roundId) ?? reckon();
+  pairs.set(roundId, pair);
+  return pair;
 }
 
 function safeName(roundId: string): string {
