@@ -127,7 +127,11 @@ export const rooms: readonly Room[] = [
       "app/clock.server.ts",
       ...edge,
     ],
-    packages: ["node:", "@remix-run/node", "@remix-run/express", "express", "vite", "fflate"],
+    packages: [
+      ...["node:", "@remix-run/node", "@remix-run/express", "express", "vite", "fflate"],
+      // The bare engine, to measure casts beside.
+      "better-sqlite3",
+    ],
   },
 ];
 
