@@ -1,5 +1,6 @@
 import type { SaveOutcome, SpendOutcome } from "#app/domain/outcome.ts";
 import type { Step } from "#app/domain/rules/voting-rule.ts";
+import type { ShownSpend } from "#app/domain/shown-result.ts";
 import { standing } from "#app/domain/standing.ts";
 import { money, number } from "#app/format.ts";
 import { listed } from "./outcome-words.ts";
@@ -7,8 +8,15 @@ import { scoreText } from "./score-words.ts";
 import { type Told, whyStep } from "./step-words.ts";
 import type { Tongue } from "./tongue.ts";
 
-/** Why a spending proposal won or did not, in one or two sentences, from the steps that decided. */
-export function whySpend(tongue: Tongue, told: Told, spend: SpendOutcome): string {
+/**
+ * Why a spending proposal won or did not, in one or two sentences, from the steps that decided.
+ * What the nämnd has yet to decide is told as such only until it has.
+ */
+export function whySpend(
+  tongue: Tongue,
+  told: Told,
+  { outcome: spend, settled }: Pick<ShownSpend, "outcome" | "settled">,
+): string {
   const { t, locale } = tongue;
   const sum = (amount: number) => money(amount, told.round.currency, locale);
   const { stepWithout, stepWith } = spend;
@@ -16,11 +24,11 @@ export function whySpend(tongue: Tongue, told: Told, spend: SpendOutcome): strin
   const values = { left: sum(stepWithout.leftBefore), cost: sum(stepWithout.cost), savings };
   const first = t("why.got", { score: scoreText(tongue, told.round, spend.score) });
   const byRoom = told.round.countingRule.kind === "greedy";
-  if (spend.wins === "with-savings") {
-    return `${first} ${t(byRoom && lacksRoom(stepWithout) ? "why.with-savings" : "why.with-savings.other", values)}`;
-  }
-  if (spend.wins === "without-savings") {
-    return `${first} ${t(byRoom && lacksRoom(stepWith) ? "why.without-savings" : "why.without-savings.other", values)}`;
+  if (spend.wins === "with-savings" || spend.wins === "without-savings") {
+    const lost = spend.wins === "with-savings" ? stepWithout : stepWith;
+    const by = byRoom && lacksRoom(lost) ? "room" : "other";
+    const decided = settled === "waits" ? "open" : "settled";
+    return `${first} ${t(`why.${spend.wins}.${by}.${decided}`, values)}`;
   }
   const why = whyStep(tongue, told, stepWithout);
   const roomBoth = stepWith.fate === "does-not-fit" && stepWithout.keptOut === undefined;

@@ -1,5 +1,7 @@
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
+import { settledSentence } from "#app/text/settled-words.ts";
+import type { Told } from "#app/text/step-words.ts";
 import { toldOf } from "#app/text/told.ts";
 import type { Tongue } from "#app/text/tongue.ts";
 import { conditionSentence, whySave, whySpend } from "#app/text/why-words.ts";
@@ -68,9 +70,15 @@ function spendRow(tongue: Tongue, round: Round, shown: ShownArea, spend: ShownSp
     t(spend.settled === "waits" ? "wins.if" : spend.settled),
     t(`mandate.${outcome.mandate.kind}`),
     conditionSentence(tongue, told, outcome),
-    whySpend(tongue, told, outcome),
+    whyText(tongue, told, spend),
     ...decisionCells(tongue, spend),
   ];
+}
+
+/** Why it won or did not, and what the nämnd's decision about the savings made of that. */
+function whyText(tongue: Tongue, told: Told, spend: ShownSpend): string {
+  const settled = settledSentence(tongue, spend, told.nameOf);
+  return [whySpend(tongue, told, spend), settled].filter(Boolean).join(" ");
 }
 
 function saveRow(tongue: Tongue, round: Round, shown: ShownArea, save: ShownSave): Cells {

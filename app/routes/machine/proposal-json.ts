@@ -29,7 +29,7 @@ export function spendJson(
     settled: spend.settled,
     settledBecause: settledSentence(tongue, spend, told.nameOf),
     mandate: mandateJson(tongue, outcome.mandate),
-    why: whySpend(tongue, told, outcome),
+    why: whySpend(tongue, told, spend),
     supporters: supportersJson(told, proposal.id),
     ...afterwards(spend),
     fulfilment: spend.fulfilment,

@@ -21,10 +21,14 @@ export const why = {
   "why.group-taken":
     "It got {score}. {winner} won, and at most one proposal in the group {group} can win.",
   "why.incompatible": "It got {score}. {winner} won, and the two cannot both win.",
-  "why.with-savings":
+  "why.with-savings.room.open":
     "Without savings: {left} was left and it costs {cost}. If the nämnd adopts {savings}, it fits.",
-  "why.without-savings":
+  "why.with-savings.room.settled":
+    "Without savings: {left} was left and it costs {cost}. With {savings}, it fits.",
+  "why.without-savings.room.open":
     "It fits without savings. If the nämnd adopts {savings}, a dearer proposal goes first.",
+  "why.without-savings.room.settled":
+    "It fits without savings. With {savings}, a dearer proposal goes first.",
   "why.more-yes": "{yes} said yes and {no} said no.",
   "why.more-no": "{yes} said yes and {no} said no.",
   "why.tied": "Just as many said yes as said no.",
@@ -58,8 +62,11 @@ export const why = {
   "why.tie.after.score":
     "It stood equal with {others}, which has more {unit, select, votes {votes} other {points}} and went first.",
   "why.tie.after.lot": "It stood equal with {others}, which the lot let go first.",
-  "why.with-savings.other":
+  "why.with-savings.other.open":
     "Without savings it does not win. If the nämnd adopts {savings}, it does.",
-  "why.without-savings.other":
+  "why.with-savings.other.settled": "Without savings it does not win. With {savings}, it does.",
+  "why.without-savings.other.open":
     "It wins without savings. If the nämnd adopts {savings}, other proposals go first.",
+  "why.without-savings.other.settled":
+    "It wins without savings. With {savings}, other proposals go first.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -18,10 +18,14 @@ export const why = {
   "why.group-taken":
     "Fick {score}. {winner} vann, och högst ett förslag i gruppen {group} kan vinna.",
   "why.incompatible": "Fick {score}. {winner} vann, och de två kan inte båda vinna.",
-  "why.with-savings":
+  "why.with-savings.room.open":
     "Utan besparingar: {left} fanns kvar och det kostar {cost}. Antar nämnden {savings} ryms det.",
-  "why.without-savings":
+  "why.with-savings.room.settled":
+    "Utan besparingar: {left} fanns kvar och det kostar {cost}. Med {savings} ryms det.",
+  "why.without-savings.room.open":
     "Ryms utan besparingar. Antar nämnden {savings} går ett dyrare förslag före.",
+  "why.without-savings.room.settled":
+    "Ryms utan besparingar. Med {savings} går ett dyrare förslag före.",
   "why.more-yes": "{yes} sade ja och {no} sade nej.",
   "why.more-no": "{yes} sade ja och {no} sade nej.",
   "why.tied": "Lika många sade ja som nej.",
@@ -57,7 +61,11 @@ export const why = {
   "why.tie.after.score":
     "Det stod lika med {others}, som har fler {unit, select, votes {röster} other {poäng}} och gick före.",
   "why.tie.after.lot": "Det stod lika med {others}, som lotten lät gå före.",
-  "why.with-savings.other": "Utan besparingar vinner det inte. Antar nämnden {savings} vinner det.",
-  "why.without-savings.other":
+  "why.with-savings.other.open":
+    "Utan besparingar vinner det inte. Antar nämnden {savings} vinner det.",
+  "why.with-savings.other.settled": "Utan besparingar vinner det inte. Med {savings} vinner det.",
+  "why.without-savings.other.open":
     "Vinner utan besparingar. Antar nämnden {savings} går andra förslag före.",
+  "why.without-savings.other.settled":
+    "Vinner utan besparingar. Med {savings} går andra förslag före.",
 } as const;

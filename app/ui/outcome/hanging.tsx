@@ -67,7 +67,7 @@ function HangingCard({
           {resolved && <> {resolved}</>}
         </>
       }
-      facts={whySpend(tongue, told, outcome)}
+      facts={whySpend(tongue, told, spend)}
     />
   );
 }

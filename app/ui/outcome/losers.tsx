@@ -1,6 +1,7 @@
 import { departs } from "#app/domain/decision.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownResult, ShownSpend } from "#app/domain/shown-result.ts";
+import { settledSentence } from "#app/text/settled-words.ts";
 import type { Told } from "#app/text/step-words.ts";
 import { toldOf } from "#app/text/told.ts";
 import { whySpend } from "#app/text/why-words.ts";
@@ -77,7 +78,7 @@ function AreaLosers({
 
 function Loser({ round, told, spend }: { round: Round; told: Told; spend: ShownSpend }) {
   const tongue = useTongue();
-  const { proposal, outcome, decision } = spend;
+  const { proposal, decision } = spend;
   const { amount = "" } = useAmount(round)(proposal);
   return (
     <li className="loser">
@@ -89,7 +90,9 @@ function Loser({ round, told, spend }: { round: Round; told: Told; spend: ShownS
           </Anchor>
           <Money amount={amount} />
         </p>
-        <p className="measure">{whySpend(tongue, told, outcome)}</p>
+        <p className="measure">
+          {whySpend(tongue, told, spend)} {settledSentence(tongue, spend, told.nameOf)}
+        </p>
         {decision && departs(decision.verdict) && (
           <>
             <p>

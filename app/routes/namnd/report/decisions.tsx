@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 import { itemsOf } from "#app/domain/result-sums.ts";
-import type { ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
+import type { Round } from "#app/domain/round.ts";
+import type { ShownResult, ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
+import { settledSentence } from "#app/text/settled-words.ts";
+import { toldOf } from "#app/text/told.ts";
+import type { Tongue } from "#app/text/tongue.ts";
+import { conditionSentence } from "#app/text/why-words.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Capped } from "#app/ui/outcome/capped.tsx";
 import { DecisionLine } from "#app/ui/outcome/decision-line.tsx";
@@ -12,15 +17,18 @@ import type { ReportData } from "./report-page.tsx";
 
 /** Every item with what was decided; for members, the form to write it down in. */
 export function Decisions({
+  round,
   result,
   mayDecide,
   saved,
   all,
   kept,
   beside,
-}: Pick<ReportData, "result" | "mayDecide" | "saved" | "all"> & FormProps) {
-  const { t } = useTongue();
+}: Pick<ReportData, "round" | "result" | "mayDecide" | "saved" | "all"> & FormProps) {
+  const tongue = useTongue();
+  const { t } = tongue;
   const items = itemsOf(result);
+  const conditions = conditionsIn(tongue, round, result);
   const open = items.filter(({ decision }) => decision === null).length;
   return (
     <section className="stack" id="beslut">
@@ -33,7 +41,12 @@ export function Decisions({
         {(rows) => (
           <ol className="rows report-items">
             {rows.map((item) => (
-              <Item key={item.proposal.id} item={item} saved={saved === item.proposal.id}>
+              <Item
+                key={item.proposal.id}
+                item={item}
+                condition={conditions.get(item.proposal.id)}
+                saved={saved === item.proposal.id}
+              >
                 {mayDecide && (
                   <DecisionForm
                     item={item}
@@ -50,12 +63,28 @@ export function Decisions({
   );
 }
 
+/** What hangs on a saving, by proposal id: such an item is never advisory or binding outright. */
+function conditionsIn(tongue: Tongue, round: Round, { areas }: ShownResult) {
+  const said = areas.flatMap((shown) =>
+    shown.spends.flatMap((spend) => {
+      const told = toldOf(round, shown);
+      const condition = conditionSentence(tongue, told, spend.outcome);
+      const come = settledSentence(tongue, spend, told.nameOf);
+      return condition ? [[spend.proposal.id, { condition, come }] as const] : [];
+    }),
+  );
+  return new Map(said);
+}
+
 function Item({
   item,
+  condition,
   saved,
   children,
 }: {
   item: ShownSpend | ShownSave;
+  /** What it hangs on, in a sentence that also says its mandate, and what came of that. */
+  condition?: { condition: string; come: string | null };
   saved: boolean;
   children: ReactNode;
 }) {
@@ -74,10 +103,17 @@ function Item({
               {t(item.outcome.favoured ? "favoured" : "notFavoured")}
             </StatusTag>
           )}
-          <MandateTag mandate={outcome.mandate.kind}>
-            {t(`mandate.${outcome.mandate.kind}`)}
-          </MandateTag>
+          {!condition && (
+            <MandateTag mandate={outcome.mandate.kind}>
+              {t(`mandate.${outcome.mandate.kind}`)}
+            </MandateTag>
+          )}
         </p>
+        {condition && (
+          <p>
+            {condition.condition} {condition.come}
+          </p>
+        )}
         {saved && <Saved />}
         {decision ? (
           <DecisionLine decision={decision} />

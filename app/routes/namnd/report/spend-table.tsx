@@ -100,7 +100,7 @@ function SpendOutcomeCell({
           <strong>{condition}</strong> {settledSentence(tongue, spend, told.nameOf)}
         </p>
       )}
-      <p>{whySpend(tongue, told, spend.outcome)}</p>
+      <p>{whySpend(tongue, told, spend)}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Round } from "#app/domain/round.ts";
 import type { ShownResult } from "#app/domain/shown-result.ts";
 import { money, number, percent } from "#app/format.ts";
 import { draftSentence } from "#app/text/draft-words.ts";
+import { settledSentence } from "#app/text/settled-words.ts";
 import { toldOf } from "#app/text/told.ts";
 import { conditionSentence } from "#app/text/why-words.ts";
 import { ResultFigures } from "#app/ui/outcome/result-head.tsx";
@@ -45,17 +46,19 @@ export function Summary({ round, result }: { round: Round; result: ShownResult }
 function Conditions({ round, result }: { round: Round; result: ShownResult }) {
   const tongue = useTongue();
   const sentences = result.areas.flatMap((shown) =>
-    shown.spends.flatMap(({ proposal, outcome }) => {
-      const sentence = conditionSentence(tongue, toldOf(round, shown), outcome);
-      return sentence ? [{ ...proposal, sentence }] : [];
+    shown.spends.flatMap((spend) => {
+      const told = toldOf(round, shown);
+      const sentence = conditionSentence(tongue, told, spend.outcome);
+      const come = settledSentence(tongue, spend, told.nameOf);
+      return sentence ? [{ ...spend.proposal, sentence, come }] : [];
     }),
   );
-  return sentences.map(({ id, number, title, sentence }) => (
+  return sentences.map(({ id, number, title, sentence, come }) => (
     <p key={id} className="measure">
       <strong>
         {number} {title}:
       </strong>{" "}
-      {sentence}
+      {sentence} {come}
     </p>
   ));
 }
