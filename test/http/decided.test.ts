@@ -63,3 +63,15 @@ test("the item of HS5 among the decisions tells its condition, and no bare manda
   expect(other).toContain("Avgörande");
   expect(other).not.toContain(condition);
 });
+
+test("the lead of the results says how many items are decided, once some are", async () => {
+  const leadOf = async (browser: Browser) =>
+    wordsBetween(await browser.get(results), 'class="lead"', "</p>");
+  expect(await leadOf(await decided({}))).toContain("Nämnden beslutar tisdag 23 juni");
+  const one = await leadOf(await decided({ "p-hs6": "follow" }));
+  expect(one).toContain("En av 20 frågor är beslutad.");
+  const first = { "p-hs1": "follow", "p-hs2": "reject", "p-hs6": "refer-back" } as const;
+  const some = await leadOf(await decided(first));
+  expect(some).toContain("3 av 20 frågor är beslutade. Resultatet är preliminärt");
+  expect(some).not.toContain("Nämnden beslutar");
+});

@@ -5,6 +5,8 @@ export const results = {
   "results.preliminary": "Preliminary",
   "results.confirmed": "Confirmed",
   "results.preliminaryText": "The nämnd decides on {when}. Until then the result is preliminary.",
+  "results.partlyText":
+    "{n, plural, one {One of {all} items is decided.} other {# of {all} items are decided.}} The result is preliminary until the nämnd has decided them all.",
   "results.confirmedText": "The nämnd made the last decision on {when}.",
   "results.notYet.title": "There is no result yet",
   "results.notYet.vote": "Voting goes on until {when}. Until then nobody can see how it is going.",

@@ -3,6 +3,8 @@ export const results = {
   "results.preliminary": "Preliminärt",
   "results.confirmed": "Fastställt",
   "results.preliminaryText": "Nämnden beslutar {when}. Till dess är resultatet preliminärt.",
+  "results.partlyText":
+    "{n, plural, one {En av {all} frågor är beslutad.} other {# av {all} frågor är beslutade.}} Resultatet är preliminärt tills nämnden har beslutat om alla.",
   "results.confirmedText": "Nämnden fattade det sista beslutet {when}.",
   "results.notYet.title": "Resultatet finns inte än",
   "results.notYet.vote": "Omröstningen pågår till {when}. Ingen ser hur det går under tiden.",

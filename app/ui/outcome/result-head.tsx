@@ -1,4 +1,4 @@
-import { costOf, hasSavings, potOf, spendsThat } from "#app/domain/result-sums.ts";
+import { costOf, hasSavings, itemsOf, potOf, spendsThat } from "#app/domain/result-sums.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { MomentKind } from "#app/domain/schedule.ts";
 import type { ShownResult } from "#app/domain/shown-result.ts";
@@ -9,13 +9,26 @@ import { StatusTag, Tag } from "../tag.tsx";
 import { useTongue } from "../words.tsx";
 import { CellText } from "./cell-text.tsx";
 
-/** Preliminary until the nämnd has decided the last item, then confirmed: in a word and a sentence. */
-export function ResultState({ round, moment }: { round: Round; moment: MomentKind }) {
+/** Preliminary until the nämnd has decided the last item, then confirmed: in a sentence or two. */
+export function ResultState({
+  round,
+  moment,
+  result,
+}: {
+  round: Round;
+  moment: MomentKind;
+  result: ShownResult;
+}) {
   const { t, locale } = useTongue();
   if (round.ballotRule.kind === "imported") return t("results.importedText");
   const { decidedAtMs, decisionPlannedAtMs } = round.schedule;
-  return moment === "follow-up"
-    ? t("results.confirmedText", { when: date(decidedAtMs ?? decisionPlannedAtMs, locale) })
+  if (moment === "follow-up") {
+    return t("results.confirmedText", { when: date(decidedAtMs ?? decisionPlannedAtMs, locale) });
+  }
+  const items = itemsOf(result);
+  const decided = items.filter(({ decision }) => decision !== null).length;
+  return decided > 0
+    ? t("results.partlyText", { n: decided, all: items.length })
     : t("results.preliminaryText", { when: dateTime(decisionPlannedAtMs, locale) });
 }
 

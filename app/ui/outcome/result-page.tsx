@@ -40,7 +40,7 @@ export function ResultPage({ round, moment, result, all }: Props) {
         <ResultTags {...{ round, moment, result }} />
         <h1>{t("results.titleOf", { title: round.title })}</h1>
         <p className="lead">
-          <ResultState round={round} moment={moment} />
+          <ResultState {...{ round, moment, result }} />
         </p>
         <PageIndex {...{ round, moment, result }} />
       </div>

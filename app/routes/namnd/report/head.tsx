@@ -28,7 +28,7 @@ export function ReportHead({
       <h1>{t("rep.title", { title: round.title })}</h1>
       <ResultTags {...{ round, moment, result }} />
       <p>
-        <ResultState round={round} moment={moment} />
+        <ResultState {...{ round, moment, result }} />
       </p>
       <p className="small muted no-print">{t("rep.print")}</p>
       <ReportContents />
