@@ -30,9 +30,14 @@ export function effectOf(saves: readonly ShownSave[]) {
   return { yearlyKronor: yearly, oneOffKronor: oneOff, firstYearKronor: yearly - oneOff };
 }
 
-/** The sum of all pots, in the smallest unit of the round's money. */
+/**
+ * The sum of all pots, in the smallest unit of the round's money: with what the savings gave them
+ * where those are adopted.
+ */
 export function potOf({ areas }: Pick<ShownResult, "areas">): number {
-  return areas.reduce((sum, { potKronor }) => sum + potKronor, 0);
+  return areas.reduce((sum, { potKronor, raisedByKronor, holds }) => {
+    return sum + potKronor + (holds === "with" ? raisedByKronor : 0);
+  }, 0);
 }
 
 /** True when residents voted about savings too. */

@@ -4,7 +4,7 @@ import { draftDecisions } from "#app/domain/draft-decisions.ts";
 import { insightsOf } from "#app/domain/insight.ts";
 import { nearMissOf } from "#app/domain/near-miss.ts";
 import { concludeRound, type RoundVote } from "#app/domain/outcome.ts";
-import { effectOf, itemsOf, spendsThat } from "#app/domain/result-sums.ts";
+import { effectOf, itemsOf, potOf, spendsThat } from "#app/domain/result-sums.ts";
 import { type ShownResult, shownResult } from "#app/domain/shown-result.ts";
 import { anArea, aRound, aSaving, aSpend } from "./a-round.ts";
 import { alvhamn } from "./alvhamn.ts";
@@ -46,6 +46,17 @@ describe("The Älvhamn result", () => {
     expect(numbers(spendsThat("wins", shown(alvhamn())))).not.toContain("HS5");
     expect(numbers(spendsThat("wins", shown(alvhamn(), { HS6: "follow" })))).toContain("HS5");
     expect(numbers(spendsThat("loses", shown(alvhamn(), { HS6: "reject" })))).toContain("HS5");
+  });
+
+  test("has the pots that the adopted savings have raised, and no others", () => {
+    const pot = (decided: Record<string, Verdict>) => potOf(shown(alvhamn(), decided));
+    const before = pot({});
+    expect(before).toBe(3_000_000);
+    expect(pot({ HS6: "reject", HS7: "reject", BD7: "reject" })).toBe(before);
+    const { areas } = shown(alvhamn());
+    const saves = areas.flatMap((area) => area.saves).map(({ proposal }) => proposal.id);
+    expect(pot(Object.fromEntries(saves.map((id) => [id, "follow"])))).toBe(3_150_000);
+    expect(pot({ BD7: "follow" })).toBe(before + (areas[1]?.raisedByKronor ?? 0));
   });
 
   test("says which count holds once every favoured saving of an area is decided", () => {

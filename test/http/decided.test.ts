@@ -75,3 +75,13 @@ test("the lead of the results says how many items are decided, once some are", a
   expect(some).toContain("3 av 20 frågor är beslutade. Resultatet är preliminärt");
   expect(some).not.toContain("Nämnden beslutar");
 });
+
+test("what the winners cost is told of the pots that adopted savings have raised", async () => {
+  const { origin } = await startDemoForTest("follow-up");
+  const browser = new Browser(origin);
+  const figures = wordsBetween(await browser.get(results), "<main", 'id="vann"');
+  expect(figures).toContain("2 843 000 kr");
+  expect(figures).toContain("av 3 150 000 kr");
+  const report = wordsOf(await browser.get("/rapport/alvhamn-2026"));
+  expect(report).toContain("kostar 2 843 000 kr av 3 150 000 kr");
+});
