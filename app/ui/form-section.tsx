@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { FieldError } from "./fields.tsx";
 import { Icon } from "./icon.tsx";
 
@@ -25,28 +25,31 @@ export function FormSection({
 }
 
 /**
- * Fields that may be locked. Locked ones are shown with the reason and are not sent, so what is
- * stored stays.
+ * Fields that may be locked. Locked ones are shown with the reason, look and act as disabled, and
+ * are not sent, so what is stored stays.
  */
 export function Lockable({
   id,
   reason,
-  said,
   error,
   children,
 }: {
   /** Where a refusal of the fields as a whole leads to. */
   id?: string;
   reason: string | null;
-  /** True when the fields right above have said the same. */
-  said?: boolean;
   error?: string;
   children: ReactNode;
 }) {
+  const reasonId = useId();
   return (
-    <fieldset className="lockable stack" id={id} disabled={reason !== null}>
-      {reason !== null && !said && (
-        <p className="lock-reason">
+    <fieldset
+      className="lockable stack"
+      id={id}
+      disabled={reason !== null}
+      aria-describedby={reason === null ? undefined : reasonId}
+    >
+      {reason !== null && (
+        <p className="lock-reason" id={reasonId}>
           <Icon name="lock" />
           {reason}
         </p>

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Checkbox, CheckboxGroup, RadioGroup } from "#app/ui/choice-fields.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { DateTimeField, NumberField, SelectField, TextArea, TextField } from "#app/ui/fields.tsx";
+import { Lockable } from "#app/ui/form-section.tsx";
 
 /** The opening tags of a kind, as attribute maps. */
 function tags(html: string, kind: string): Record<string, string>[] {
@@ -37,6 +38,36 @@ describe.each(Object.entries(fields))("%s", (_, [kind, field]) => {
     expect(html).toContain('id="cost-hint"');
     expect(html).toContain('id="cost-error"');
     expect(control["aria-invalid"]).toBe("true");
+  });
+});
+
+describe("fields that may be locked", () => {
+  const kind = <RadioGroup key="k" name="kind" legend="Röstsätt" value="a" choices={options} />;
+  const area = <SelectField key="a" name="area" label="Område" options={options} />;
+  const shut = (reason: string | null) =>
+    renderToStaticMarkup(
+      <Lockable id="part" reason={reason}>
+        {kind}
+        {area}
+      </Lockable>,
+    );
+
+  it("are disabled as a whole while they are locked, and say since when", () => {
+    const html = shut("Låst sedan omröstningen öppnade.");
+    const [part] = tags(html, "fieldset");
+    expect(part).toHaveProperty("disabled");
+    const said = tags(html, "p").find(({ id }) => id === part?.["aria-describedby"]);
+    expect(said).toMatchObject({ class: "lock-reason" });
+    expect(html).toContain("Låst sedan omröstningen öppnade.");
+    expect(html.indexOf("<fieldset")).toBeLessThan(html.indexOf('type="radio"'));
+    expect(html.indexOf("<select")).toBeLessThan(html.lastIndexOf("</fieldset>"));
+  });
+
+  it("are open and silent otherwise", () => {
+    const [part] = tags(shut(null), "fieldset");
+    expect(part).not.toHaveProperty("disabled");
+    expect(part).not.toHaveProperty("aria-describedby");
+    expect(shut(null)).not.toContain("lock-reason");
   });
 });
 

@@ -51,7 +51,7 @@ export function ApartPart({
           ))}
         </datalist>
       </Lockable>
-      <Lockable reason={lock("cannotWinWith")} said={lock("group") !== null}>
+      <Lockable reason={lock("cannotWinWith")}>
         {others.length > SHORT ? (
           <Details
             summary={t("admin.p.cannotWinWith")}

@@ -24,20 +24,10 @@ export function BallotPart(part: Part) {
       ) : (
         <p>{ballotTitle(tongue, shown.round.ballotRule)}</p>
       )}
-      <Lockable
-        id="countingRule"
-        said={editable}
-        reason={lock("countingRule")}
-        error={form.beside("countingRule")}
-      >
+      <Lockable id="countingRule" reason={lock("countingRule")} error={form.beside("countingRule")}>
         <CountingFields form={form} />
       </Lockable>
-      <Lockable
-        id="savingsRule"
-        said
-        reason={lock("savingsRule")}
-        error={form.beside("savingsRule")}
-      >
+      <Lockable id="savingsRule" reason={lock("savingsRule")} error={form.beside("savingsRule")}>
         <SavingsFields {...part} />
       </Lockable>
       <ResidentsRead
