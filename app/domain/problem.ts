@@ -46,6 +46,7 @@ export const problemKeys = [
   "notANumber",
   "notWholeKronor",
   "negative",
+  "notPositive",
   "tooLarge",
   "notADate",
   "dateBefore",

@@ -72,6 +72,23 @@ export function readRoundForm(
   };
 }
 
+/**
+ * The fields of the form without those that could not be read. A time goes alone, of anything else
+ * the whole part: half a rule says nothing.
+ */
+export function readableFields(
+  fields: Readonly<Record<string, string>>,
+  unread: readonly Problem[],
+): Record<string, string> {
+  const names = unread.map(({ field = "" }) => field);
+  const partOf = (name: string) => name.split(".")[0] ?? name;
+  const whole = new Set(names.filter((name) => !name.startsWith("schedule.")).map(partOf));
+  if (whole.has("areas")) whole.add("areasShown");
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name]) => !names.includes(name) && !whole.has(partOf(name))),
+  );
+}
+
 /** Why an open vote is given more time, as the form has it; empty when nothing is written. */
 export function readExtensionReason(fields: Readonly<Record<string, string>>): Read<string> {
   const schema = z.object({ extensionReason: optionalText(limits.reasonCharacters) });

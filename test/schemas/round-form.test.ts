@@ -270,7 +270,7 @@ describe("bad input is refused beside its field", () => {
     ["potPlan.kind", "lotteri", "unknownChoice"],
     ["potPlan.cityWideKronor", "1,5", "notWholeKronor"],
     ["ballotRule.kind", "imported", "unknownChoice"],
-    ["ballotRule.choices", "0", "required"],
+    ["ballotRule.choices", "0", "notPositive"],
     ["countingRule.minimumScore", "1.5", "notANumber"],
     ["countingRule.kind", "lotteri", "unknownChoice"],
     ["countingRule.variant", "", "unknownChoice"],
@@ -290,14 +290,14 @@ describe("bad input is refused beside its field", () => {
   });
 
   test.each([
-    ["points", "total", "0", "required"],
+    ["points", "total", "0", "notPositive"],
     ["points", "total", "51", "tooLarge"],
     ["points", "mostEach", "några", "notANumber"],
     ["points", "leastChosen", "-1", "negative"],
     ["points", "unit", "kronor", "unknownChoice"],
     ["ranking", "points", " ", "required"],
     ["ranking", "points", "3, två, 1", "notANumber"],
-    ["ranking", "leastRanked", "0", "required"],
+    ["ranking", "leastRanked", "0", "notPositive"],
     ["ranking", "leastRanked", "11", "tooLarge"],
     ["grades", "top", "6", "unknownChoice"],
     ["approval", "choices", "51", "tooLarge"],
@@ -317,7 +317,7 @@ describe("bad input is refused beside its field", () => {
 
   test("a rounding to nothing", () => {
     const shared = { "potPlan.kind": "shared", "potPlan.totalKronor": "100" };
-    const refusal = ["potPlan.roundToKronor: required"];
+    const refusal = ["potPlan.roundToKronor: notPositive"];
     expect(refused({ ...shared, "potPlan.roundToKronor": "0" })).toEqual(refusal);
   });
 

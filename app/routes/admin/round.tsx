@@ -35,6 +35,7 @@ import { pageTitle } from "#app/text/page-title.ts";
 import { findMunicipality } from "#db/municipality.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import { findRound } from "#db/rounds.server.ts";
+import { furtherProblems } from "./round/further-problems.server.ts";
 import { RoundPage } from "./round/page.tsx";
 import type { ListedProposal } from "./round/proposals.tsx";
 
@@ -111,9 +112,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const changed = afterRowButton(kept, intent, newId);
   if (changed) return answer({ kept: changed, said: intent === "add-area" ? "added" : "rows" });
   const read = readRoundForm(kept, found, newId);
-  if ("problems" in read) return answer({ problems: read.problems, kept });
   const reason = readExtensionReason(kept);
-  if ("problems" in reason) return answer({ problems: reason.problems, kept });
+  if ("problems" in read || "problems" in reason) {
+    const unread = [read, reason].flatMap((one) => ("problems" in one ? one.problems : []));
+    const further = await furtherProblems(unread, kept, found, context);
+    return answer({ problems: [...unread, ...further], kept });
+  }
   const written = read.value;
   const previewed = intent === "preview";
   const problems = previewed

@@ -17,7 +17,7 @@ const unreadFields = {
 };
 
 const positive = (most: number) =>
-  wholeNumber(0, most).refine((written) => written > 0, "required");
+  wholeNumber(0, most).refine((written) => written > 0, "notPositive");
 
 /** What the places give, the first one first, as people write it: "3, 2, 1". */
 const pointsField = z

@@ -16,7 +16,9 @@ const unreadFields = {
 
 const mostVotes = 10_000_000;
 const minimumScore = wholeNumber(0, mostVotes);
-const stepField = orEmpty(wholeNumber(0, limits.kronor).refine((kronor) => kronor > 0, "required"));
+const stepField = orEmpty(
+  wholeNumber(0, limits.kronor).refine((kronor) => kronor > 0, "notPositive"),
+);
 
 /** How the votes are counted. Whether the rule can count such ballots is the round's to say. */
 export const countingRuleFields = z.discriminatedUnion(

@@ -60,7 +60,7 @@ export const potPlanFields = z.discriminatedUnion(
       capKronor: unread,
       totalKronor: kronorField,
       equalPercent: wholePercentField,
-      roundToKronor: kronorField.refine((kronor) => kronor > 0, "required"),
+      roundToKronor: kronorField.refine((kronor) => kronor > 0, "notPositive"),
     }),
   ],
   { error: "unknownChoice" },

@@ -44,6 +44,7 @@ export const problems = {
   "problem.notANumber": "Write a number in digits.",
   "problem.notWholeKronor": "Write whole kronor, without öre.",
   "problem.negative": "The number must not be less than zero.",
+  "problem.notPositive": "The number is too small. Write 1 or more.",
   "problem.tooLarge": "The number is too large. At most {limit}.",
   "problem.notADate": "Write a date, for example 2026-05-04.",
   "problem.dateBefore": "The time must be after {earliestMs}.",

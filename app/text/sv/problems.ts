@@ -42,6 +42,7 @@ export const problems = {
   "problem.notANumber": "Skriv ett tal med siffror.",
   "problem.notWholeKronor": "Skriv hela kronor, utan ören.",
   "problem.negative": "Talet får inte vara mindre än noll.",
+  "problem.notPositive": "Talet är för litet. Skriv 1 eller mer.",
   "problem.tooLarge": "Talet är för stort. Högst {limit}.",
   "problem.notADate": "Skriv ett datum, till exempel 2026-05-04.",
   "problem.dateBefore": "Tiden måste vara efter {earliestMs}.",
