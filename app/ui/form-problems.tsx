@@ -6,13 +6,14 @@ import { useTongue } from "./words.tsx";
 /** What a form was refused for: the summary for its top, and the sentence beside each field. */
 export function useProblems(
   problems: readonly Problem[] | null | undefined,
-  /** What a field is called, for the summary of a form so long that its fields are out of sight. */
+  /** What a field is called, for the summary, which stands apart from the fields. */
   nameOf: (field: string) => string | undefined = () => undefined,
 ) {
   const tongue = useTongue();
   const named = (field: string | undefined, sentence: string) => {
     const name = field && nameOf(field);
-    return name ? `${name}: ${sentence}` : sentence;
+    if (!name) return sentence;
+    return name.endsWith("?") ? `${name} ${sentence}` : `${name}: ${sentence}`;
   };
   const said = (problems ?? []).map((problem) => ({
     fieldId: problem.field,

@@ -110,7 +110,10 @@ function Posts({ side, posts, may }: { side: Side; posts: readonly Argument[]; m
 function WriteArgument({ refused, homeArea }: { refused?: Refused; homeArea: string | null }) {
   const { t } = useTongue();
   const mine = refused?.kept && "text" in refused.kept ? refused : null;
-  const { summary, beside } = useProblems(mine?.problems);
+  const { summary, beside } = useProblems(mine?.problems, (field) => {
+    if (field === "side") return t("talk.write.side");
+    return field === "text" ? t("talk.write.text") : undefined;
+  });
   const kept = mine?.kept ?? {};
   const busy = useNavigation().state === "submitting";
   return (

@@ -104,7 +104,10 @@ function AskForm({
 }: Pick<Props, "addressees" | "homeArea" | "refused">) {
   const { t } = useTongue();
   const mine = refused?.kept && "question" in refused.kept ? refused : null;
-  const { summary, beside } = useProblems(mine?.problems);
+  const { summary, beside } = useProblems(mine?.problems, (field) => {
+    if (field === "addresseeId") return t("questions.ask.to");
+    return field === "question" ? t("questions.ask.text") : undefined;
+  });
   const kept = mine?.kept ?? {};
   const busy = useNavigation().state === "submitting";
   return (

@@ -1,6 +1,7 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { limits } from "#app/domain/limits.ts";
 import { pictures } from "#app/domain/proposal.ts";
+import type { WordKey } from "#app/text/words.ts";
 import { Button } from "../button.tsx";
 import { Checkbox, RadioGroup } from "../choice-fields.tsx";
 import type { Refused } from "../discussion/discussion.tsx";
@@ -9,6 +10,16 @@ import { useProblems } from "../form-problems.tsx";
 import { NotSentYet } from "../not-sent-yet.tsx";
 import { PictureTile } from "../picture-tile.tsx";
 import { useTongue } from "../words.tsx";
+
+const labels: Readonly<Record<string, WordKey>> = {
+  title: "idea.name",
+  kind: "idea.kind",
+  areaId: "idea.area",
+  place: "idea.place",
+  summary: "idea.summary",
+  description: "idea.description",
+  picture: "idea.picture",
+};
 
 /** The form a resident hands an idea in with, or completes the one that is `written`. */
 export function IdeaForm({
@@ -23,7 +34,10 @@ export function IdeaForm({
   refused?: Refused;
 }) {
   const { t } = useTongue();
-  const { summary, beside } = useProblems(refused?.problems);
+  const { summary, beside } = useProblems(refused?.problems, (field) => {
+    const label = labels[field];
+    return label && t(label);
+  });
   const kept = refused?.kept ?? written ?? {};
   const busy = useNavigation().state === "submitting";
   const home = areas.find(({ slug }) => slug === homeArea)?.id;

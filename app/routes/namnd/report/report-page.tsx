@@ -1,10 +1,11 @@
 import { useActionData } from "@remix-run/react";
 import type { EqualArguments } from "#app/domain/equal-arguments.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { apartIn, courseOf, hasSavings } from "#app/domain/result-sums.ts";
+import { apartIn, courseOf, hasSavings, itemsOf } from "#app/domain/result-sums.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { MomentKind } from "#app/domain/schedule.ts";
 import type { ShownResult } from "#app/domain/shown-result.ts";
+import type { StaffKey } from "#app/text/words.ts";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { OtherRules } from "#app/ui/outcome/other-rules.tsx";
 import { Reach } from "#app/ui/outcome/reach.tsx";
@@ -47,11 +48,30 @@ interface Refused {
   kept: Kept | null;
 }
 
+const fieldLabels: Readonly<Record<string, StaffKey>> = {
+  verdict: "rep.decide.verdict",
+  paragraph: "rep.decide.paragraph",
+  decidedOn: "rep.decide.on",
+  deviationClass: "rep.decide.class",
+  reason: "rep.decide.reason",
+};
+
+/** What a field of a decision's form is called among all the others: "HS3, Datum". */
+function useDecisionFieldName(result: ShownResult) {
+  const { t } = useTongue();
+  return (field: string) => {
+    const [name = "", ...rest] = field.split("-");
+    const item = itemsOf(result).find(({ proposal }) => proposal.id === rest.join("-"));
+    const label = fieldLabels[name];
+    return label && `${item?.proposal.number ?? t("rep.follow")}, ${t(label)}`;
+  };
+}
+
 /** The official report of a round's results: nine numbered sections, to read or to print. */
 export function ReportPage(data: ReportData) {
   const { t } = useTongue();
   const refused = useActionData<Refused>();
-  const { summary, beside } = useProblems(refused?.problems);
+  const { summary, beside } = useProblems(refused?.problems, useDecisionFieldName(data.result));
   const { round, moment, result, lotSeed, all } = data;
   const imported = round.ballotRule.kind === "imported";
   return (

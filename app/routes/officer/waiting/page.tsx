@@ -25,7 +25,12 @@ const finished = ["answer", "hide", "keep", "review"] as const;
 
 export function WaitingPage({ ideas, questions, reports, done, refused }: Props) {
   const { t } = useTongue();
-  const { summary, beside } = useProblems(refused?.problems);
+  const { summary, beside } = useProblems(refused?.problems, (field) => {
+    const [name, ...rest] = field.split("-");
+    const row = [...questions, ...(reports ?? [])].find(({ id }) => id === rest.join("-"));
+    const label = t(name === "text" ? "waiting.answer" : "waiting.hideReason");
+    return row && `${row.place.proposalTitle}, ${label}`;
+  });
   const said = refused ? undefined : finished.find((one) => one === done);
   const total = (ideas?.length ?? 0) + questions.length + (reports?.length ?? 0);
   // What was written in a row that was refused; other rows begin empty.
