@@ -21,7 +21,16 @@ export interface Locale {
   /** What follows the figure in a share: " %" or "%". */
   percent: string;
   /** With {weekday}, {day}, {month}, {shortMonth}, {year} and {time} where they belong. */
-  patterns: { date: string; shortDate: string; dateTime: string };
+  patterns: {
+    date: string;
+    shortDate: string;
+    dateTime: string;
+    /** The last two for a day of another year than the reader's. */
+    shortDateOfYear: string;
+    dateTimeOfYear: string;
+  };
+  /** When the page is read, where that is known: a day of any other year carries its year. */
+  nowMs?: number;
 }
 
 const NO_BREAK_SPACE = "\u00A0";
@@ -93,15 +102,36 @@ export function date(ms: number, locale: Locale): string {
   return filled(locale.patterns.date, localParts(ms), locale);
 }
 
-/** The day of an instant where the year is plain from the page: "19 maj". */
+/** The day of an instant, without its year where that is the reader's own: "19 maj". */
 export function shortDate(ms: number, locale: Locale): string {
-  return filled(locale.patterns.shortDate, localParts(ms), locale);
+  return shortDay(ms, locale, isOfAnotherYear(ms, locale));
 }
 
-/** Weekday, day and time of an instant, in Sweden: "måndag 30 november kl. 20.00". */
+/**
+ * The first and the last day of a stretch: "19 maj" and "3 juni". The last carries the year where
+ * it is not the reader's own, and both do where the stretch runs over a new year.
+ */
+export function shortSpan(
+  fromMs: number,
+  untilMs: number,
+  locale: Locale,
+): { from: string; to: string } {
+  const overNewYear = yearOf(fromMs) !== yearOf(untilMs);
+  const told = isOfAnotherYear(fromMs, locale) || isOfAnotherYear(untilMs, locale);
+  return {
+    from: shortDay(fromMs, locale, told && overNewYear),
+    to: shortDay(untilMs, locale, told),
+  };
+}
+
+/**
+ * Weekday, day and time of an instant, in Sweden: "måndag 30 november kl. 20.00", with the year
+ * where it is not the reader's own.
+ */
 export function dateTime(ms: number, locale: Locale): string {
   const { weekday, ...day } = localParts(ms);
-  const pattern = locale.patterns.dateTime
+  const { dateTime, dateTimeOfYear } = locale.patterns;
+  const pattern = (isOfAnotherYear(ms, locale) ? dateTimeOfYear : dateTime)
     .replace("{weekday}", named(locale.weekdays, weekday))
     .replace("{time}", time(ms, locale));
   return filled(pattern, day, locale);
@@ -118,6 +148,19 @@ export function day(text: string, locale: Locale): string {
   const found = calendarDay(text);
   if (!found) throw new Error(`format.day: "${text}" is not a day`);
   return filled(locale.patterns.date, found, locale);
+}
+
+function shortDay(ms: number, locale: Locale, withYear: boolean): string {
+  const { shortDate, shortDateOfYear } = locale.patterns;
+  return filled(withYear ? shortDateOfYear : shortDate, localParts(ms), locale);
+}
+
+function isOfAnotherYear(ms: number, { nowMs }: Locale): boolean {
+  return nowMs !== undefined && yearOf(ms) !== yearOf(nowMs);
+}
+
+function yearOf(ms: number): number {
+  return localParts(ms).year;
 }
 
 function filled(pattern: string, { year, month, day }: CalendarDay, locale: Locale): string {

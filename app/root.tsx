@@ -54,6 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     person: await visitorOf(request, context),
     appearance: readAppearance(request),
     demo: context.demo,
+    nowMs: context.nowMs,
   };
   // Also a page that is not there is the municipality's.
   if (!language) throw data(site, { status: 404 });
@@ -94,7 +95,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="stylesheet" href={site?.municipality.themePath ?? "/tema-0.css"} />
       </head>
       <body>
-        <TongueProvider language={language}>
+        <TongueProvider language={language} nowMs={site?.nowMs}>
           <SiteProvider site={site ?? null}>{children}</SiteProvider>
         </TongueProvider>
         {script ? (

@@ -12,6 +12,7 @@ import {
   number,
   percent,
   shortDate,
+  shortSpan,
   time,
 } from "#app/format.ts";
 import { locale as en } from "#app/text/en/locale.ts";
@@ -156,6 +157,35 @@ describe("dates and times", () => {
     expect([first, first + 3_600_000].map((ms) => time(ms, sv))).toEqual(["02.30", "02.30"]);
   });
 
+  test("a day of another year than the reader's carries its year", () => {
+    const nowMs = Date.parse("2026-05-20T10:00Z");
+    const [swedish, english] = [sv, en].map((locale) => ({ ...locale, nowMs })) as [Locale, Locale];
+    const next = Date.parse("2027-01-19T07:00Z");
+    expect(shortDate(closing, swedish)).toBe("30 nov");
+    expect(dateTime(closing, swedish)).toBe("måndag 30 november kl. 20.00");
+    expect(shortDate(next, swedish)).toBe("19 jan 2027");
+    expect(dateTime(next, swedish)).toBe("tisdag 19 januari 2027 kl. 08.00");
+    expect(dateTime(next, english)).toBe("Tuesday 19 January 2027 at 08:00");
+    const midnight = Date.parse("2026-12-31T23:00Z");
+    expect([midnight - 1, midnight].map((ms) => shortDate(ms, english))).toEqual([
+      "31 Dec",
+      "1 Jan 2027",
+    ]);
+  });
+
+  test("a stretch has its year last, and two where it runs over a new year", () => {
+    const spring: Locale = { ...sv, nowMs: Date.parse("2026-05-20T10:00Z") };
+    const at = (day: string) => Date.parse(`${day}T10:00Z`);
+    const span = (from: string, to: string) => {
+      const said = shortSpan(at(from), at(to), spring);
+      return `${said.from} – ${said.to}`;
+    };
+    expect(span("2026-01-20", "2026-02-03")).toBe("20 jan – 3 feb");
+    expect(span("2026-01-20", "2027-01-19")).toBe("20 jan 2026 – 19 jan 2027");
+    expect(span("2027-01-19", "2027-02-23")).toBe("19 jan – 23 feb 2027");
+    expect(span("2025-01-13", "2025-01-27")).toBe("13 jan – 27 jan 2025");
+  });
+
   test("a text that is no day is a fault in the program", () => {
     expect(() => day("2026-02-30", sv)).toThrow("2026-02-30");
   });
@@ -167,6 +197,8 @@ describe("dates and times", () => {
         date: "{year}, {month} {day}",
         shortDate: "{day}.",
         dateTime: "{time} {weekday}",
+        shortDateOfYear: "{year}, {day}.",
+        dateTimeOfYear: "{year} {time}",
       },
     };
     expect(date(closing, other)).toBe("2026, November 30");

@@ -14,9 +14,9 @@ export interface Tongue {
 
 const locales: Record<Language, Locale> = { sv: svLocale, en: enLocale };
 
-/** Everything a page needs to speak one language. */
-export function tongueOf(language: Language): Tongue {
+/** Everything a page needs to speak one language, to someone who reads it at `nowMs`. */
+export function tongueOf(language: Language, nowMs?: number): Tongue {
   const to = (path: string) =>
     language === "sv" ? path : path === "/" ? `/${language}` : `/${language}${path}`;
-  return { language, locale: locales[language], t: sayIn(language), to };
+  return { language, locale: { ...locales[language], nowMs }, t: sayIn(language), to };
 }

@@ -4,9 +4,16 @@ import type { Language } from "#app/text/words.ts";
 
 const TongueContext = createContext<Tongue | null>(null);
 
-export function TongueProvider(props: { language: Language; children: ReactNode }) {
+interface ProviderProps {
+  language: Language;
+  /** When the page is read: days of another year then carry their year. */
+  nowMs?: number;
+  children: ReactNode;
+}
+
+export function TongueProvider(props: ProviderProps) {
   return (
-    <TongueContext.Provider value={tongueOf(props.language)}>
+    <TongueContext.Provider value={tongueOf(props.language, props.nowMs)}>
       {props.children}
     </TongueContext.Provider>
   );

@@ -39,5 +39,7 @@ export const locale: Locale = {
     date: "{day} {month} {year}",
     shortDate: "{day} {shortMonth}",
     dateTime: "{weekday} {day} {month} at {time}",
+    shortDateOfYear: "{day} {shortMonth} {year}",
+    dateTimeOfYear: "{weekday} {day} {month} {year} at {time}",
   },
 };

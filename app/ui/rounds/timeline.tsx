@@ -1,5 +1,5 @@
 import type { Phase as RoundPhase, Stretch } from "#app/domain/schedule.ts";
-import { dateTime, shortDate } from "#app/format.ts";
+import { dateTime, shortDate, shortSpan } from "#app/format.ts";
 import type { Phase } from "../phase-timeline.tsx";
 import { useTongue } from "../words.tsx";
 
@@ -11,13 +11,14 @@ export function useTimeline(phases: readonly RoundPhase[]): Phase[] {
   );
   return stretches.map(({ kind, fromMs, untilMs, state }) => {
     const key = kind as "inform" | "ideas" | "review" | "talk" | "vote" | "count" | "decide";
-    const from = shortDate(fromMs, locale);
-    const to = untilMs === null ? null : shortDate(untilMs, locale);
     const closes = state === "now" && kind === "vote" && untilMs !== null;
     return {
       key,
       name: t(`round.phase.${key}`),
-      dates: to === null ? t("round.fromOnly", { from }) : t("round.fromTo", { from, to }),
+      dates:
+        untilMs === null
+          ? t("round.fromOnly", { from: shortDate(fromMs, locale) })
+          : t("round.fromTo", shortSpan(fromMs, untilMs, locale)),
       state,
       stateWord: t(`round.state.${state}`),
       note:
