@@ -9,6 +9,10 @@ export async function latestContact({
   nowMs,
 }: RequestContext): Promise<Round["contact"] | null> {
   const rounds = await listRounds(db);
-  const shown = rounds.find(({ round }) => momentAt(round.schedule, nowMs).kind !== "draft");
+  // Votes that were read from a file tell of no one here to reach.
+  const shown = rounds.find(
+    ({ round: { schedule, ballotRule } }) =>
+      ballotRule.kind !== "imported" && momentAt(schedule, nowMs).kind !== "draft",
+  );
   return shown?.round.contact ?? null;
 }

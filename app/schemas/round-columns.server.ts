@@ -65,6 +65,7 @@ export const ballotRuleColumn = reads<BallotRule>()(
       kind: z.literal("imported"),
       voteType: z.enum(["approval", "choose-1", "ordinal", "cumulative", "scoring"]),
       scoreDecimals: whole,
+      daysUnknown: z.boolean().optional(),
     }),
   ]),
 );

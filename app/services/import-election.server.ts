@@ -41,7 +41,7 @@ export async function importElection(
     const cast = file.ballots.flatMap(({ candidates, scores, voters }) => {
       const own = candidates.map((place, at) => [ids[place], scores[at]]);
       const ballot: Ballot = { areaId, scores: Object.fromEntries(own), savings: {} };
-      return Array.from({ length: voters }, () => ({ c: `imported-${(place += 1)}`, ballot }));
+      return Array.from({ length: voters }, () => ({ c: `imported-${++place}`, ballot }));
     });
     await insertBallots(db, round.id, cast);
     await addTurnout(db, round.id, [{ areaId, channel: "web", ballots: cast.length }]);

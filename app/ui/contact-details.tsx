@@ -1,14 +1,22 @@
 import type { Round } from "#app/domain/round.ts";
 
-/** A person to reach: name, address and telephone. */
+/** A person to reach: name, and address and telephone where they are known. */
 export function ContactDetails({ contact: { name, email, phone } }: Pick<Round, "contact">) {
   return (
     <>
       {name}
-      <br />
-      <a href={`mailto:${email}`}>{email}</a>
-      <br />
-      <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</a>
+      {email && (
+        <>
+          <br />
+          <a href={`mailto:${email}`}>{email}</a>
+        </>
+      )}
+      {phone && (
+        <>
+          <br />
+          <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</a>
+        </>
+      )}
     </>
   );
 }

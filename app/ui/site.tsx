@@ -70,7 +70,7 @@ export function SitePage({ children }: { children: ReactNode }) {
   return (
     <Page
       skip={t("site.skip")}
-      notice={site?.demo ? t("site.demo") : undefined}
+      notice={site?.demo ? t("site.demo", { name }) : undefined}
       header={{
         words: {
           navigation: t("site.nav"),

@@ -35,9 +35,9 @@ const points = pb({
 });
 
 /** A demo with the points above as a round of its own, and how to read its pages as text. */
-async function withPoints(rule?: CountingRule) {
+async function withPoints(rule?: CountingRule, file = points) {
   const { origin, db } = await startDemoForTest("decide");
-  const reading = parsePabulib(points);
+  const reading = parsePabulib(file);
   if ("fault" in reading) throw new Error(JSON.stringify(reading.fault));
   expect(await importElection(db, reading.file, "poang", Date.UTC(2026, 5, 1), rule)).toEqual([]);
   return async (path: string) => {
@@ -59,6 +59,45 @@ test("a round read from a file is told nothing that the file does not hold", asy
   expect(report).toContain("npm run --silent count -- poang.pb<");
   expect(report).not.toMatch(/Drift|Webb<|Avgörande|Rådgivande|delfinansiering|kl\. 00/);
   expect(report).not.toMatch(/Inga avvikelser|Inget inlägg|Inga argument/);
+});
+
+test("the pages of a round read from a file tell no phase, voter, contact or decision", async () => {
+  const read = await withPoints();
+  const invented =
+    /.{0,60}(?:Beslut|Nämnden|folkbokförd|Alla åldrar|Invånare|1 januari 2000|mailto:|Information|Föreslaget av|Pågår|drift).{0,40}/;
+  const round = await read("/omgang/poang");
+  expect(round).toContain("Omröstningen pågick 5 juni 2023 – 12 juni 2023");
+  expect(round).toContain("Filen säger inget om beslut");
+  const proposal = await read("/omgang/poang/forslag/P1");
+  expect(proposal).toContain("Projekt");
+  for (const page of [round, proposal, await read("/omgang/poang/resultat")]) {
+    expect(
+      invented.exec(page.replaceAll(/<[^>]+>/g, " ").replaceAll(/ +/g, " "))?.[0],
+    ).toBeUndefined();
+  }
+  expect(proposal).not.toContain('id="argument"');
+  expect(await read("/tillganglighet")).toContain("medborgarbudget@alvhamn.example");
+  const home = await read("/");
+  expect(home.indexOf("/omgang/poang")).toBeGreaterThan(home.indexOf("Tidigare omgångar"));
+});
+
+test("a file that tells no days is told none, neither of the page nor of the report", async () => {
+  const read = await withPoints(undefined, points.replace(/date_(begin|end);.*\n/g, ""));
+  for (const page of ["/omgang/poang", "/omgang/poang/resultat", "/rapport/poang"]) {
+    expect(await read(page)).not.toMatch(/\d{1,2} [a-z]+ 20\d\d/);
+  }
+});
+
+test("the demo says of itself that it is made up, and not of what is read from a file", async () => {
+  const { origin } = await startDemoForTest("decide");
+  const [, notice] = /class="site-notice">([^<]*)</.exec(await (await fetch(origin)).text()) ?? [];
+  expect(notice).toMatch(/^Provmiljö\. Älvhamns kommun finns inte\./);
+});
+
+test("a place without a name is not called by one", async () => {
+  const { origin, db } = await startDemoForTest("decide");
+  await db.deleteFrom("municipality").execute();
+  expect(await (await fetch(origin)).text()).not.toContain("bor i Kommunen");
 });
 
 test("a rule is named after what the ballots give", async () => {

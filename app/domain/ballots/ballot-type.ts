@@ -23,7 +23,13 @@ export type BallotRule =
   | { kind: "grades"; top: number }
   | { kind: "knapsack" }
   | { kind: "star" }
-  | { kind: "imported"; voteType: ImportedVoteType; scoreDecimals: number };
+  | {
+      kind: "imported";
+      voteType: ImportedVoteType;
+      scoreDecimals: number;
+      /** True where the file does not tell both the first and the last day of the vote. */
+      daysUnknown?: boolean | undefined;
+    };
 export type BallotKind = BallotRule["kind"];
 export type ImportedVoteType = "approval" | "choose-1" | "ordinal" | "cumulative" | "scoring";
 

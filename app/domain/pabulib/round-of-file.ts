@@ -33,7 +33,8 @@ const mostVotesFirst: CountingRule = { kind: "greedy", minimumScore: 0 };
 /**
  * Makes a closed round of an election read from a file, under the address `slug`. Its money stays
  * in the file's own currency, and its result is advisory: no nämnd has decided anything about it.
- * `nowMs` stands in for dates the file does not tell.
+ * `nowMs` stands in for dates the file does not tell, and no page shows them then. Nor does any
+ * page show who may vote, a phase or a decision: no file tells them.
  */
 export function roundOfFile(
   file: PabulibFile,
@@ -59,12 +60,12 @@ export function roundOfFile(
     id,
     slug,
     title: [place, told("instance")].filter(Boolean).join(" ") || slug,
-    dnr: "–",
+    dnr: "",
     owner: told("unit") || "–",
     summary: told("description"),
-    purpose: told("description"),
+    purpose: "",
     notInfluenced: "",
-    contact: { name: told("unit") || "–", email: "", phone: "" },
+    contact: { name: "", email: "", phone: "" },
     currency: { code: told("currency") || "¤", decimals: file.moneyDecimals },
     schedule,
     potPlan: { kind: "fixed", cityWideKronor: 0, kronorByArea: { [area.id]: file.budget } },
@@ -72,6 +73,7 @@ export function roundOfFile(
       kind: "imported",
       voteType: file.voteType,
       scoreDecimals: file.scoreDecimals,
+      ...(tellsDay(told("date_begin")) && tellsDay(told("date_end")) ? {} : { daysUnknown: true }),
     },
     countingRule,
     savingsRule: { mode: "list", minimumAnswers: 0 },
@@ -80,7 +82,7 @@ export function roundOfFile(
       default: { kind: "advisory" },
       spend: null,
       save: null,
-      ground: { organ: told("unit") || "–", level: "nämnd", paragraph: "–", on: "2000-01-01" },
+      ground: { organ: "", level: "nämnd", paragraph: "", on: "" },
     },
   };
   const rivals = rivalsIn(file, id);
@@ -106,7 +108,7 @@ function proposalOf(project: PabulibProject, round: Round, area: Area): Proposal
     picture: drawings[category] ?? "bench",
     money: { kind: "spend", costKronor: project.cost, yearlyCostKronor: null },
     kind: "spend",
-    proposerName: told("proposer") || "–",
+    proposerName: told("proposer"),
     assessment: null,
     review: { outcome: "approved", reason: "" },
     submittedAtMs: round.schedule.ideasFromMs,
@@ -149,6 +151,11 @@ function scheduleOf(begin: string, end: string, nowMs: number): Schedule {
     decisionPlannedAtMs: closesAtMs,
     decidedAtMs: null,
   };
+}
+
+/** True for a whole day, such as 15.10.2019; false for a year alone. */
+function tellsDay(written: string): boolean {
+  return written.includes(".") && dayMs(written, "01-01") !== null;
 }
 
 /** Midnight of a day written `dd.mm.yyyy`, or of `monthDay` in a year written alone. */

@@ -42,7 +42,7 @@ export function outcomeJson(tongue: Tongue, told: ToldOutcome) {
     round: {
       slug: round.slug,
       title: round.title,
-      registrationNumber: round.dnr,
+      registrationNumber: round.dnr || null,
       owner: round.owner,
       schedule: instants({ ...round.schedule }),
     },
@@ -65,8 +65,8 @@ export function outcomeJson(tongue: Tongue, told: ToldOutcome) {
       return {
         slug: shown.area.slug,
         name: shown.area.name,
-        population: area?.population,
-        entitled: area?.entitled,
+        population: area?.population || null,
+        entitled: area?.entitled || null,
         polygon: shown.area.polygon,
         pot: shown.potKronor,
         raisedBySavings: shown.raisedByKronor,
@@ -90,13 +90,15 @@ function ballotsJson(file: BallotsFile | undefined) {
 }
 
 function rulesJson(tongue: Tongue, { round, result }: ToldOutcome) {
+  // A file of votes tells neither who decides nor who may vote.
+  const unlessImported = <T>(told: T) => (round.ballotRule.kind === "imported" ? null : told);
   return {
-    outcome: {
+    outcome: unlessImported({
       rules: round.outcomeRules,
       spend: outcomeSentence(tongue, round.outcomeRules, "spend"),
       save: outcomeSentence(tongue, round.outcomeRules, "save"),
       ground: groundSentence(tongue, round.outcomeRules.ground),
-    },
+    }),
     ballot: { rule: round.ballotRule, sentences: [ballotText(tongue, round.ballotRule)] },
     counting: {
       rule: round.countingRule,
@@ -106,7 +108,10 @@ function rulesJson(tongue: Tongue, { round, result }: ToldOutcome) {
       }),
     },
     savings: { rule: round.savingsRule, sentences: savingsSentences(tongue, round) },
-    eligibility: { rule: round.eligibility, sentences: eligibilitySentences(tongue, round) },
+    eligibility: unlessImported({
+      rule: round.eligibility,
+      sentences: eligibilitySentences(tongue, round),
+    }),
     pots: { plan: round.potPlan, sentences: potSentences(tongue, round) },
   };
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { unnamed } from "#app/domain/municipality.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import type { Round } from "#app/domain/round.ts";
 import { momentAt } from "#app/domain/schedule.ts";
@@ -53,13 +54,15 @@ async function listBuilt(db: Db, round: Round) {
 export default function Home() {
   const { rounds, built } = useLoaderData<typeof loader>();
   const { t, to } = useTongue();
-  const name = useSite()?.municipality.name ?? "";
+  const name = useSite()?.municipality.name ?? unnamed.name;
   return (
     <SitePage>
       <section className="hero">
         <div className="hero-text">
           <h1>{t("home.title")}</h1>
-          <p className="lead">{t("home.lead", { name })}</p>
+          <p className="lead">
+            {name === unnamed.name ? t("home.leadUnnamed") : t("home.lead", { name })}
+          </p>
         </div>
         <CivicScene />
       </section>

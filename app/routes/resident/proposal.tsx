@@ -111,6 +111,7 @@ export default function ProposalPage() {
   const { t } = useTongue();
   const done = refused ? null : query.get("klart");
   const { round, area, proposal, moment, may } = loaded;
+  const imported = round.ballotRule.kind === "imported";
   const shared = { refused, may, nowMs: loaded.nowMs, homeArea: loaded.homeArea };
   return (
     <SitePage>
@@ -121,13 +122,15 @@ export default function ProposalPage() {
           {t("talk.added")}
         </Alert>
       )}
-      <Discussion {...shared} schedule={round.schedule} posts={loaded.arguments} />
+      {!imported && <Discussion {...shared} schedule={round.schedule} posts={loaded.arguments} />}
       {done === "fraga" && (
         <Alert tone="success" status>
           {t("questions.asked")}
         </Alert>
       )}
-      <Questions {...shared} questions={loaded.questions} addressees={loaded.addressees} />
+      {!imported && (
+        <Questions {...shared} questions={loaded.questions} addressees={loaded.addressees} />
+      )}
     </SitePage>
   );
 }

@@ -10,14 +10,12 @@ import { visitorOf } from "#app/http/visitor.server.ts";
 import { ballotText } from "#app/text/ballot-words.ts";
 import { countingSentences } from "#app/text/counting-words.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { eligibilitySentences, savingsSentences } from "#app/text/rule-words.ts";
-import { Card } from "#app/ui/card.tsx";
-import { Details } from "#app/ui/details.tsx";
+import { savingsSentences } from "#app/text/rule-words.ts";
 import { PhaseTimeline } from "#app/ui/phase-timeline.tsx";
 import { Extensions } from "#app/ui/rounds/extensions.tsx";
 import { MoneyPerArea } from "#app/ui/rounds/money-per-area.tsx";
-import { OutcomeSentences } from "#app/ui/rounds/outcome-words.tsx";
-import { RoundFacts } from "#app/ui/rounds/round-facts.tsx";
+import { WhoDecides } from "#app/ui/rounds/outcome-words.tsx";
+import { RoundAside } from "#app/ui/rounds/round-aside.tsx";
 import { RoundHead } from "#app/ui/rounds/round-head.tsx";
 import { useTimeline } from "#app/ui/rounds/timeline.tsx";
 import { SitePage } from "#app/ui/site.tsx";
@@ -59,30 +57,25 @@ export default function RoundPage() {
   const { proposalCount, apart, withSavings, extensions, voted } = loaded;
   const tongue = useTongue();
   const { t } = tongue;
-  const notInfluenced = round.notInfluenced.split("\n").filter(Boolean);
+  const timeline = useTimeline(phases);
+  // No file tells phases, who may vote or who decides.
+  const imported = round.ballotRule.kind === "imported";
   return (
     <SitePage>
       <div className="stack-large">
         <RoundHead {...{ round, moment, proposalCount, withSavings, voted }} pots={pots.pots} />
-        <section className="stack">
-          <h2 className="visually-hidden">{t("round.timeline")}</h2>
-          <PhaseTimeline label={t("round.timeline")} phases={useTimeline(phases)} />
-          <Extensions extensions={extensions} />
-        </section>
+        {!imported && (
+          <section className="stack">
+            <h2 className="visually-hidden">{t("round.timeline")}</h2>
+            <PhaseTimeline label={t("round.timeline")} phases={timeline} />
+            <Extensions extensions={extensions} />
+          </section>
+        )}
       </div>
       <MoneyPerArea round={round} areas={areas} pots={pots} />
       <div className="columns-aside">
         <div className="stack-large">
-          <section className="stack">
-            <h2>{t("round.outcome")}</h2>
-            <Card tone="tinted">
-              <OutcomeSentences rules={round.outcomeRules} withSavings={withSavings} />
-            </Card>
-            <p>{t("round.representative")}</p>
-            <Details summary={t("outcome.what")}>
-              <p>{t("outcome.whatText")}</p>
-            </Details>
-          </section>
+          {!imported && <WhoDecides rules={round.outcomeRules} withSavings={withSavings} />}
           <section className="stack">
             <h2>{t("round.how")}</h2>
             <p>{ballotText(tongue, round.ballotRule)}</p>
@@ -98,32 +91,14 @@ export default function RoundPage() {
               </>
             )}
           </section>
-          <section className="stack measure">
-            <h2>{t("round.purpose")}</h2>
-            <p className="lined">{round.purpose}</p>
-          </section>
-        </div>
-        <aside className="stack-large">
-          <Card as="section" tone="sand" labelledBy="who">
-            <h2 id="who">{t("round.who")}</h2>
-            <ul>
-              {eligibilitySentences(tongue, round).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </Card>
-          {notInfluenced.length > 0 && (
-            <section className="stack">
-              <h2>{t("round.fixed")}</h2>
-              <ul>
-                {notInfluenced.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
+          {round.purpose && (
+            <section className="stack measure">
+              <h2>{t("round.purpose")}</h2>
+              <p className="lined">{round.purpose}</p>
             </section>
           )}
-          <RoundFacts round={round} />
-        </aside>
+        </div>
+        {!imported && <RoundAside round={round} />}
       </div>
     </SitePage>
   );

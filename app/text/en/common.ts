@@ -21,7 +21,7 @@ export const common = {
   "site.check": "Check your vote",
   "site.appearance": "Appearance",
   "site.municipality": "{name} with Rådslag",
-  "site.demo": "Test site. The municipality, the people and the votes are made up.",
+  "site.demo": "Test site. {name} does not exist. Its people and votes are made up.",
   "site.back": "Back",
   "site.cancel": "Cancel",
   "site.save": "Save",

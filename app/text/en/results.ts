@@ -136,5 +136,5 @@ export const results = {
   "results.pot.hasGrown": "The pot has grown by {sum} from the savings.",
   "results.decisions.here": "The decisions will stand here the same day.",
   "results.importedText":
-    "The votes were read from a file and counted here. No nämnd has made a decision.",
+    "The votes were read from a file and counted here. The file says nothing of any decision.",
 } as const satisfies Record<keyof typeof sv, string>;

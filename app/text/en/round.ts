@@ -5,6 +5,8 @@ export const round = {
   "home.title": "Have your say",
   "home.lead":
     "If you live in {name}, you help decide how some of the municipality’s money is used.",
+  "home.leadUnnamed":
+    "If you live here, you help decide how some of the municipality’s money is used.",
   "home.current": "Open now",
   "home.coming": "Coming",
   "home.earlier": "Earlier rounds",
@@ -32,6 +34,7 @@ export const round = {
   "card.resultFrom": "The result is shown on {when}",
   "card.decides": "The nämnd decides on {when}",
   "card.closed": "Voting closed on {when}",
+  "card.imported": "Voting ran from {from} to {to}",
   "card.doVote": "Vote now",
   "card.doIdea": "Send in an idea",
   "card.doRead": "Read about the round",
@@ -90,6 +93,7 @@ export const round = {
   "round.doProposals": "See the proposals",
   "round.doIdea": "Send in an idea",
   "round.doResults": "See the result",
+  "round.doReportImported": "Read the report",
   "round.doReport": "The nämnd’s report",
   "round.nextDeadline": "Next date",
   "round.areas": "Areas",

@@ -19,7 +19,7 @@ export const common = {
   "site.check": "Kontrollera din röst",
   "site.appearance": "Utseende",
   "site.municipality": "{name} med Rådslag",
-  "site.demo": "Provmiljö. Kommunen, personerna och rösterna är påhittade.",
+  "site.demo": "Provmiljö. {name} finns inte. Personerna och rösterna där är påhittade.",
   "site.back": "Tillbaka",
   "site.cancel": "Avbryt",
   "site.save": "Spara",

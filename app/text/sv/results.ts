@@ -135,5 +135,5 @@ export const results = {
   "results.pot.hasGrown": "Potten har vuxit med {sum} från besparingarna.",
   "results.decisions.here": "Besluten står här samma dag.",
   "results.importedText":
-    "Rösterna är inlästa från en fil och räknade här. Ingen nämnd har fattat beslut.",
+    "Rösterna är inlästa från en fil och räknade här. Filen säger inget om beslut.",
 } as const;

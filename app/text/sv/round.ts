@@ -2,6 +2,8 @@
 export const round = {
   "home.title": "Var med och bestäm",
   "home.lead": "Här är du som bor i {name} med och bestämmer över en del av kommunens pengar.",
+  "home.leadUnnamed":
+    "Här får du som bor i kommunen vara med och bestämma över en del av kommunens pengar.",
   "home.current": "Pågår nu",
   "home.coming": "Kommer",
   "home.earlier": "Tidigare omgångar",
@@ -28,6 +30,7 @@ export const round = {
   "card.resultFrom": "Resultatet visas {when}",
   "card.decides": "Nämnden beslutar {when}",
   "card.closed": "Omröstningen stängde {when}",
+  "card.imported": "Omröstningen pågick {from} – {to}",
   "card.doVote": "Rösta nu",
   "card.doIdea": "Lämna en idé",
   "card.doRead": "Läs om omgången",
@@ -85,6 +88,7 @@ export const round = {
   "round.doProposals": "Se förslagen",
   "round.doIdea": "Lämna en idé",
   "round.doResults": "Se resultatet",
+  "round.doReportImported": "Läs rapporten",
   "round.doReport": "Nämndens rapport",
   "round.nextDeadline": "Nästa datum",
   "round.areas": "Områden",

@@ -49,7 +49,7 @@ export function ResultFiles({ round, result }: { round: Round; result: ShownResu
           </>
         )}
         <LinkButton variant="secondary" icon="page" href={to(`/rapport/${round.slug}`)}>
-          {t("results.toReport")}
+          {t(round.ballotRule.kind === "imported" ? "round.doReportImported" : "results.toReport")}
         </LinkButton>
       </p>
     </section>

@@ -35,9 +35,11 @@ export function ProposalDetails({
           ))}
         </Prose>
         {proposal.money.kind === "save" && <SavingConsequences effect={proposal.money} />}
-        <p className="muted">
-          {t("proposal.by", { name: authorText(tongue, proposal.proposerName) })}
-        </p>
+        {proposal.proposerName && (
+          <p className="muted">
+            {t("proposal.by", { name: authorText(tongue, proposal.proposerName) })}
+          </p>
+        )}
         {changes.length > 0 && (
           <Details summary={t("proposal.history")}>
             <ul className="rows">
@@ -107,9 +109,12 @@ function moneyRows({ t, locale }: Tongue, round: Round, proposal: BallotProposal
   const price = proposal.money;
   const place = { term: t("proposal.where"), description: proposal.place };
   if (price.kind === "spend") {
+    const cost = { term: t("proposal.cost"), description: sum(price.costKronor) };
+    // A file of votes does not tell what anything costs to run.
+    if (round.ballotRule.kind === "imported") return [cost, place];
     const yearly = price.yearlyCostKronor;
     return [
-      { term: t("proposal.cost"), description: sum(price.costKronor) },
+      cost,
       {
         term: t("proposal.yearly"),
         description: yearly === null ? t("proposal.yearly.none") : sum(yearly),

@@ -32,6 +32,7 @@ export function ProposalHead({
   const { t, to } = tongue;
   const apartText = ownApartText(tongue, apart);
   const { amount, amountNote } = useAmount(round)(proposal);
+  const imported = round.ballotRule.kind === "imported";
   const here = `/omgang/${round.slug}`;
   const counted = moment.kind === "decide" || moment.kind === "follow-up";
   return (
@@ -56,9 +57,11 @@ export function ProposalHead({
           <span className="muted">{amountNote}</span>
         </p>
         {apartText && <p className="measure">{apartText}</p>}
-        <div className="cluster">
-          <RoundMandates rules={round.outcomeRules} only={proposal.kind} />
-        </div>
+        {!imported && (
+          <div className="cluster">
+            <RoundMandates rules={round.outcomeRules} only={proposal.kind} />
+          </div>
+        )}
         <div className="cluster">
           {moment.kind === "vote" && (
             <LinkButton size="large" color="choice" href={to(`${here}/rosta`)}>
@@ -70,9 +73,11 @@ export function ProposalHead({
               {t("proposal.toResults")}
             </LinkButton>
           )}
-          <LinkButton size="large" variant="secondary" href="#argument">
-            {t("talk.title")}
-          </LinkButton>
+          {!imported && (
+            <LinkButton size="large" variant="secondary" href="#argument">
+              {t("talk.title")}
+            </LinkButton>
+          )}
         </div>
       </div>
       <div className="picture-large">

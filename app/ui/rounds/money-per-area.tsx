@@ -22,6 +22,7 @@ export function MoneyPerArea({
   const { t, locale } = tongue;
   const sum = (amount: number) => money(amount, round.currency, locale);
   const largest = Math.max(1, ...pots.pots.map(({ kronor }) => kronor));
+  const withPopulation = areas.some(({ population }) => population > 0);
   const rows = pots.pots.flatMap(({ areaId, kronor }) => {
     const area = areas.find(({ id }) => id === areaId);
     if (!area) return [];
@@ -31,7 +32,7 @@ export function MoneyPerArea({
         name: <AreaName name={area.name} polygon={area.polygon} />,
         value: sum(kronor),
         share: kronor / largest,
-        cells: [number(area.population)],
+        cells: withPopulation ? [number(area.population)] : [],
       },
     ];
   });
@@ -56,7 +57,7 @@ export function MoneyPerArea({
         captionHidden
         nameHeading={t("round.money.area")}
         valueHeading={t("round.money.pot")}
-        more={[t("round.money.population")]}
+        more={withPopulation ? [t("round.money.population")] : []}
         rows={rows}
       />
       {pots.remainderKronor > 0 && (

@@ -1,5 +1,7 @@
 import { type OutcomeRules, ruleFor } from "#app/domain/outcome-rule.ts";
 import { groundSentence, outcomeSentence } from "#app/text/outcome-words.ts";
+import { Card } from "../card.tsx";
+import { Details } from "../details.tsx";
 import { MandateTag } from "../tag.tsx";
 import { useTongue } from "../words.tsx";
 
@@ -35,5 +37,22 @@ export function OutcomeSentences({
       {withSavings && <p>{outcomeSentence(tongue, rules, "save")}</p>}
       <p className="muted small">{groundSentence(tongue, rules.ground)}</p>
     </div>
+  );
+}
+
+/** Who decides in the end: the sentences about the outcome, and what their words mean. */
+export function WhoDecides(props: { rules: OutcomeRules; withSavings: boolean }) {
+  const { t } = useTongue();
+  return (
+    <section className="stack">
+      <h2>{t("round.outcome")}</h2>
+      <Card tone="tinted">
+        <OutcomeSentences {...props} />
+      </Card>
+      <p>{t("round.representative")}</p>
+      <Details summary={t("outcome.what")}>
+        <p>{t("outcome.whatText")}</p>
+      </Details>
+    </section>
   );
 }

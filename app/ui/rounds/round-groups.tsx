@@ -1,4 +1,3 @@
-import type { Moment } from "#app/domain/schedule.ts";
 import { useTongue } from "../words.tsx";
 import { RoundTeaser, type TeaserRound } from "./round-teaser.tsx";
 
@@ -11,13 +10,14 @@ export function RoundGroups({ rounds }: { rounds: readonly TeaserRound[] }) {
     <RoundGroup
       key={group}
       group={group}
-      rounds={rounds.filter(({ moment }) => groupOf(moment) === group).sort(voteFirst)}
+      rounds={rounds.filter((teaser) => groupOf(teaser) === group).sort(voteFirst)}
       first={at === 0}
     />
   ));
 }
 
-function groupOf(moment: Moment): Group {
+function groupOf({ round, moment }: TeaserRound): Group {
+  if (round.ballotRule.kind === "imported") return "earlier";
   if (moment.kind === "inform") return "coming";
   return moment.kind === "follow-up" ? "earlier" : "current";
 }

@@ -4,10 +4,9 @@ import type { Moment } from "#app/domain/schedule.ts";
 import { money } from "#app/format.ts";
 import { Alert } from "../alert.tsx";
 import { Money } from "../money.tsx";
-import { StatusTag } from "../tag.tsx";
 import { BackLink } from "../way-back.tsx";
 import { useTongue } from "../words.tsx";
-import { RoundMandates } from "./outcome-words.tsx";
+import { RoundTags } from "./round-tags.tsx";
 import { Deadline, RoundActions } from "./round-teaser.tsx";
 
 /** The opening of a round's page: what, how much, until when, and what to do now. */
@@ -32,10 +31,7 @@ export function RoundHead({
     <div className="page-head">
       <BackLink href={to("/")}>{t("site.home")}</BackLink>
       <div className="cluster">
-        <StatusTag status={moment.kind === "follow-up" ? "done" : "ongoing"}>
-          {moment.kind === "discuss" ? t(`step.${moment.step}`) : t(`moment.${moment.kind}`)}
-        </StatusTag>
-        <RoundMandates rules={round.outcomeRules} only={withSavings ? undefined : "spend"} />
+        <RoundTags {...{ round, moment }} only={withSavings ? undefined : "spend"} />
       </div>
       <h1>{round.title}</h1>
       <p className="lead">{round.summary}</p>
@@ -46,7 +42,7 @@ export function RoundHead({
       <Deadline round={round} moment={moment} />
       {voted && <Alert tone="info">{t("round.youVoted")}</Alert>}
       <div className="cluster">
-        <RoundActions slug={round.slug} moment={moment} voted={voted} onRoundPage />
+        <RoundActions round={round} moment={moment} voted={voted} onRoundPage />
       </div>
     </div>
   );

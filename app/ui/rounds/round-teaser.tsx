@@ -1,15 +1,14 @@
 import type { Pot } from "#app/domain/pot.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { Moment } from "#app/domain/schedule.ts";
-import { dateTime, money } from "#app/format.ts";
+import { date, dateTime, money } from "#app/format.ts";
 import { outcomeSentence } from "#app/text/outcome-words.ts";
 import { LinkButton } from "../button.tsx";
 import { PotBar } from "../pot-bar.tsx";
 import { PotLegend } from "../pot-legend.tsx";
 import { RoundCard } from "../round-card.tsx";
-import { StatusTag } from "../tag.tsx";
 import { useTongue } from "../words.tsx";
-import { RoundMandates } from "./outcome-words.tsx";
+import { RoundTags } from "./round-tags.tsx";
 
 export interface TeaserRound {
   round: Round;
@@ -32,14 +31,7 @@ export function RoundTeaser({ round, moment, pots, areas }: TeaserRound) {
     <RoundCard
       title={round.title}
       href={to(`/omgang/${round.slug}`)}
-      tags={
-        <>
-          <StatusTag status={moment.kind === "follow-up" ? "done" : "ongoing"}>
-            {moment.kind === "discuss" ? t(`step.${moment.step}`) : t(`moment.${moment.kind}`)}
-          </StatusTag>
-          <RoundMandates rules={round.outcomeRules} />
-        </>
-      }
+      tags={<RoundTags {...{ round, moment }} />}
       amount={money(total, round.currency, locale)}
       amountNote={t("card.money")}
       pot={
@@ -62,19 +54,32 @@ export function RoundTeaser({ round, moment, pots, areas }: TeaserRound) {
       facts={
         <>
           <p>{round.summary}</p>
-          <p className="muted small">{outcomeSentence(tongue, round.outcomeRules, "spend")}</p>
+          {round.ballotRule.kind !== "imported" && (
+            <p className="muted small">{outcomeSentence(tongue, round.outcomeRules, "spend")}</p>
+          )}
           <Deadline round={round} moment={moment} />
         </>
       }
-      actions={<RoundActions slug={round.slug} moment={moment} />}
+      actions={<RoundActions round={round} moment={moment} />}
     />
   );
 }
 
-/** The date that matters next. */
-export function Deadline({ round: { schedule }, moment }: { round: Round; moment: Moment }) {
+/** The date that matters next; of imported votes, the days on which they were cast. */
+export function Deadline({ round, moment }: { round: Round; moment: Moment }) {
   const { t, locale } = useTongue();
+  const { ballotRule, schedule } = round;
   const when = (ms: number) => ({ when: dateTime(ms, locale) });
+  if (ballotRule.kind === "imported") {
+    const from = date(schedule.voteOpensAtMs, locale);
+    const to = date(schedule.voteClosesAtMs - 1, locale);
+    return (
+      <>
+        {!ballotRule.daysUnknown && <p className="muted">{t("card.imported", { from, to })}</p>}
+        <p className="muted">{t("results.importedText")}</p>
+      </>
+    );
+  }
   if (moment.kind === "vote") {
     return <p className="muted">{t("card.until", when(schedule.voteClosesAtMs))}</p>;
   }
@@ -98,12 +103,12 @@ export function Deadline({ round: { schedule }, moment }: { round: Round; moment
 
 /** What one can do in a round right now, the most important first. */
 export function RoundActions({
-  slug,
+  round: { slug, ballotRule },
   moment,
   onRoundPage,
   voted,
 }: {
-  slug: string;
+  round: Pick<Round, "slug" | "ballotRule">;
   moment: Moment;
   onRoundPage?: boolean;
   /** True when the reader's vote lies in the box. */
@@ -133,7 +138,7 @@ export function RoundActions({
       )}
       {counted && onRoundPage && (
         <LinkButton href={to(`/rapport/${slug}`)} variant="secondary" size="large">
-          {t("round.doReport")}
+          {t(ballotRule.kind === "imported" ? "round.doReportImported" : "round.doReport")}
         </LinkButton>
       )}
       {hasList ? (

@@ -87,17 +87,21 @@ function useVotingRows(
   return [
     {
       term: t("rep.rules.open"),
-      description: t(
-        "rep.rules.openText",
-        // A file tells the first day and the last; a vote closes when the last day is over.
-        ballotRule.kind === "imported"
-          ? { from: date(voteOpensAtMs, locale), to: date(voteClosesAtMs - 1, locale) }
-          : { from: when(voteOpensAtMs), to: when(voteClosesAtMs) },
-      ),
+      description: openText(),
     },
     { term: t("rep.rules.ballot"), description: ballotText(tongue, ballotRule) },
     { term: t("rep.rules.count"), description: lines(countingSentences(tongue, round, known)) },
   ];
+
+  /** A file tells the first day and the last, or neither; a vote closes when the last is over. */
+  function openText(): string {
+    if (ballotRule.kind !== "imported") {
+      return t("rep.rules.openText", { from: when(voteOpensAtMs), to: when(voteClosesAtMs) });
+    }
+    if (ballotRule.daysUnknown) return t("rep.notInFile");
+    const [from, to] = [date(voteOpensAtMs, locale), date(voteClosesAtMs - 1, locale)];
+    return t("rep.rules.openText", { from, to });
+  }
 }
 
 function useResidentRows(round: Round, withSavings: boolean): SummaryRow[] {
