@@ -6,6 +6,8 @@ import type { Problem } from "./problem.ts";
 /** Who may vote: from which age, reached on which day, and in which area. */
 export interface EligibilityRule {
   minimumAge: number;
+  /** Whoever is older than this on that day may not vote; left out where there is no such limit. */
+  maximumAge?: number | undefined;
   /** The age must be reached on this day, `YYYY-MM-DD`. */
   ageOn: string;
   /** `home`: only where one lives. `chosen`: any one area of the round, the home area suggested. */
@@ -18,7 +20,7 @@ export type Entitlement = { areas: readonly Area[] } | { problem: Problem };
 /**
  * Where a person may vote in a round, or why not: not resident in the municipality
  * (`notResident`), living where the round is not held (`areaNotInRound`), a date of birth nobody
- * knows (`ageUnknown`), or too young on the stated day (`tooYoung`).
+ * knows (`ageUnknown`), or too young or too old on the stated day (`tooYoung`, `tooOld`).
  *
  * `areas` are the round's areas. A vote is held in each leaf area, and in the whole municipality
  * when the round has city-wide money. Who lives in an area lives in those around it too.
@@ -51,10 +53,16 @@ function votingAreas(areas: readonly Area[], cityWideKronor: number): Area[] {
 }
 
 function ageProblem(rule: EligibilityRule, bornOn: string | null): Problem | null {
-  if (rule.minimumAge === 0) return null;
+  const { minimumAge, maximumAge, ageOn } = rule;
+  if (minimumAge === 0 && maximumAge === undefined) return null;
   if (bornOn === null) return { key: "ageUnknown" };
-  if (dayOfAge(bornOn, rule.minimumAge) <= rule.ageOn) return null;
-  return { key: "tooYoung", values: { minimumAge: rule.minimumAge, ageOn: rule.ageOn } };
+  if (dayOfAge(bornOn, minimumAge) > ageOn) {
+    return { key: "tooYoung", values: { minimumAge, ageOn } };
+  }
+  if (maximumAge !== undefined && dayOfAge(bornOn, maximumAge + 1) <= ageOn) {
+    return { key: "tooOld", values: { maximumAge, ageOn } };
+  }
+  return null;
 }
 
 /**

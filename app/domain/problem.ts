@@ -36,10 +36,12 @@ export const problemKeys = [
   "signInNeeded",
   "notResident",
   "tooYoung",
+  "tooOld",
   "areaNotInRound",
   "areaNotYours",
   "ageUnknown",
   // forms
+  "ageBelowLowest",
   "required",
   "tooLong",
   "tooShort",

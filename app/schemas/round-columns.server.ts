@@ -104,6 +104,7 @@ export const savingsRuleColumn = reads<SavingsRule>()(
 export const eligibilityColumn = reads<EligibilityRule>()(
   z.strictObject({
     minimumAge: whole.max(150),
+    maximumAge: whole.max(150).optional(),
     ageOn: z.iso.date(),
     areaChoice: z.enum(["home", "chosen"]),
   }),

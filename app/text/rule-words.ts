@@ -1,3 +1,4 @@
+import type { EligibilityRule } from "#app/domain/eligibility.ts";
 import type { PotPlan } from "#app/domain/pot.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { SavingsRule } from "#app/domain/savings.ts";
@@ -16,17 +17,27 @@ export function savingsSentences({ t, locale }: Tongue, round: Round): string[] 
   ];
 }
 
-/** Who may vote, and where. */
-export function eligibilitySentences({ t, locale }: Tongue, { eligibility }: Round): string[] {
-  const { minimumAge, ageOn, areaChoice } = eligibility;
+/** Who may vote, and in which of the round's areas, of which the vote is held in so many. */
+export function eligibilitySentences(
+  tongue: Tongue,
+  { eligibility }: Round,
+  votingAreas: number,
+): string[] {
+  const { t } = tongue;
+  const one = votingAreas === 1;
   return [
-    t("eligible.resident"),
-    minimumAge > 0
-      ? t("eligible.age", { age: minimumAge, date: day(ageOn, locale) })
-      : t("eligible.ageAny"),
-    t(`eligible.${areaChoice}`),
+    t(one ? "eligible.residentOfOne" : "eligible.resident"),
+    ageSentence(tongue, eligibility),
+    ...(one ? [] : [t(`eligible.${eligibility.areaChoice}`)]),
     t("eligible.organisations"),
   ];
+}
+
+function ageSentence({ t, locale }: Tongue, rule: EligibilityRule): string {
+  const { minimumAge: age, maximumAge: most, ageOn } = rule;
+  const on = day(ageOn, locale);
+  if (most !== undefined) return t("eligible.ageBetween", { age, most, date: on });
+  return age > 0 ? t("eligible.age", { age, date: on }) : t("eligible.ageAny");
 }
 
 /** How the money is shared between the areas. */

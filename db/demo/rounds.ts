@@ -77,12 +77,12 @@ export const youthRound: Round = {
   dnr: "SFN 2024/231",
   owner,
   summary: prose(`
-    Elever i årskurs 6–9 röstade om 150 000 kr. De flesta röstade i skolan på lektionstid.`),
+    Unga mellan 12 och 16 år röstade om 150 000 kr. De flesta röstade i skolan på lektionstid.`),
   purpose: prose(`
     Ungdomsfullmäktige ville att unga ska få säga sitt. Nämnden avsatte därför 150 000 kr.
 
-    Alla som gick i årskurs 6–9 i Älvhamn fick lämna idéer och rösta. Nämnden fattade beslutet
-    och förklarade varje avsteg.`),
+    Alla mellan 12 och 16 år i Älvhamn fick lämna idéer och rösta. Nämnden fattade beslutet och
+    förklarade varje avsteg.`),
   notInfluenced: lines(
     "Skolans schema, betyg och skolmat. Det ansvarar skolnämnden för.",
     "Saker som bara en klass eller en förening får använda.",
@@ -95,7 +95,7 @@ export const youthRound: Round = {
   ballotRule: { kind: "approval", choices: 3 },
   countingRule: { kind: "greedy", minimumScore: 25 },
   savingsRule: { mode: "list", minimumAnswers: 25 },
-  eligibility: { minimumAge: 12, ageOn: day(-124), areaChoice: "chosen" },
+  eligibility: { minimumAge: 12, maximumAge: 16, ageOn: day(-362), areaChoice: "home" },
   outcomeRules: {
     default: { kind: "advisory" },
     spend: null,

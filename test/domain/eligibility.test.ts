@@ -136,3 +136,11 @@ describe("the age", () => {
     );
   });
 });
+
+test("an upper limit shuts out those who have passed it on the day, and no one else", () => {
+  const young: EligibilityRule = { ...rule, minimumAge: 0, maximumAge: 16, ageOn: "2025-05-07" };
+  const born = (bornOn: string | null) => slugsOf(young, { ...grown, bornOn }, [kommun]);
+  expect(born("2008-05-08")).toEqual(["kommun"]);
+  expect(born("2008-05-07")).toBe("tooOld");
+  expect(born(null)).toBe("ageUnknown");
+});

@@ -100,6 +100,17 @@ test("a place without a name is not called by one", async () => {
   expect(await (await fetch(origin)).text()).not.toContain("bor i Kommunen");
 });
 
+test("the youth round says one thing of who voted, and nothing of a choice it does not give", async () => {
+  const { origin } = await startDemoForTest("decide");
+  for (const path of ["/omgang/ungas-pott-2025", "/rapport/ungas-pott-2025"]) {
+    const page = await (await fetch(origin + path)).text();
+    expect(page).toContain("mellan 12 och 16 år den 7 maj 2025");
+    expect(page).not.toMatch(/årskurs|väljer själv/);
+  }
+  const told = await (await fetch(`${origin}/oppna-data/ungas-pott-2025.json`)).json();
+  expect(told.rules.savings.sentences).toEqual([]);
+});
+
 test("a rule is named after what the ballots give", async () => {
   const read = await withPoints(shares);
   const results = await read("/omgang/poang/resultat");

@@ -1,6 +1,6 @@
 import { channels } from "#app/domain/outcome.ts";
 import { type BallotsFile, ballotsFiles } from "#app/domain/pabulib/ballots-files.ts";
-import { apartIn, courseOf } from "#app/domain/result-sums.ts";
+import { apartIn, courseOf, hasSavings } from "#app/domain/result-sums.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import type { Count } from "#app/domain/rules/voting-rule.ts";
 import type { ShownResult } from "#app/domain/shown-result.ts";
@@ -90,6 +90,8 @@ function ballotsJson(file: BallotsFile | undefined) {
 }
 
 function rulesJson(tongue: Tongue, { round, result }: ToldOutcome) {
+  const saved = hasSavings(result);
+  const eligible = eligibilitySentences(tongue, round, result.areas.length);
   // A file of votes tells neither who decides nor who may vote.
   const unlessImported = <T>(told: T) => (round.ballotRule.kind === "imported" ? null : told);
   return {
@@ -107,11 +109,8 @@ function rulesJson(tongue: Tongue, { round, result }: ToldOutcome) {
         apart: apartIn(result),
       }),
     },
-    savings: { rule: round.savingsRule, sentences: savingsSentences(tongue, round) },
-    eligibility: unlessImported({
-      rule: round.eligibility,
-      sentences: eligibilitySentences(tongue, round),
-    }),
+    savings: { rule: round.savingsRule, sentences: saved ? savingsSentences(tongue, round) : [] },
+    eligibility: unlessImported({ rule: round.eligibility, sentences: eligible }),
     pots: { plan: round.potPlan, sentences: potSentences(tongue, round) },
   };
 }

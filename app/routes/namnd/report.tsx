@@ -7,6 +7,7 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { keptApartAmong } from "#app/domain/keep-apart.ts";
 import { can, mayReadReport } from "#app/domain/permissions.ts";
+import { potsOf } from "#app/domain/pot.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { refuse } from "#app/http/refusals.server.ts";
@@ -43,6 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       apart: keptApartAmong(proposals),
       withRules: mayReadReport(role, moment.kind),
       withSavings: await hasSavingsOnBallot(context.db, round.id),
+      votingAreas: potsOf(round.potPlan, found.areas).pots.length,
     };
   }
   const asked = new URL(request.url).searchParams;

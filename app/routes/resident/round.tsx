@@ -98,7 +98,7 @@ export default function RoundPage() {
             </section>
           )}
         </div>
-        {!imported && <RoundAside round={round} />}
+        {!imported && <RoundAside round={round} votingAreas={pots.pots.length} />}
       </div>
     </SitePage>
   );

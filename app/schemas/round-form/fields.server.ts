@@ -33,7 +33,7 @@ export function fieldsOfRound({ round, areas }: RoundWithAreas): Fields {
     ...under("ballotRule", ballotFields(round)),
     ...under("countingRule", countingFields(round)),
     ...under("savingsRule", { targetKronor: "", ...round.savingsRule }),
-    ...under("eligibility", round.eligibility),
+    ...under("eligibility", { maximumAge: "", ...round.eligibility }),
     ...under("outcomeRules.default", ruleFields(rule)),
     ...under("outcomeRules.spend", ruleFields(spend)),
     ...under("outcomeRules.save", ruleFields(save)),

@@ -78,11 +78,20 @@ export const savingsRuleFields = z.discriminatedUnion(
   { error: "unknownChoice" },
 );
 
-export const eligibilityFields = z.strictObject({
-  minimumAge: wholeNumber(0, 18),
-  ageOn: dayField,
-  areaChoice: oneOf(["home", "chosen"]),
-});
+export const eligibilityFields = z
+  .strictObject({
+    minimumAge: wholeNumber(0, 18),
+    maximumAge: orEmpty(wholeNumber(0, 150)),
+    ageOn: dayField,
+    areaChoice: oneOf(["home", "chosen"]),
+  })
+  .transform(({ maximumAge, ...rule }, context) => {
+    if (maximumAge === null) return rule;
+    if (maximumAge < rule.minimumAge) {
+      context.addIssue({ code: "custom", message: "ageBelowLowest", path: ["maximumAge"] });
+    }
+    return { ...rule, maximumAge };
+  });
 
 const settled = z
   .strictObject({ kind: z.enum(["advisory", "binding"]), turnout: unread, ballots: unread })

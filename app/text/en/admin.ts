@@ -126,6 +126,7 @@ export const admin = {
   "admin.s.target.sum": "Savings target in kronor",
   "admin.s.minimum": "Lowest number of answers",
   "admin.e.age": "Lowest age",
+  "admin.e.ageMost": "Highest age",
   "admin.e.ageOn": "Age must be reached by",
   "admin.e.areaChoice": "Area",
   "admin.e.home": "Only where the person lives",

@@ -35,6 +35,8 @@ export const problems = {
   "problem.notResident":
     "Only people registered as living in the round’s areas may vote. Is that you? Ring the contact person.",
   "problem.tooYoung": "You must have turned {minimumAge} by {ageOn} to vote.",
+  "problem.tooOld": "You may be {maximumAge} at most on {ageOn} to vote.",
+  "problem.ageBelowLowest": "The highest age is below the lowest.",
   "problem.areaNotInRound": "The area is not in the round.",
   "problem.areaNotYours": "You can only vote in the area where you live.",
   "problem.ageUnknown": "We do not know your age. Ring the contact person.",

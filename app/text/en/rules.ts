@@ -64,9 +64,11 @@ export const rules = {
   "savings.minimum": "At least {n} people must answer yes or no.",
   "savings.both": "The result is shown both without and with the savings.",
   "eligible.age": "You must have turned {age} by {date}.",
+  "eligible.ageBetween": "You must be between {age} and {most} years old on {date}.",
   "eligible.ageAny": "People of all ages may vote.",
   "eligible.home": "You vote in the area where you live.",
   "eligible.chosen": "You vote in one of the areas. You choose which one.",
+  "eligible.residentOfOne": "You must be registered as living in the area.",
   "eligible.resident": "You must be registered as living in one of the areas.",
   "eligible.organisations": "Companies and associations cannot vote.",
 } as const satisfies Record<keyof typeof sv, string>;

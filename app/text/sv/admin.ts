@@ -124,6 +124,7 @@ export const admin = {
   "admin.s.target.sum": "Sparmål i kronor",
   "admin.s.minimum": "Lägsta antal svar",
   "admin.e.age": "Lägsta ålder",
+  "admin.e.ageMost": "Högsta ålder",
   "admin.e.ageOn": "Åldern ska vara uppnådd",
   "admin.e.areaChoice": "Område",
   "admin.e.home": "Bara där man bor",

@@ -33,6 +33,8 @@ export const problems = {
   "problem.signInNeeded": "Logga in först.",
   "problem.notResident": "Bara den som är folkbokförd i kommunen får rösta.",
   "problem.tooYoung": "Du måste fylla {minimumAge} år senast {ageOn} för att rösta.",
+  "problem.tooOld": "Du får vara högst {maximumAge} år den {ageOn} för att rösta.",
+  "problem.ageBelowLowest": "Högsta åldern är lägre än den lägsta.",
   "problem.areaNotInRound": "Området där du bor är inte med i den här omgången.",
   "problem.areaNotYours": "Du kan bara rösta i området där du bor.",
   "problem.ageUnknown": "Vi vet inte din ålder.",

@@ -57,9 +57,11 @@ export const rules = {
   "savings.minimum": "Minst {n} måste svara ja eller nej.",
   "savings.both": "Resultatet visas både utan och med besparingarna.",
   "eligible.age": "Du måste fylla {age} år senast {date}.",
+  "eligible.ageBetween": "Du måste vara mellan {age} och {most} år den {date}.",
   "eligible.ageAny": "Alla åldrar får rösta.",
   "eligible.home": "Du röstar i det område där du bor.",
   "eligible.chosen": "Du röstar i ett av områdena. Du väljer själv vilket.",
+  "eligible.residentOfOne": "Du måste vara folkbokförd i området.",
   "eligible.resident": "Du måste vara folkbokförd i något av områdena.",
   "eligible.organisations": "Företag och föreningar kan inte rösta.",
 } as const;

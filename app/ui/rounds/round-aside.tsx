@@ -5,7 +5,7 @@ import { useTongue } from "../words.tsx";
 import { RoundFacts } from "./round-facts.tsx";
 
 /** Beside what a round is for: who may vote, what is already settled, and whom to reach. */
-export function RoundAside({ round }: { round: Round }) {
+export function RoundAside({ round, votingAreas }: { round: Round; votingAreas: number }) {
   const tongue = useTongue();
   const { t } = tongue;
   const notInfluenced = round.notInfluenced.split("\n").filter(Boolean);
@@ -14,7 +14,7 @@ export function RoundAside({ round }: { round: Round }) {
       <Card as="section" tone="sand" labelledBy="who">
         <h2 id="who">{t("round.who")}</h2>
         <ul>
-          {eligibilitySentences(tongue, round).map((sentence) => (
+          {eligibilitySentences(tongue, round, votingAreas).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

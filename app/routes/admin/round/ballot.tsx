@@ -35,7 +35,7 @@ export function BallotPart(part: Part) {
         sentences={[
           ballotText(tongue, shown.round.ballotRule),
           ...countingSentences(tongue, shown.round, { apart: part.apart }),
-          ...savingsSentences(tongue, shown.round),
+          ...(part.withSavings ? savingsSentences(tongue, shown.round) : []),
         ]}
       />
     </FormSection>

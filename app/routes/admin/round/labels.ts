@@ -56,6 +56,7 @@ const ownLabels: Readonly<Record<string, StaffKey>> = {
   "savingsRule.minimumAnswers": "admin.s.minimum",
   eligibility: "admin.section.who",
   "eligibility.minimumAge": "admin.e.age",
+  "eligibility.maximumAge": "admin.e.ageMost",
   "eligibility.ageOn": "admin.e.ageOn",
   "eligibility.areaChoice": "admin.e.areaChoice",
   outcomeRules: "admin.section.outcome",

@@ -55,7 +55,10 @@ export function RoundPage(props: Props) {
   });
   const { form, summary } = useWrittenForm(kept, answered?.problems, useRoundLabels(kept));
   const shown = answered?.preview ?? found;
-  const part: Part = { form, lock: useLock(locked), shown, apart: props.apart };
+  const withSavings =
+    ["draft", "inform", "discuss"].includes(moment.kind) ||
+    proposals.some(({ money, state }) => money?.kind === "save" && state === "on-ballot");
+  const part: Part = { form, lock: useLock(locked), shown, apart: props.apart, withSavings };
   const here = to(`/admin/omgang/${isNew ? "ny" : round.slug}`);
   return (
     <SitePage>

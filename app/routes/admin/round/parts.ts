@@ -12,6 +12,8 @@ export interface Part {
   shown: RoundWithAreas;
   /** Which of its proposals cannot win together. */
   apart: readonly KeptApart[];
+  /** True while a saving stands on the ballot, or may still come there. */
+  withSavings: boolean;
 }
 
 /** The parts of the form in order: the id of each, and where a link leads to it. */

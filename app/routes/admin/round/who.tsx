@@ -1,3 +1,4 @@
+import { potsOf } from "#app/domain/pot.ts";
 import { eligibilitySentences } from "#app/text/rule-words.ts";
 import { RadioGroup } from "#app/ui/choice-fields.tsx";
 import { DateTimeField, NumberField } from "#app/ui/fields.tsx";
@@ -14,6 +15,7 @@ export function Who({ form, lock, shown }: Part) {
       <Lockable id="eligibility" reason={lock("eligibility")} error={form.beside("eligibility")}>
         <FieldRow>
           <NumberField {...form.field("eligibility.minimumAge")} size={4} />
+          <NumberField {...form.field("eligibility.maximumAge")} size={4} />
           <DateTimeField {...form.field("eligibility.ageOn")} type="date" />
         </FieldRow>
         <RadioGroup
@@ -26,7 +28,11 @@ export function Who({ form, lock, shown }: Part) {
       </Lockable>
       <ResidentsRead
         title={t("admin.residentsRead")}
-        sentences={eligibilitySentences(tongue, shown.round)}
+        sentences={eligibilitySentences(
+          tongue,
+          shown.round,
+          potsOf(shown.round.potPlan, shown.areas).pots.length,
+        )}
       />
     </FormSection>
   );

@@ -13,12 +13,14 @@ export function NoReportYet({
   moment,
   withRules,
   withSavings,
+  votingAreas,
   apart,
 }: {
   round: Round;
   moment: MomentKind;
   withRules: boolean;
   withSavings: boolean;
+  votingAreas: number;
   /** Which proposals cannot win together. */
   apart: readonly KeptApart[];
 }) {
@@ -41,7 +43,7 @@ export function NoReportYet({
       {withRules && (
         <section className="stack">
           <h2>{t("rep.2")}</h2>
-          <Rules round={round} withSavings={withSavings} apart={apart} />
+          <Rules round={round} withSavings={withSavings} votingAreas={votingAreas} apart={apart} />
         </section>
       )}
     </>

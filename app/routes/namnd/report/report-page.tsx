@@ -85,6 +85,7 @@ export function ReportPage(data: ReportData) {
         <Rules
           round={round}
           withSavings={hasSavings(result)}
+          votingAreas={result.areas.length}
           course={courseOf(result)}
           apart={apartIn(result)}
         />

@@ -13,12 +13,15 @@ import { useTongue } from "#app/ui/words.tsx";
 export function Rules({
   round,
   withSavings,
+  votingAreas,
   course = null,
   apart = [],
 }: {
   round: Round;
   /** False where no saving stands on the ballot: then nothing is said of any. */
   withSavings: boolean;
+  /** In how many areas the vote is held. */
+  votingAreas: number;
   /** Which proposals cannot win together. */
   apart?: readonly KeptApart[];
   /** How Equal Shares went, once that is known. */
@@ -26,7 +29,7 @@ export function Rules({
 }) {
   const { t } = useTongue();
   const mandate = useMandateRows(round, withSavings);
-  const others = useResidentRows(round, withSavings);
+  const others = useResidentRows(round, withSavings, votingAreas);
   const voting = useVotingRows(round, { course, apart });
   if (round.ballotRule.kind === "imported") return <List rows={voting} />;
   return (
@@ -104,7 +107,7 @@ function useVotingRows(
   }
 }
 
-function useResidentRows(round: Round, withSavings: boolean): SummaryRow[] {
+function useResidentRows(round: Round, withSavings: boolean, votingAreas: number): SummaryRow[] {
   const tongue = useTongue();
   const { t } = tongue;
   const savings = {
@@ -113,7 +116,10 @@ function useResidentRows(round: Round, withSavings: boolean): SummaryRow[] {
   };
   return [
     ...(withSavings ? [savings] : []),
-    { term: t("rep.rules.who"), description: lines(eligibilitySentences(tongue, round)) },
+    {
+      term: t("rep.rules.who"),
+      description: lines(eligibilitySentences(tongue, round, votingAreas)),
+    },
     { term: t("round.money"), description: lines(potSentences(tongue, round)) },
   ];
 }
