@@ -10,6 +10,7 @@ import { lockedProposalFields } from "#app/domain/freeze.ts";
 import { wallTimeOf } from "#app/domain/local-time.ts";
 import { newProposal } from "#app/domain/new-proposal.ts";
 import { isOnBallot, type Proposal } from "#app/domain/proposal.ts";
+import { dearerThanPot } from "#app/domain/round-warnings.ts";
 import { momentAt } from "#app/domain/schedule.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { readForm } from "#app/http/form.server.ts";
@@ -52,7 +53,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     isNew: isNew(params),
     title: proposal.title,
-    round: { slug: round.slug, title: round.title },
+    round: { slug: round.slug, title: round.title, currency: round.currency },
+    dear: dearerThanPot(round, areas, [proposal]),
     areas: areas.map(({ id, name }) => ({ id, name })),
     apart: await apartChoices(context, proposal),
     fields: proposal.assessment
@@ -96,7 +98,7 @@ function unticked(written: Readonly<Record<string, string>>, stored: Proposal) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = await visitorWhoMay("editProposals", request, context, params);
-  const { round, proposal } = await proposalToEdit(params, context);
+  const { round, areas, proposal } = await proposalToEdit(params, context);
   const written = fieldsOf(await readForm(request));
   const kept = { ...unticked(written, proposal), ...written };
   const read = readProposalForm(written, proposal);
@@ -105,8 +107,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, nowMs } = context;
   const problems = await saveProposal(db, read.value.proposal, reason, person, nowMs);
   if (problems.length > 0) return refuse(problems, kept);
-  const list = `/admin/omgang/${round.slug}?klart=forslag`;
-  return redirect(inLanguage(params, list), 303);
+  const list = `/admin/omgang/${round.slug}`;
+  const saved = read.value.proposal;
+  // A warning about what was just saved stands on its own page, where it can be mended.
+  const warned = dearerThanPot(round, areas, [saved]).length > 0;
+  const next = warned ? `${list}/forslag/${saved.id}` : list;
+  return redirect(inLanguage(params, `${next}?klart=forslag`), 303);
 }
 
 /** Every field of one proposal; what voting has locked is shown but cannot be changed. */

@@ -193,8 +193,5 @@ export const admin = {
   "admin.p.reason": "Reason for the change",
   "admin.p.reasonHelp": "Needed when the sum or the heading changes. Shown on the proposal’s page.",
   "admin.p.saved": "The proposal is saved.",
-  "admin.w.ideasShort": "The time for ideas is shorter than three weeks.",
-  "admin.w.voteShort": "The time for voting is shorter than two weeks.",
-  "admin.w.july": "One phase lies wholly in July.",
   "admin.warnings": "Worth thinking about",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -191,8 +191,5 @@ export const admin = {
   "admin.p.reason": "Skäl till ändringen",
   "admin.p.reasonHelp": "Behövs när summan eller rubriken ändras. Visas på förslagets sida.",
   "admin.p.saved": "Förslaget är sparat.",
-  "admin.w.ideasShort": "Idétiden är kortare än tre veckor.",
-  "admin.w.voteShort": "Omröstningen är kortare än två veckor.",
-  "admin.w.july": "En fas ligger helt i juli.",
   "admin.warnings": "Att tänka på",
 } as const;

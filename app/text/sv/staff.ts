@@ -3,6 +3,14 @@ import { countingRule } from "./counting-rule.ts";
 import { keepApart } from "./keep-apart.ts";
 import { officer } from "./officer.ts";
 import { report } from "./report.ts";
+import { warnings } from "./warnings.ts";
 
 /** Every word of the pages that administrators, officers and the nämnd use. */
-export const sv = { ...admin, ...countingRule, ...keepApart, ...officer, ...report } as const;
+export const sv = {
+  ...admin,
+  ...countingRule,
+  ...keepApart,
+  ...officer,
+  ...report,
+  ...warnings,
+} as const;

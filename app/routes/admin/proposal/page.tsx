@@ -1,6 +1,8 @@
-import { Form } from "@remix-run/react";
+import { Form, useSearchParams } from "@remix-run/react";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Proposal, ReviewOutcome } from "#app/domain/proposal.ts";
+import type { Round } from "#app/domain/round.ts";
+import type { TooDear } from "#app/domain/round-warnings.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/fields.tsx";
@@ -9,6 +11,7 @@ import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { keptFields, useWrittenForm } from "#app/ui/written-form.ts";
+import { TooDearWarning } from "../too-dear.tsx";
 import { type ApartChoices, ApartPart } from "./apart-part.tsx";
 import { useProposalLabels } from "./labels.ts";
 import { AssessmentPart, BallotPart, MoneyPart, TextPart } from "./parts.tsx";
@@ -16,7 +19,8 @@ import { AssessmentPart, BallotPart, MoneyPart, TextPart } from "./parts.tsx";
 interface Props {
   isNew: boolean;
   title: string;
-  round: { slug: string; title: string };
+  round: Pick<Round, "slug" | "title" | "currency">;
+  dear: readonly TooDear[];
   areas: readonly { id: string; name: string }[];
   apart: ApartChoices;
   fields: Readonly<Record<string, string>>;
@@ -31,7 +35,8 @@ interface Props {
 
 export function ProposalPage(props: Props) {
   const { isNew, title, round, areas, apart, fields, locked, published, number, state } = props;
-  const { refused } = props;
+  const { refused, dear } = props;
+  const [query] = useSearchParams();
   const { t, to } = useTongue();
   const kept = keptFields(fields, refused?.kept, { locked });
   const { form, summary } = useWrittenForm(kept, refused?.problems, useProposalLabels());
@@ -46,6 +51,12 @@ export function ProposalPage(props: Props) {
         {!isNew && number === null && (
           <Alert>{t("admin.p.notOnBallot", { state: t(`review.${state}`) })}</Alert>
         )}
+        {query.get("klart") === "forslag" && !refused && (
+          <Alert tone="success" status>
+            {t("admin.p.saved")}
+          </Alert>
+        )}
+        <TooDearWarning {...{ round, dear }} />
         {summary}
       </div>
       <Form method="post" className="stack-large measure">

@@ -2,6 +2,7 @@ import { Form, useSearchParams } from "@remix-run/react";
 import type { LockableField } from "#app/domain/freeze.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
+import { dearerThanPot } from "#app/domain/round-warnings.ts";
 import type { Moment } from "#app/domain/schedule.ts";
 import type { StaffKey } from "#app/text/words.ts";
 import { Alert } from "#app/ui/alert.tsx";
@@ -59,6 +60,8 @@ export function RoundPage(props: Props) {
     ["draft", "inform", "discuss"].includes(moment.kind) ||
     proposals.some(({ money, state }) => money?.kind === "save" && state === "on-ballot");
   const part: Part = { form, lock: useLock(locked), shown, apart: props.apart, withSavings };
+  const stands = proposals.filter(({ state }) => state === "on-ballot" || state === "approved");
+  const dear = dearerThanPot(round, found.areas, stands);
   const here = to(`/admin/omgang/${isNew ? "ny" : round.slug}`);
   return (
     <SitePage>
@@ -88,8 +91,8 @@ export function RoundPage(props: Props) {
               </Button>
             </div>
           </Form>
-          {!isNew && <Proposals round={round} areas={found.areas} proposals={proposals} />}
-          {!isNew && <Publishing round={round} nowMs={nowMs} />}
+          {!isNew && <Proposals {...{ round, proposals, dear }} areas={found.areas} />}
+          {!isNew && <Publishing {...{ round, nowMs, dear }} />}
         </div>
       </div>
     </SitePage>

@@ -1,12 +1,14 @@
 import type { Area } from "#app/domain/area.ts";
 import type { Proposal, ReviewOutcome } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
+import type { TooDear } from "#app/domain/round-warnings.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { FormSection } from "#app/ui/form-section.tsx";
 import { useAmount } from "#app/ui/proposals/proposal-amount.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+import { TooDearWarning } from "../too-dear.tsx";
 
 /** A proposal in the administrator's list. */
 export interface ListedProposal
@@ -19,8 +21,9 @@ export function Proposals(props: {
   round: Round;
   areas: readonly Area[];
   proposals: readonly ListedProposal[];
+  dear: readonly TooDear[];
 }) {
-  const { round, areas, proposals } = props;
+  const { round, areas, proposals, dear } = props;
   const { t, to } = useTongue();
   const amountOf = useAmount(round);
   const here = to(`/admin/omgang/${round.slug}/forslag`);
@@ -28,6 +31,7 @@ export function Proposals(props: {
     t(state === "on-ballot" ? "admin.p.onBallot" : `review.${state}`);
   return (
     <FormSection id="proposals" title={t("admin.section.proposals")}>
+      {round.schedule.publishedAtMs !== null && <TooDearWarning {...{ round, dear }} />}
       {proposals.length === 0 && <p>{t("admin.p.none")}</p>}
       <p>
         <LinkButton variant="secondary" icon="plus" href={`${here}/nytt`}>

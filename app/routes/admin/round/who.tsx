@@ -1,5 +1,7 @@
 import { potsOf } from "#app/domain/pot.ts";
+import { ageDayWarnings } from "#app/domain/round-warnings.ts";
 import { eligibilitySentences } from "#app/text/rule-words.ts";
+import { Alert } from "#app/ui/alert.tsx";
 import { RadioGroup } from "#app/ui/choice-fields.tsx";
 import { DateTimeField, NumberField } from "#app/ui/fields.tsx";
 import { FieldRow, FormSection, Lockable, ResidentsRead } from "#app/ui/form-section.tsx";
@@ -10,6 +12,7 @@ import type { Part } from "./parts.ts";
 export function Who({ form, lock, shown }: Part) {
   const tongue = useTongue();
   const { t } = tongue;
+  const warnings = ageDayWarnings(shown.round);
   return (
     <FormSection id="who" title={t("admin.section.who")}>
       <Lockable id="eligibility" reason={lock("eligibility")} error={form.beside("eligibility")}>
@@ -26,6 +29,13 @@ export function Who({ form, lock, shown }: Part) {
           ]}
         />
       </Lockable>
+      {warnings.length > 0 && (
+        <Alert tone="warning">
+          {warnings.map((warning) => (
+            <p key={warning}>{t(`admin.w.${warning}`)}</p>
+          ))}
+        </Alert>
+      )}
       <ResidentsRead
         title={t("admin.residentsRead")}
         sentences={eligibilitySentences(
