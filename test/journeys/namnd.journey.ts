@@ -66,10 +66,12 @@ test("a member of the nämnd reads the report and writes down decisions", async 
     await expect(itemAt(page, "HS2")).toContainText("Marken har sålts");
   });
 
-  await test.step("the rest follow the result with one press", async () => {
+  await test.step("the rest follow the result once the page has asked", async () => {
     const form = page.locator("form").filter({ hasText: "saknar beslut" });
     await writeMinutes(form);
     await form.getByRole("button", { name: "Följ resultatet" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("följa resultatet?");
+    await page.getByRole("button", { name: /^Ja, spara/ }).click();
     await expect(page.getByText("Beslutet är sparat och visas nu i resultatet.")).toBeVisible();
     await expect(form).toHaveCount(0);
   });

@@ -126,7 +126,11 @@ describe("Writing a decision down", () => {
       { ...follow, item: "p-nb4", verdict: "follow-with-change", ...cost },
       chair,
     );
-    await post(context, { item: "alla", paragraph: "§ 97", decidedOn: "2026-06-10" }, chair);
+    const all = { item: "alla", paragraph: "§ 97", decidedOn: "2026-06-10" };
+    const before = await listDecisions(context.db, "r-2026");
+    await post(context, all, chair);
+    expect(await listDecisions(context.db, "r-2026")).toEqual(before);
+    await post(context, { ...all, intent: "follow" }, chair);
     const decisions = await listDecisions(context.db, "r-2026");
     expect(decisions).toHaveLength(20);
     const changed = decisions.filter(({ verdict }) => verdict !== "follow");

@@ -1,10 +1,11 @@
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { keptApartAmong } from "#app/domain/keep-apart.ts";
 import { can, mayReadReport } from "#app/domain/permissions.ts";
 import { potsOf } from "#app/domain/pot.ts";
@@ -21,6 +22,8 @@ import "#app/text/staff.ts";
 import { SitePage } from "#app/ui/site.tsx";
 import { hasSavingsOnBallot, listProposals } from "#db/proposals.server.ts";
 import { findShownResult } from "../shown-result.server.ts";
+import { ConfirmFollow } from "./report/confirm-follow.tsx";
+import type { Kept } from "./report/decision-form.tsx";
 import { NoReportYet } from "./report/no-report-yet.tsx";
 import { ReportPage } from "./report/report-page.tsx";
 import { reportSources } from "./report-sources.server.ts";
@@ -66,9 +69,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { round } = await roundAt(params, context, person);
   const form = await readForm(request);
   const item = textOf(form, "item");
-  const fields = fieldsOf(form, ["item"]);
+  const fields = fieldsOf(form, ["item", "intent"]);
   const everyOpen = item === EVERY_OPEN_ITEM;
   const read = everyOpen ? readFields(followForm, fields) : readFields(decisionForm, fields);
+  if (everyOpen && !("problems" in read) && textOf(form, "intent") !== "follow") {
+    return data({ problems: [], kept: null, ask: fields });
+  }
   const problems =
     "problems" in read
       ? read.problems
@@ -91,6 +97,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Report() {
-  const data = useLoaderData<typeof loader>();
-  return <SitePage>{data.result ? <ReportPage {...data} /> : <NoReportYet {...data} />}</SitePage>;
+  const loaded = useLoaderData<typeof loader>();
+  const ask = useActionData<{ ask?: Kept }>()?.ask;
+  return (
+    <SitePage>
+      {!loaded.result ? (
+        <NoReportYet {...loaded} />
+      ) : ask ? (
+        <ConfirmFollow {...loaded} written={ask} />
+      ) : (
+        <ReportPage {...loaded} />
+      )}
+    </SitePage>
+  );
 }

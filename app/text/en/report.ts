@@ -94,6 +94,13 @@ export const report = {
   "rep.follow": "Follow the result for all that lack a decision",
   "rep.follow.text":
     "{n, plural, one {One item lacks a decision.} other {# items lack a decision.}} Here you enter the same decision for all: the nämnd follows the result.",
+  "rep.follow.ask": "Should {n, plural, one {one item} other {# items}} follow the result?",
+  "rep.follow.askText":
+    "The nämnd follows the result under {paragraph} on {date}. The decision holds for every item in the list.",
+  "rep.follow.then":
+    "The decisions are published at once. When every item has a decision, the result is confirmed.",
+  "rep.follow.yes": "Yes, save {n, plural, one {the decision} other {# decisions}}",
+  "rep.follow.no": "No, go back",
   "rep.follow.do": "Follow the result",
   "rep.economy.what": "What",
   "rep.economy.spends": "Spending: money for investment and running costs",

@@ -90,6 +90,13 @@ export const report = {
   "rep.follow": "Följ resultatet för det som saknar beslut",
   "rep.follow.text":
     "{n, plural, one {En fråga saknar beslut.} other {# frågor saknar beslut.}} Här skriver du samma beslut för alla: nämnden följer resultatet.",
+  "rep.follow.ask": "Ska {n, plural, one {en fråga} other {# frågor}} följa resultatet?",
+  "rep.follow.askText":
+    "Nämnden följer resultatet enligt {paragraph} den {date}. Beslutet gäller alla frågor i listan.",
+  "rep.follow.then":
+    "Besluten publiceras direkt. När alla frågor har beslut är resultatet fastställt.",
+  "rep.follow.yes": "Ja, spara {n, plural, one {beslutet} other {# beslut}}",
+  "rep.follow.no": "Nej, gå tillbaka",
   "rep.follow.do": "Följ resultatet",
   "rep.economy.what": "Vad",
   "rep.economy.spends": "Satsningar: pengar till investering och drift",
