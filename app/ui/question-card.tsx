@@ -48,7 +48,7 @@ export function QuestionCard({
             <strong>{answer.name}</strong>
             {answer.role && (
               <Tag tone="accent" icon="person">
-                {answer.role}
+                <span lang="sv">{answer.role}</span>
               </Tag>
             )}
           </p>

@@ -15,7 +15,7 @@ const card = (role: string | null) =>
   );
 
 test("the answerer has the role that is known, and no other", () => {
-  expect(card("ledamot i nämnden")).toContain("ledamot i nämnden");
+  expect(card("ledamot i nämnden")).toContain(`<span lang="sv">ledamot i nämnden</span>`);
   expect(card(null)).toContain("Bo Ek");
   expect(card(null)).not.toContain("ds-tag");
 });

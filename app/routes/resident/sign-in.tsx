@@ -122,14 +122,20 @@ function People({ heading, people }: { heading: string; people: readonly Shown[]
               {t("signIn.as", { name })}
             </Button>
             <p className="muted small" id={`who-${id}`}>
-              {role === "resident"
-                ? [
-                    age !== null && t("signIn.age", { age }),
-                    area ? t("signIn.livesIn", { area }) : t("signIn.outside"),
-                  ]
-                    .filter(Boolean)
-                    .join(", ")
-                : [t(`role.${role}`), title].filter(Boolean).join(": ")}
+              {role === "resident" ? (
+                [
+                  age !== null && t("signIn.age", { age }),
+                  area ? t("signIn.livesIn", { area }) : t("signIn.outside"),
+                ]
+                  .filter(Boolean)
+                  .join(", ")
+              ) : (
+                <>
+                  {t(`role.${role}`)}
+                  {title && ": "}
+                  {title && <span lang="sv">{title}</span>}
+                </>
+              )}
             </p>
           </li>
         ))}

@@ -61,12 +61,17 @@ function OneQuestion(props: { question: Question; may: May; nowMs: number }) {
   const { addressee, answer } = question;
   const [name = "", ...role] = (answer?.byName ?? "").split(", ");
   const days = Math.max(0, Math.floor((nowMs - question.askedAtMs) / DAY_MS));
-  const asked = addressee.title ? `${addressee.name}, ${addressee.title}` : addressee.name;
   return (
     <QuestionCard
       id={question.id}
       asker={authorText(tongue, question.authorName)}
-      to={t("questions.to", { name: asked })}
+      to={
+        <>
+          {t("questions.to", { name: addressee.name })}
+          {addressee.title && ", "}
+          {addressee.title && <span lang="sv">{addressee.title}</span>}
+        </>
+      }
       when={date(question.askedAtMs, locale)}
       waiting={t("questions.waiting", { days })}
       answer={
