@@ -16,7 +16,6 @@ MANIFEST, LEDGER, CHECKPOINTS, OPENINGS, RESULT = FILES = [
 MOST = 2**53 - 1
 
 class Fault(Exception): """What is wrong with a bundle."""
-
 class Unreadable(Exception): """Why there is nothing to check."""
 
 def need(holds, file, reason, line=None):
