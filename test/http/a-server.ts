@@ -6,9 +6,8 @@ import { openKeys, type RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { type Clock, clockFrom } from "#app/clock.server.ts";
 import { startServer } from "#app/http/start.server.ts";
 import { type DemoMoment, demoClockStarts } from "#db/demo/index.ts";
-import { migrateToNewest } from "#db/migrate.server.ts";
 import { type Db, openDatabase } from "#db/open.server.ts";
-import { makeDemo } from "../../scripts/make-demo.ts";
+import { putDemo } from "../made-demo.ts";
 
 const build = resolve(import.meta.dirname, "../../build");
 
@@ -30,10 +29,9 @@ export async function startDemo(
     throw new Error("The platform is not built: run `npm run build` first.");
   }
   const folder = mkdtempSync(join(tmpdir(), "radslag-http-"));
+  await putDemo(moment, folder);
   const database = await openDatabase(`file:${join(folder, "radslag.db")}`);
-  await migrateToNewest(database.db);
   const keysFolder = join(folder, "keys");
-  await makeDemo({ db: database.db, keys: openKeys(keysFolder) }, moment);
   const { port, close } = await startServer({
     database,
     keysFolder,

@@ -7,23 +7,21 @@ import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { realClock } from "#app/clock.server.ts";
 import { openSessions } from "#app/http/sessions.server.ts";
 import { type DemoMoment, demoClockStarts } from "#db/demo/index.ts";
-import { migrateToNewest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { sessionAdapter } from "#db/sessions.server.ts";
-import { makeDemo } from "../../scripts/make-demo.ts";
+import { putDemo } from "../made-demo.ts";
 import "#app/text/all.ts";
 
 /** The demo at a moment, with what a loader or an action is handed. */
 export async function demoHouse(moment: DemoMoment): Promise<AppLoadContext> {
   const folder = mkdtempSync(join(tmpdir(), "radslag-routes-"));
+  await putDemo(moment, folder);
   const database = await openDatabase(`file:${join(folder, "radslag.db")}`);
   onTestFinished(async () => {
     await database.close();
     rmSync(folder, { recursive: true });
   });
-  await migrateToNewest(database.db);
   const keys = openKeys(join(folder, "keys"));
-  await makeDemo({ db: database.db, keys }, moment);
   const nowMs = demoClockStarts[moment];
   return {
     db: database.db,
