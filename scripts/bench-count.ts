@@ -97,7 +97,7 @@ function benchGrowth(): void {
       const path = join(folder, `${ballots}-${distinct}.pb`);
       writeMadeElection(path, { ballots, distinct });
       const pass = onePass(path);
-      const told = JSON.parse(ran("node", [resolve(here, "bench.js"), "--growth", path]));
+      const told = JSON.parse(ran("node", [resolve(here, "bench-growth.js"), path]));
       const name = `${ballots} ballots, ${told.distinct} distinct`;
       print(`${name}: read`, told.read, "s", pass);
       print(`${name}: greedy`, told.greedy, "s", pass);

@@ -1,5 +1,5 @@
 import { benchCast, serveCasts } from "./bench-cast.ts";
-import { benchCount, growthOfOne } from "./bench-count.ts";
+import { benchCount } from "./bench-count.ts";
 
 /** What can be measured, by its name on the command line. */
 const benches = new Map<string, () => void | Promise<void>>([
@@ -8,8 +8,7 @@ const benches = new Map<string, () => void | Promise<void>>([
 ]);
 
 const [first, ...others] = process.argv.slice(2);
-if (first === "--growth") growthOfOne(others[0] ?? "");
-else if (first === "--cast-server") await serveCasts(others[0] ?? "");
+if (first === "--cast-server") await serveCasts(others[0] ?? "");
 else {
   const asked = first === undefined ? [...benches.keys()] : [first, ...others];
   for (const name of asked) {
