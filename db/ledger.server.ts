@@ -169,17 +169,6 @@ export async function listSealed(
     .execute();
 }
 
-/** True while a ballot of the round lies sealed: then nothing may be counted. */
-export async function isSealed(db: Db, roundId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom("sealed_ballot")
-    .select("c")
-    .where("round_id", "=", roundId)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** Takes away what is not needed once a round is opened: tags, sealed ballots, drafts. */
 export async function eraseSealed(db: Db, roundId: string): Promise<void> {
   await db.deleteFrom("sealed_ballot").where("round_id", "=", roundId).execute();

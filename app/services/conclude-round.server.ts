@@ -1,14 +1,14 @@
-import { ledgerText } from "#app/ballot-box/ledger.server.ts";
+import { readLedgerLine } from "#app/ballot-box/ledger.server.ts";
 import { drawLot } from "#app/ballot-box/lot.server.ts";
 import { type AreaInsight, insightsOf } from "#app/domain/insight.ts";
 import { concludeRound as conclude, type Outcome } from "#app/domain/outcome.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import { type BallotProposal, isOnBallot } from "#app/domain/proposal.ts";
-import type { RoundWithAreas } from "#app/domain/round.ts";
+import type { Round, RoundWithAreas } from "#app/domain/round.ts";
 import { lotById } from "#app/domain/rules/tie.ts";
 import { momentAt } from "#app/domain/schedule.ts";
 import { listBallots } from "#db/ballots.server.ts";
-import { isSealed, listCheckpoints, listLedger, listTurnout } from "#db/ledger.server.ts";
+import { findLastLine, listCheckpoints, listTurnout } from "#db/ledger.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 
@@ -43,20 +43,24 @@ export async function concludeRound(
   const key = `${found.round.id} ${found.round.schedule.voteClosesAtMs}`;
   const known = counts.get(key);
   if (known) return known;
-  if (await isSealed(db, found.round.id)) return null;
-  const counting = countRound(db, found);
+  const lotSeed = await seedOf(db, found.round);
+  if (lotSeed === null) return null;
+  const counting = countRound(db, found, lotSeed);
   counts.set(key, counting);
   counting.catch(() => counts.delete(key));
   for (const oldest of counts.keys()) if (counts.size > KEPT_ROUNDS) counts.delete(oldest);
   return counting;
 }
 
-async function countRound(db: Db, { round, areas }: RoundWithAreas): Promise<Concluded> {
-  const [{ proposals }, ballots, turnout, lotSeed] = await Promise.all([
+async function countRound(
+  db: Db,
+  { round, areas }: RoundWithAreas,
+  lotSeed: string,
+): Promise<Concluded> {
+  const [{ proposals }, ballots, turnout] = await Promise.all([
     listProposals(db, { roundId: round.id, onBallot: true }),
     listBallots(db, round.id),
     listTurnout(db, round.id),
-    lotSeedOf(db, round.id),
   ]);
   const onBallot = proposals.filter(isOnBallot);
   const ids = onBallot.map(({ id }) => id);
@@ -69,12 +73,15 @@ async function countRound(db: Db, { round, areas }: RoundWithAreas): Promise<Con
   return { outcome, insights, proposals: onBallot, lotSeed };
 }
 
-/** The seed of the drawn lot: the root over the ledger as it was closed. */
-async function lotSeedOf(db: Db, roundId: string): Promise<string> {
-  const [lines, checkpoints] = await Promise.all([
-    listLedger(db, roundId),
-    listCheckpoints(db, roundId),
-  ]);
-  const close = lines.indexOf(ledgerText({ t: "close" })) + 1;
-  return checkpoints.find(({ size }) => size === close)?.root ?? "";
+/**
+ * The seed of the drawn lot: the root over the ledger as it was closed. Null until the round is
+ * released; an imported election has none and needs none.
+ */
+async function seedOf(db: Db, { id, ballotRule }: Round): Promise<string | null> {
+  if (ballotRule.kind === "imported") return "";
+  const last = await findLastLine(db, id);
+  const line = last === null ? "" : readLedgerLine(last);
+  if (typeof line === "string" || line.t !== "release") return null;
+  // The last checkpoint adds only the line that releases.
+  return (await listCheckpoints(db, id)).at(-2)?.root ?? null;
 }

@@ -13,7 +13,7 @@ import { castBallot } from "#app/services/cast-ballot.server.ts";
 import { concludeRound } from "#app/services/conclude-round.server.ts";
 import { openBox } from "#app/services/open-box.server.ts";
 import { publishBatch } from "#app/services/publish-batch.server.ts";
-import { isSealed, listCheckpoints, listLedger, listTurnout } from "#db/ledger.server.ts";
+import { listCheckpoints, listLedger, listSealed, listTurnout } from "#db/ledger.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertProposals } from "#db/proposals.server.ts";
 import { saveRound } from "#db/rounds.server.ts";
@@ -110,9 +110,20 @@ onBothEngines("the box of a round", (openFresh) => {
     await castAll(12);
     await publish(voteClosesAtMs);
     await open(complaintsUntilMs - 1);
-    expect(await isSealed(db, "r-1")).toBe(true);
+    expect(await listSealed(db, "r-1")).toHaveLength(12);
     expect(await db.selectFrom("ballot").selectAll().execute()).toEqual([]);
     expect(await concludeRound(db, sample, complaintsUntilMs)).toBeNull();
+  });
+
+  it("has no result before its ledger is released, also when nobody voted", async () => {
+    const { db, publish, open } = await openVote(openFresh);
+    expect(await concludeRound(db, sample, complaintsUntilMs)).toBeNull();
+    await publish(voteClosesAtMs);
+    expect(await concludeRound(db, sample, complaintsUntilMs)).toBeNull();
+    await open(complaintsUntilMs);
+    const concluded = await concludeRound(db, sample, complaintsUntilMs);
+    expect(concluded?.outcome.turnout.ballots).toBe(0);
+    expect(concluded?.lotSeed).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it("C10: every sealed ballot is equally long, whatever it holds", async () => {
@@ -139,7 +150,7 @@ onBothEngines("the box of a round", (openFresh) => {
     expect(here?.turnout.ballots).toBe(12);
     expect(here?.spends[0]?.score).toBe(12);
     expect(keys.tagKeyOf("r-1")).toBeNull();
-    expect(await isSealed(db, "r-1")).toBe(false);
+    expect(await listSealed(db, "r-1")).toEqual([]);
   });
 
   it("takes no ballot once the key of the tags is destroyed", async () => {

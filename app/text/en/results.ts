@@ -11,6 +11,8 @@ export const results = {
   "results.notYet.title": "There is no result yet",
   "results.notYet.vote": "Voting goes on until {when}. Until then nobody can see how it is going.",
   "results.notYet.count": "The votes are being checked. The result is shown on {when}.",
+  "results.notYet.opening":
+    "The votes are being opened and counted now. Reload the page in a while.",
   "results.notYet.before": "Voting opens on {when}.",
   "results.conditional":
     "{n, plural, =0 {} one {One more wins if the nämnd adopts a saving.} other {# more win if the nämnd adopts savings.}}",

@@ -9,6 +9,7 @@ export const results = {
   "results.notYet.title": "Resultatet finns inte än",
   "results.notYet.vote": "Omröstningen pågår till {when}. Ingen ser hur det går under tiden.",
   "results.notYet.count": "Rösterna kontrolleras. Resultatet visas {when}.",
+  "results.notYet.opening": "Rösterna öppnas och räknas just nu. Ladda om sidan om en stund.",
   "results.notYet.before": "Omröstningen öppnar {when}.",
   "results.conditional":
     "{n, plural, =0 {} one {Ett till vinner om nämnden antar en besparing.} other {# till vinner om nämnden antar besparingar.}}",

@@ -60,6 +60,7 @@ function NotYetSentence({ round, moment }: { round: Round; moment: MomentKind })
     );
   }
   if (moment === "count") return <p>{t("results.notYet.count", when(complaintsUntilMs))}</p>;
+  if (moment === "decide" || moment === "follow-up") return <p>{t("results.notYet.opening")}</p>;
   return (
     <>
       <p>{t("results.notYet.before", when(voteOpensAtMs))}</p>

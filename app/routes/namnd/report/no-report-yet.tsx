@@ -26,6 +26,7 @@ export function NoReportYet({
 }) {
   const { t, to, locale } = useTongue();
   const when = dateTime(round.schedule.complaintsUntilMs, locale);
+  const counting = moment === "decide" || moment === "follow-up";
   const place = moment === "count" ? `/omgang/${round.slug}/resultat` : `/omgang/${round.slug}`;
   return (
     <>
@@ -38,7 +39,7 @@ export function NoReportYet({
         }
       >
         <h1>{t("rep.title", { title: round.title })}</h1>
-        <p>{t("rep.notYet", { when })}</p>
+        <p>{counting ? t("results.notYet.opening") : t("rep.notYet", { when })}</p>
       </EmptyState>
       {withRules && (
         <section className="stack">
