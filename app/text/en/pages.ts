@@ -35,7 +35,7 @@ export const pages = {
   "help.lead": "Here are answers to what many people ask.",
   "help.q1": "Is my vote secret?",
   "help.a1":
-    "Yes. Your vote is saved under a coded tag, not under your name. No page shows what you voted for. Someone with both the database and the key could in theory see votes. Read more on the page Privacy.",
+    "Yes. Your vote is sealed when you send it, and is not saved under your name. No page shows what you voted for. What we promise and do not promise is on the page Check your vote.",
   "help.q2": "Can I change my mind?",
   "help.a2":
     "Yes, right up until voting closes. The last vote counts. The earlier one counts until you send a new one.",
@@ -81,15 +81,16 @@ export const pages = {
   "privacy.what": "What we save",
   "privacy.what.1": "Your name, role, area and age, so that we know what you may do.",
   "privacy.what.2": "What you write: ideas, arguments and questions.",
-  "privacy.what.3": "Your vote, under a coded tag. The tag cannot be read without a key.",
+  "privacy.what.3":
+    "Your vote, sealed and under a coded tag. A sealed draft is kept until you send the vote.",
   "privacy.not": "What we do not save",
-  "privacy.not.1": "When you voted.",
+  "privacy.not.1": "When you voted, except on your own receipt.",
   "privacy.not.2": "Which computer or phone you used.",
   "privacy.not.3": "Anything with other companies. The pages fetch nothing from other websites.",
   "privacy.cookies": "Cookies",
   "privacy.cookiesText":
     "One cookie keeps you signed in. One remembers the appearance you chose. One shows the receipt when you have voted. No cookies track you.",
-  "privacy.limits": "What is not protected yet",
+  "privacy.limits": "What is not protected",
   "privacy.limitsText":
-    "Whoever controls the server while voting is open could in theory see votes as they come in. That is why few people have that right.",
+    "The keys are on the municipality’s server while voting is open. Whoever has full power over the server can then see votes. Before votes are counted, the key that shows who cast which vote is destroyed.",
 } as const satisfies Record<keyof typeof sv, string>;

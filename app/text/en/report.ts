@@ -120,6 +120,6 @@ export const report = {
     "The file holds every proposal with its cost, and every ballot. It has no names and no times.",
   "rep.control.savings": "The command counts both without and with the savings.",
   "rep.control.browser": "You can also count again in the browser, without any program.",
-  "rep.control.seed": "The lot was drawn from the ballots themselves. The seed of the lot:",
+  "rep.control.seed": "The lot was drawn from the closed list of votes. The seed of the lot:",
   "rep.rules.instant": "{date} at {time}",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -33,7 +33,7 @@ export const pages = {
   "help.lead": "Här är svar på det som många undrar.",
   "help.q1": "Är min röst hemlig?",
   "help.a1":
-    "Ja. Din röst sparas under ett kodat märke, inte under ditt namn. Ingen sida visar vad du röstade på. Den som har både databasen och nyckeln kan i teorin se röster. Läs mer på sidan Integritet.",
+    "Ja. Din röst förseglas när du skickar den och sparas inte under ditt namn. Ingen sida visar vad du röstade på. Vad vi lovar och inte lovar står på sidan Kontrollera din röst.",
   "help.q2": "Kan jag ändra mig?",
   "help.a2":
     "Ja, ända tills omröstningen stänger. Den senaste rösten gäller. Den förra räknas tills du skickar en ny.",
@@ -80,7 +80,7 @@ export const pages = {
   "privacy.what.1": "Ditt namn, din roll, ditt område och din ålder. Då vet vi vad du får göra.",
   "privacy.what.2": "Det du skriver: idéer, argument och frågor.",
   "privacy.what.3":
-    "Din röst, under ett kodat märke. Märket går inte att läsa utan en nyckel. Ett utkast sparas tills du skickar rösten.",
+    "Din röst, förseglad och under ett kodat märke. Ett förseglat utkast sparas tills du skickar rösten.",
   "privacy.not": "Det här sparar vi inte",
   "privacy.not.1": "När du röstade, utom på ditt eget kvitto.",
   "privacy.not.2": "Vilken dator eller telefon du använde.",
@@ -88,7 +88,7 @@ export const pages = {
   "privacy.cookies": "Kakor",
   "privacy.cookiesText":
     "En kaka håller dig inloggad. En minns utseendet du valt. En visar kvittot när du har röstat. Inga kakor följer dig.",
-  "privacy.limits": "Det här skyddas inte än",
+  "privacy.limits": "Det här skyddas inte",
   "privacy.limitsText":
-    "Den som har både databasen och nyckeln kan i teorin se röster. Därför är det få som har den rätten.",
+    "Nycklarna ligger på kommunens server medan omröstningen pågår. Den som har full makt över servern kan då se röster. Innan rösterna räknas förstörs nyckeln som visar vem som lade vilken röst.",
 } as const;

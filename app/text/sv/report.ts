@@ -115,6 +115,6 @@ export const report = {
     "I filen står varje förslag med sin kostnad, och varje röstsedel. Inga namn och inga tider finns med.",
   "rep.control.savings": "Kommandot räknar både utan och med besparingarna.",
   "rep.control.browser": "Det går också att räkna om i webbläsaren, utan att hämta något program.",
-  "rep.control.seed": "Lotten drogs ur rösterna själva. Lottens frö:",
+  "rep.control.seed": "Lotten drogs ur den stängda röstlistan. Lottens frö:",
   "rep.rules.instant": "{date} kl. {time}",
 } as const;
