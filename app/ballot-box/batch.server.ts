@@ -1,4 +1,9 @@
-import { checkpointHash, readCheckpoint, signCheckpoint } from "./checkpoint.server.ts";
+import {
+  type Checkpoint,
+  checkpointHash,
+  readCheckpoint,
+  signCheckpoint,
+} from "./checkpoint.server.ts";
 import { type LedgerLine, ledgerText } from "./ledger.server.ts";
 import { MerkleTree } from "./merkle.server.ts";
 import type { SignKeys } from "./signature.server.ts";
@@ -13,6 +18,11 @@ export function batchTexts(lines: readonly LedgerLine[]): string[] {
   return inOrder.map(ledgerText);
 }
 
+/** A checkpoint as it is kept: what it promises, and its signed text. */
+export interface SignedCheckpoint extends Pick<Checkpoint, "no" | "size" | "root"> {
+  line: string;
+}
+
 /**
  * The checkpoint over a ledger as it stands, after the last one before it; null for the first.
  * Throws when nothing was appended since: no two checkpoints promise the same.
@@ -22,7 +32,7 @@ export function nextCheckpoint(
   lines: readonly string[],
   last: string | null,
   keys: SignKeys,
-): string {
+): SignedCheckpoint {
   const before = last === null ? null : readCheckpoint(last);
   if (typeof before === "string") throw new Error(`The last checkpoint: ${before}.`);
   const tree = new MerkleTree();
@@ -30,5 +40,6 @@ export function nextCheckpoint(
   if (tree.size <= (before?.size ?? 0)) throw new Error("The ledger has no new lines to sign.");
   const no = (before?.no ?? 0) + 1;
   const prev = last === null ? "" : checkpointHash(last);
-  return signCheckpoint({ round, no, prev, size: tree.size, root: tree.root() }, keys);
+  const promised = { no, size: tree.size, root: tree.root() };
+  return { ...promised, line: signCheckpoint({ round, prev, ...promised }, keys) };
 }

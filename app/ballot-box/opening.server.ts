@@ -63,15 +63,14 @@ export function receiptCode(commitment: string): string {
   return characters.join("").replace(/.{4}(?!$)/g, "$&-");
 }
 
-/** A receipt code as somebody typed it, in its own spelling; null when it cannot be one. */
-export function readReceiptCode(typed: string): string | null {
-  const plain = typed
-    .toUpperCase()
-    .replaceAll(/[\s\-–]/g, "")
-    .replaceAll("O", "0");
-  const code = plain.replaceAll(/[IL]/g, "1");
-  const known = code.length === RECEIPT_CHARACTERS && [...code].every((c) => CROCKFORD.includes(c));
-  return known ? code.replace(/.{4}(?!$)/g, "$&-") : null;
+/** How many characters of a code anyone has to tell: the others are looked up by the asker. */
+const TOLD_CHARACTERS = 2;
+
+/** The beginning of a receipt code as somebody typed it, in its own spelling; null when it is none. */
+export function readBeginning(typed: string): string | null {
+  const plain = typed.trim().toUpperCase().replaceAll("O", "0").replaceAll(/[IL]/g, "1");
+  const known = plain.length === TOLD_CHARACTERS && [...plain].every((c) => CROCKFORD.includes(c));
+  return known ? plain : null;
 }
 
 function inOrder<T extends Plain>(marks: Readonly<Record<string, T>>): Plain {

@@ -12,9 +12,6 @@ export interface ListedReceipt {
   is: ReceiptState;
 }
 
-/** How many characters of a code anyone has to tell: the others are looked up by the asker. */
-export const BUCKET_CHARACTERS = 2;
-
 /** The receipts in a ledger whose codes begin with these characters, in the order of the codes. */
 export function receiptsIn(lines: readonly string[], beginning: string): ListedReceipt[] {
   const latest = new Map<string, number>();

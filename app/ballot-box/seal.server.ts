@@ -9,8 +9,6 @@ export interface SealKeys {
   secretKey: Uint8Array;
 }
 
-export const SEAL_KEY_BYTES = 32;
-
 /** The pair whose secret half is these 32 bytes. */
 export function sealKeys(secretKey: Uint8Array): SealKeys {
   return { secretKey, publicKey: sodium.crypto_scalarmult_base(secretKey) };

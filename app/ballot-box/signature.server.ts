@@ -6,8 +6,6 @@ export interface SignKeys {
   publicHex: string;
 }
 
-export const SIGN_KEY_BYTES = 32;
-
 /** What stands before the 32 bytes of a key in PKCS 8 and SubjectPublicKeyInfo (RFC 8410). */
 const SECRET_HEAD = Buffer.from("302e020100300506032b657004220420", "hex");
 const PUBLIC_HEAD = Buffer.from("302a300506032b6570032100", "hex");

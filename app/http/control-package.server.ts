@@ -1,4 +1,5 @@
 import { bundleFiles, textOfLines } from "#app/ballot-box/bundle.server.ts";
+import { readBeginning } from "#app/ballot-box/opening.server.ts";
 import { type ListedReceipt, receiptsIn } from "#app/ballot-box/receipt-list.server.ts";
 import { listBundleFiles } from "#db/bundle.server.ts";
 import { listCheckpoints, listLedger } from "#db/ledger.server.ts";
@@ -29,11 +30,13 @@ export async function ledgerFiles(
   ];
 }
 
-/** What the ledger says of the receipts whose codes begin so. */
+/** What the ledger says of the receipts whose codes begin as typed; null when none can. */
 export async function receiptsAt(
   db: Db,
   roundId: string,
-  beginning: string,
-): Promise<ListedReceipt[]> {
-  return receiptsIn(await listLedger(db, roundId), beginning);
+  typed: string,
+): Promise<{ beginning: string; codes: ListedReceipt[] } | null> {
+  const beginning = readBeginning(typed);
+  if (beginning === null) return null;
+  return { beginning, codes: receiptsIn(await listLedger(db, roundId), beginning) };
 }

@@ -1,6 +1,5 @@
 import { nextCheckpoint } from "#app/ballot-box/batch.server.ts";
 import { bundleFiles, fileHash, textOfLines } from "#app/ballot-box/bundle.server.ts";
-import { readCheckpoint } from "#app/ballot-box/checkpoint.server.ts";
 import { ledgerText } from "#app/ballot-box/ledger.server.ts";
 import { drawLot } from "#app/ballot-box/lot.server.ts";
 import { commitmentTo, type Opening, readOpening } from "#app/ballot-box/opening.server.ts";
@@ -86,15 +85,9 @@ export async function openBox(
     );
     const release = ledgerText({ t: "release", files: Object.fromEntries(hashes) });
     await appendLedger(db, roundId, lines.length, [release]);
-    const line = nextCheckpoint(
-      roundId,
-      [...lines, release],
-      closing.line,
-      keys.signKeysOf(roundId),
-    );
-    const checkpoint = readCheckpoint(line);
-    if (typeof checkpoint === "string") throw new Error(`A new checkpoint: ${checkpoint}.`);
-    await appendCheckpoint(db, roundId, { ...checkpoint, line });
+    const all = [...lines, release];
+    const signKeys = keys.signKeysOf(roundId);
+    await appendCheckpoint(db, roundId, nextCheckpoint(roundId, all, closing.line, signKeys));
     await eraseSealed(db, roundId);
   });
 }

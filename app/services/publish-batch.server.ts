@@ -1,6 +1,5 @@
 import { batchTexts, nextCheckpoint } from "#app/ballot-box/batch.server.ts";
 import { fileHash } from "#app/ballot-box/bundle.server.ts";
-import { readCheckpoint } from "#app/ballot-box/checkpoint.server.ts";
 import { type LedgerLine, ledgerText, readLedgerLine } from "#app/ballot-box/ledger.server.ts";
 import { manifestOf, manifestText } from "#app/ballot-box/manifest.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
@@ -54,10 +53,7 @@ export async function publishBatch(
     if (closed) lines.push(ledgerText({ t: "close" }));
     await appendLedger(db, id, before.length, lines.slice(before.length));
     const last = (await listCheckpoints(db, id)).at(-1)?.line ?? null;
-    const line = nextCheckpoint(id, lines, last, keys.signKeysOf(id));
-    const checkpoint = readCheckpoint(line);
-    if (typeof checkpoint === "string") throw new Error(`A new checkpoint: ${checkpoint}.`);
-    await appendCheckpoint(db, id, { ...checkpoint, line });
+    await appendCheckpoint(db, id, nextCheckpoint(id, lines, last, keys.signKeysOf(id)));
   });
 }
 

@@ -15,14 +15,3 @@ export function problemSentence({ t, locale }: Tongue, { key, values = {} }: Pro
   });
   return t(`problem.${key}`, Object.fromEntries(written));
 }
-
-/** The problems that belong beside one form field, in words. */
-export function problemsBeside(
-  tongue: Tongue,
-  problems: readonly Problem[],
-  field: string,
-): string[] {
-  return problems
-    .filter((problem) => problem.field === field)
-    .map((p) => problemSentence(tongue, p));
-}

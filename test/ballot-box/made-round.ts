@@ -66,7 +66,8 @@ export function publish(history: History, tampering: Tampering = {}): MadeRound 
   const checkpoints: string[] = [];
   const append = (texts: readonly string[]) => {
     lines.push(...texts);
-    checkpoints.push(nextCheckpoint(manifest.round, lines, checkpoints.at(-1) ?? null, keys));
+    const last = checkpoints.at(-1) ?? null;
+    checkpoints.push(nextCheckpoint(manifest.round, lines, last, keys).line);
   };
   append([ledgerText({ t: "open", round: manifest.round, manifest: fileHash(manifestFile) })]);
   for (const batch of batches) if (batch.length > 0) append(batchTexts(batch));

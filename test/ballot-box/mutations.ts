@@ -77,7 +77,8 @@ function signedAnew(made: MadeRound, lines: readonly string[]): Bundle {
   for (const size of [...sizes.filter((each) => each < lines.length), lines.length]) {
     const keys = madeKeys(201);
     const covered = lines.slice(0, size);
-    signed.push(nextCheckpoint(made.manifest.round, covered, signed.at(-1) ?? null, keys));
+    const last = signed.at(-1) ?? null;
+    signed.push(nextCheckpoint(made.manifest.round, covered, last, keys).line);
   }
   return new Map([
     ...made.bundle,

@@ -4,8 +4,8 @@ import {
   commitmentTo,
   newSalt,
   openingText,
+  readBeginning,
   readOpening,
-  readReceiptCode,
   receiptCode,
 } from "#app/ballot-box/opening.server.ts";
 import { ballotFault } from "#app/ballot-box/verify-ballot.server.ts";
@@ -21,17 +21,15 @@ const hash = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => {
 });
 
 describe("A receipt code", () => {
-  test("is read back however it was typed", () => {
+  test("is told by its beginning, however that was typed", () => {
     fc.assert(
       fc.property(hash, (c) => {
         const code = receiptCode(c);
         expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
         const lookalikes = code.replaceAll("0", "O").replaceAll("1", "l");
-        const typed = [code, code.toLowerCase(), code.replaceAll("-", ""), lookalikes];
-        const spaced = ` ${code.replaceAll("-", " – ")}\n`;
-        expect(new Set([...typed, spaced, code.replaceAll("1", "i")].map(readReceiptCode))).toEqual(
-          new Set([code]),
-        );
+        const typed = [code, code.toLowerCase(), lookalikes, code.replaceAll("1", "i")];
+        const beginnings = typed.map((one) => readBeginning(` ${one.slice(0, 2)}\n`));
+        expect(new Set(beginnings)).toEqual(new Set([code.slice(0, 2)]));
       }),
     );
   });
@@ -42,12 +40,9 @@ describe("A receipt code", () => {
     expect(receiptCode(`08${"00".repeat(9)}${"ff".repeat(22)}`)).toBe("1000-0000-0000-0000");
   });
 
-  test.each(["", "0000-0000-0000-000", "0000-0000-0000-00000", "0000-0000-0000-000U", "å"])(
-    "is not read from %j",
-    (typed) => {
-      expect(readReceiptCode(typed)).toBeNull();
-    },
-  );
+  test.each(["", "0", "000", "0U", "åå", "0-", "../"])("does not begin with %j", (typed) => {
+    expect(readBeginning(typed)).toBeNull();
+  });
 });
 
 describe("An opening", () => {

@@ -11,9 +11,10 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<R
   const found = await findRound(context.db, params.slug ?? "");
   if (!found) throw notFound();
   const { id } = found.round;
-  const bucket = /^([0-9A-HJKMNP-TV-Z]{2})\.json$/.exec(params.file ?? "")?.[1];
-  if (bucket) {
-    const codes = await receiptsAt(context.db, id, bucket);
+  const beginning = /^(.+)\.json$/.exec(params.file ?? "")?.[1];
+  const listed = beginning && (await receiptsAt(context.db, id, beginning));
+  if (listed) {
+    const { codes } = listed;
     return send(`${JSON.stringify({ round: id, codes })}\n`, "application/json");
   }
   const file = (await ledgerFiles(context.db, id)).find(({ name }) => name === params.file);

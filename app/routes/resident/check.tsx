@@ -35,19 +35,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
   const round = rounds.find(({ slug }) => slug === asked.get("omgang")) ?? rounds[0] ?? null;
   const typed = asked.get("borjan");
-  const beginning = /^[0-9A-HJKMNP-TV-Z]{2}$/.exec((typed ?? "").trim().toUpperCase())?.[0] ?? null;
-  const codes = round && beginning ? await receiptsAt(db, round.id, beginning) : [];
+  const listed = round && typed !== null ? await receiptsAt(db, round.id, typed) : null;
   return {
     rounds: rounds.map(({ slug, title, contact }) => ({ slug, title, contact })),
     chosen: round?.slug ?? null,
     typed,
-    beginning,
-    codes,
+    listed,
   };
 }
 
 export default function Check() {
-  const { rounds, chosen, typed, beginning, codes } = useLoaderData<typeof loader>();
+  const { rounds, chosen, typed, listed } = useLoaderData<typeof loader>();
   const { t } = useTongue();
   const round = rounds.find(({ slug }) => slug === chosen);
   const options = rounds.map(({ slug, title }) => ({ value: slug, label: title }));
@@ -75,7 +73,7 @@ export default function Check() {
                   name="borjan"
                   label={t("check.beginning")}
                   hint={t("check.beginningHint")}
-                  error={typed !== null && !beginning ? t("check.beginningBad") : undefined}
+                  error={typed !== null && !listed ? t("check.beginningBad") : undefined}
                   defaultValue={typed ?? ""}
                   maxLength={2}
                   size={4}
@@ -86,7 +84,7 @@ export default function Check() {
                   <Button variant="secondary">{t("check.show")}</Button>
                 </div>
               </form>
-              {beginning && <CodeList beginning={beginning} codes={codes} />}
+              {listed && <CodeList {...listed} />}
             </Card>
           </div>
         </>

@@ -9,16 +9,14 @@ import { StatusTag, Tag } from "../tag.tsx";
 import { useTongue } from "../words.tsx";
 import { CellText } from "./cell-text.tsx";
 
-/** Preliminary until the nämnd has decided the last item, then confirmed: in a sentence or two. */
-export function ResultState({
-  round,
-  moment,
-  result,
-}: {
+export interface ResultHeadProps {
   round: Round;
   moment: MomentKind;
   result: ShownResult;
-}) {
+}
+
+/** Preliminary until the nämnd has decided the last item, then confirmed: in a sentence or two. */
+export function ResultState({ round, moment, result }: ResultHeadProps) {
   const { t, locale } = useTongue();
   if (round.ballotRule.kind === "imported") return t("results.importedText");
   const { decidedAtMs, decisionPlannedAtMs } = round.schedule;
@@ -33,15 +31,7 @@ export function ResultState({
 }
 
 /** The tags over a result: how sure it is, and whether it is advisory or binding. */
-export function ResultTags({
-  round,
-  moment,
-  result,
-}: {
-  round: Round;
-  moment: MomentKind;
-  result: ShownResult;
-}) {
+export function ResultTags({ round, moment, result }: ResultHeadProps) {
   const { t } = useTongue();
   if (round.ballotRule.kind === "imported") {
     return (

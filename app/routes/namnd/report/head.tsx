@@ -1,22 +1,11 @@
-import type { Round } from "#app/domain/round.ts";
-import type { MomentKind } from "#app/domain/schedule.ts";
-import type { ShownResult } from "#app/domain/shown-result.ts";
-import { ResultState, ResultTags } from "#app/ui/outcome/result-head.tsx";
+import { type ResultHeadProps, ResultState, ResultTags } from "#app/ui/outcome/result-head.tsx";
 import { useSite } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { ReportContents } from "./section.tsx";
 
 /** The top of the report: whose it is, its number in the diarium, and how sure the result is. */
-export function ReportHead({
-  round,
-  moment,
-  result,
-}: {
-  round: Round;
-  moment: MomentKind;
-  result: ShownResult;
-}) {
+export function ReportHead({ round, moment, result }: ResultHeadProps) {
   const { t, to } = useTongue();
   const imported = round.ballotRule.kind === "imported";
   const municipality = useSite()?.municipality.name;
