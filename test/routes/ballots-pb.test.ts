@@ -2,6 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import { parsePabulib } from "#app/domain/pabulib/parse.ts";
 import { loader } from "#app/routes/machine/open-data.ts";
+import { listBundleFiles } from "#db/bundle.server.ts";
 import { demoHouse, visit } from "./a-visit.ts";
 import { keepBallots } from "./keep-ballots.ts";
 
@@ -43,6 +44,14 @@ describe("The open file of an area's ballots", () => {
     expect(text).not.toMatch(/demo-|web|paper|school|"tag"/);
     const reading = parsePabulib(text);
     expect(reading).toMatchObject({ file: { votes: 612, budget: 1_375_000 } });
+  });
+
+  test.each(areas)("is the very file that the control package of %s holds", async (area) => {
+    const context = await demoHouse("decide");
+    const name = `alvhamn-2026.${area}.pb`;
+    const files = await listBundleFiles(context.db, "r-2026");
+    const released = files.find((file) => file.name === name);
+    expect(released?.content).toBe(await (await fetched(context, name)).text());
   });
 
   test("needs no area in its name where the round has only one", async () => {
