@@ -9,6 +9,8 @@ const pages = prefix(":lang?", [
   route("omgang/:slug/lamna-forslag", "routes/resident/submit-idea.tsx"),
   route("omgang/:slug/ideer/:id", "routes/resident/idea.tsx"),
   route("omgang/:slug/rosta", "routes/resident/booth.tsx"),
+  route("omgang/:slug/rosta/legitimera", "routes/resident/entrance.tsx"),
+  route("omgang/:slug/rosta/e-id", "routes/resident/e-id-start.ts"),
   route("omgang/:slug/rosta/granska", "routes/resident/review.tsx"),
   route("omgang/:slug/rosta/kvitto", "routes/resident/receipt.tsx"),
   route("omgang/:slug/resultat", "routes/resident/results.tsx"),
@@ -21,6 +23,7 @@ const pages = prefix(":lang?", [
   route("admin/arenden", "routes/officer/waiting.tsx"),
   route("admin/arenden/ide/:id", "routes/officer/idea.tsx"),
   route("kontrollera", "routes/resident/check.tsx"),
+  route("k/:kod", "routes/resident/letter-door.tsx"),
   route("logga-in", "routes/resident/sign-in.tsx"),
   route("logga-ut", "routes/resident/sign-out.tsx"),
   route("utseende", "routes/resident/appearance.tsx"),
@@ -33,6 +36,7 @@ const pages = prefix(":lang?", [
 const machines = [
   route("oppna-data/:file", "routes/machine/open-data.ts"),
   route("oppna-data/:slug/roster/:file", "routes/machine/ledger.ts"),
+  route("e-id/svar", "routes/resident/e-id-answer.ts"),
   route("halsa", "routes/machine/live.ts"),
   route("redo", "routes/machine/ready.ts"),
 ];

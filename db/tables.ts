@@ -18,6 +18,13 @@ import type {
 } from "./tables/outcomes.ts";
 import type { MunicipalityTable, PersonTable, SessionTable } from "./tables/people.ts";
 import type { ProposalChangeTable, ProposalPairTable, ProposalTable } from "./tables/proposals.ts";
+import type {
+  RollAliasTable,
+  RollCodeTable,
+  RollStagedTable,
+  RollTable,
+  SecretCheckTable,
+} from "./tables/roll.ts";
 import type { AreaTable, RoundTable } from "./tables/rounds.ts";
 
 /** Every table and its columns, as they lie in the database; one file a group in `tables/`. */
@@ -33,6 +40,11 @@ export interface Tables {
   argument: ArgumentTable;
   question: QuestionTable;
   report: ReportTable;
+  roll: RollTable;
+  roll_alias: RollAliasTable;
+  roll_code: RollCodeTable;
+  roll_staged: RollStagedTable;
+  secret_check: SecretCheckTable;
   sealed_ballot: SealedBallotTable;
   inbox: InboxTable;
   ledger: LedgerTable;

@@ -7,14 +7,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
-import { clockFrom, realClock } from "#app/clock.server.ts";
-import { openSessions } from "#app/http/sessions.server.ts";
+import { tagOf } from "#app/ballot-box/tag.server.ts";
+import { clockFrom } from "#app/clock.server.ts";
 import { startServer } from "#app/http/start.server.ts";
+import { letIn } from "#app/http/voter.server.ts";
 import { demoClockStarts } from "#db/demo/index.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
-import { savePerson } from "#db/people.server.ts";
-import { sessionAdapter } from "#db/sessions.server.ts";
 import { print } from "./bench-line.ts";
 import { makeDemo } from "./make-demo.ts";
 
@@ -68,27 +67,26 @@ export async function benchCast(): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-/** Serves the demo's vote with many residents signed in; tells its port and their cookies. */
+/** Serves the demo's vote with many voters in the booth; tells its port and their cookies. */
 export async function serveCasts(folder: string): Promise<void> {
   const database = await openDatabase(`file:${join(folder, "cast.db")}`);
   const { db } = database;
   await migrateToNewest(db);
   const keysFolder = join(folder, "keys");
   await makeDemo({ db, keys: openKeys(keysFolder) }, "vote");
-  const sessions = openSessions(sessionAdapter(db, realClock), { secure: false });
+  const keys = openKeys(keysFolder);
+  const tagKey = keys.tagKeyOf("r-2026");
+  if (!tagKey) throw new Error("The demo's vote is open, but its key is gone.");
+  const clock = clockFrom(demoClockStarts.vote);
+  const door = { secret: keys.installation().toString("hex"), secure: false, clock };
   const cookies: string[] = [];
-  await db.transaction().execute(async (db) => {
-    for (let voter = 0; voter < VOTERS; voter += 1) {
-      const person = { id: `bench-${voter}`, name: "Väljare", role: "resident" as const };
-      const home = { title: null, homeArea: "bjorkdalen", bornOn: "1980-01-01" };
-      await savePerson(db, { ...person, ...home }, { answersQuestions: false });
-    }
-  });
   for (let voter = 0; voter < VOTERS; voter += 1) {
-    cookies.push((await sessions.create(`bench-${voter}`)).split(";")[0] ?? "");
+    const tag = tagOf(tagKey, "r-2026", `bench-${voter}`);
+    const known = { roundId: "r-2026", tag, areaId: "a-bd", channel: "web" } as const;
+    cookies.push(letIn(known, door).split(";")[0] ?? "");
   }
   const { port } = await startServer({
-    ...{ database, keysFolder, clock: clockFrom(demoClockStarts.vote) },
+    ...{ database, keysFolder, clock },
     ...{ origin: "http://localhost", host: "127.0.0.1", port: 0, demo: true },
     app: { folder: resolve("build") },
   });

@@ -1,9 +1,11 @@
 import { rmSync } from "node:fs";
+import { openTestEId } from "#app/adapters/test-e-id.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { clockFrom } from "#app/clock.server.ts";
 import { startServer } from "#app/http/start.server.ts";
 import { startJobs } from "#app/jobs.server.ts";
 import { type DemoMoment, demoClockStarts, demoMoments } from "#db/demo/index.ts";
+import { testPeople } from "#db/demo/people.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { findMunicipality } from "#db/municipality.server.ts";
 import { openDatabase } from "#db/open.server.ts";
@@ -24,6 +26,7 @@ const database = await orExit(openDatabase(databaseUrl), "The database did not o
 await orExit(migrateToNewest(database.db), "The schema could not be brought up to date");
 const keys = openKeys(keysDir);
 if (!(await findMunicipality(database.db))) await makeDemo({ db: database.db, keys }, moment);
+const testEId = openTestEId(appOrigin, testPeople);
 const settings = {
   database,
   keysFolder: keysDir,
@@ -32,6 +35,8 @@ const settings = {
   host,
   port,
   demo: true,
+  eId: testEId.settings,
+  beside: testEId.answers,
   app: { folder: `${process.cwd()}/build` },
 };
 const server = await orExit(startServer(settings), "The demo did not start");

@@ -1,9 +1,11 @@
 import type { ServerBuild } from "@remix-run/node";
 import { createServer } from "vite";
+import { openTestEId } from "#app/adapters/test-e-id.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { clockFrom, realClock } from "#app/clock.server.ts";
 import { startServer } from "#app/http/start.server.ts";
 import { startJobs } from "#app/jobs.server.ts";
+import { testPeople } from "#db/demo/people.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { environmentOrExit, orExit, stopOnSignal } from "./start.ts";
@@ -14,6 +16,7 @@ const database = await orExit(openDatabase(databaseUrl), "The database did not o
 await migrateToNewest(database.db);
 const vite = await createServer({ server: { middlewareMode: true } });
 const keys = openKeys(environment.keysDir);
+const testEId = openTestEId(appOrigin, testPeople);
 const settings = {
   database,
   keysFolder: environment.keysDir,
@@ -22,6 +25,8 @@ const settings = {
   host,
   port,
   demo: true,
+  eId: testEId.settings,
+  beside: testEId.answers,
   app: {
     files: [vite.middlewares],
     build: () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>,

@@ -5,6 +5,7 @@ import { publishBatch } from "#app/services/publish-batch.server.ts";
 import { type DemoMoment, demoAt, demoClockStarts } from "#db/demo/index.ts";
 import { seedDemo } from "#db/demo/seed.server.ts";
 import { type Db, inTransaction } from "#db/engine.server.ts";
+import { makeDemoRoll } from "./demo-roll.ts";
 
 /** Makes Älvhamn in an empty database, its ballots put in the box and counted as any others. */
 export async function makeDemo(
@@ -14,10 +15,11 @@ export async function makeDemo(
   const nowMs = demoClockStarts[moment];
   await inTransaction(db, async (db) => {
     await seedDemo(db, moment);
-    for (const { round, areas, ballots } of demoAt(moment).rounds) {
+    for (const made of demoAt(moment).rounds) {
+      const { round, areas, ballots } = made;
       const found = { round, areas };
-      const cast = ballots.map(({ tag, channel, ...ballot }) => ({ tag, channel, ballot }));
-      await fillBox({ db, keys }, found, cast);
+      await makeDemoRoll({ db, keys }, made);
+      await fillBox({ db, keys }, found, ballots);
       await publishBatch({ db, keys }, found, () => nowMs);
       await openBox({ db, keys }, found, nowMs);
     }

@@ -16,7 +16,7 @@ const environment = environmentOrExit();
 const { databaseUrl, host, port, appOrigin } = environment;
 const database = await orExit(openDatabase(databaseUrl), "The database did not open");
 await orExit(migrateToNewest(database.db), "The schema could not be brought up to date");
-const keys = openKeys(environment.keysDir);
+const keys = openKeys(environment.keysDir, environment.pepperFile ?? undefined);
 const settings = {
   database,
   keysFolder: environment.keysDir,
@@ -25,6 +25,8 @@ const settings = {
   host,
   port,
   demo: false,
+  ...(environment.pepperFile ? { pepperFile: environment.pepperFile } : {}),
+  eId: environment.eId && { ...environment.eId, returnTo: `${appOrigin}/e-id/svar` },
   app: { folder: `${process.cwd()}/build` },
 };
 const server = await orExit(startServer(settings), "The server did not start");

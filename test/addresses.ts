@@ -4,6 +4,7 @@ import type { DemoMoment } from "#db/demo/index.ts";
 /** Who looks: nobody signed in, or one of the demo's people in each role. */
 export const viewers = {
   visitor: null,
+  /** While the vote is open she has also been let into the booth. */
   resident: { id: "demo-amina", name: "Amina Yusuf" },
   officer: { id: "demo-johan", name: "Johan Åström" },
   administrator: { id: "demo-maria", name: "Maria Öberg" },
@@ -13,7 +14,6 @@ export const viewers = {
 export type Viewer = keyof typeof viewers;
 
 const anyone = Object.keys(viewers) as Viewer[];
-const signedIn = anyone.filter((viewer) => viewer !== "visitor");
 const staff = ["officer", "administrator"] as const;
 
 /** One way to see an address: an example of it, a moment of the demo, and who may see it then. */
@@ -64,9 +64,19 @@ export const pageSights: readonly Sight[] = [
   ...sights(`${round}/ideer/:id`, `${main}/ideer/p-ide-hastighet`, anyone, "vote"),
   ...sights(`${round}/ideer/:id`, `${main}/ideer/p-ide-pulkabacke`, ["visitor"], "discuss"),
   ...sights(`${round}/ideer/:id`, `${main}/ideer/p-ide-hack`, ["visitor"], "vote"),
-  ...sights(`${round}/rosta`, `${main}/rosta`, signedIn, "vote", "inform", "decide"),
-  ...sights(`${round}/rosta/granska`, `${main}/rosta/granska`, signedIn, "vote", "count"),
-  ...sights(`${round}/rosta/kvitto`, `${main}/rosta/kvitto`, ["resident"], "vote"),
+  ...sights(`${round}/rosta`, `${main}/rosta`, ["resident"], "vote"),
+  ...sights(`${round}/rosta`, `${main}/rosta`, anyone, "inform", "decide"),
+  ...sights(`${round}/rosta/legitimera`, `${main}/rosta/legitimera`, anyone, "vote"),
+  ...sights(
+    `${round}/rosta/legitimera`,
+    `${main}/rosta/legitimera?fel=tooYoung`,
+    ["visitor"],
+    "vote",
+  ),
+  ...sights(`${round}/rosta/granska`, `${main}/rosta/granska`, ["resident"], "vote"),
+  ...sights(`${round}/rosta/granska`, `${main}/rosta/granska`, anyone, "count"),
+  ...sights(`${round}/rosta/kvitto`, `${main}/rosta/kvitto`, anyone, "vote"),
+  ...sights(`${page}/k/:kod`, "/k/K7FD-2MPX-9RTA", ["visitor"], "vote"),
   ...sights(
     `${round}/resultat`,
     `${main}/resultat`,
@@ -136,8 +146,10 @@ function notThere(sight: Sight): Sight {
   return { ...sight, status: 404 };
 }
 
-/** The addresses that answer programs, not people. */
+/** The addresses that are no pages: they answer programs, or only lead on. */
 export const machineRoutes: readonly string[] = [
+  ":lang?/omgang/:slug/rosta/e-id",
+  "e-id/svar",
   "oppna-data/:file",
   "oppna-data/:slug/roster/:file",
   "halsa",

@@ -6,6 +6,7 @@ import { costKronorOf, isOnBallot, type Proposal, savingKronorOf } from "#app/do
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import type { SavingsRule } from "#app/domain/savings.ts";
+import type { Register } from "#app/domain/voter.ts";
 import { canonical, type Plain, readCanonical } from "./canonical.server.ts";
 import { isManifest } from "./manifest-shape.server.ts";
 import type { RoundKeys } from "./round-keys.server.ts";
@@ -28,6 +29,9 @@ export interface Manifest {
   sealedBytes: number;
   /** An area with fewer ballots publishes its sums only. */
   leastOpened: number;
+  /** How the round knows who may vote, and the roll as it was when the vote opened. */
+  register: Register;
+  roll: RollPromise | null;
   areas: readonly { id: string; name: string; potKronor: number }[];
   /** `kronor` is what a spending proposal costs, or what a saving gives the first year. */
   proposals: readonly {
@@ -46,11 +50,18 @@ export interface Manifest {
   outcomeRules: OutcomeRules;
 }
 
+/** How many a roll has, and the Merkle root over the ids of its rows, in hex. */
+export interface RollPromise {
+  size: number;
+  commit: string;
+}
+
 /** The rules of a round as they stand now. Pots and proposals are locked when the vote opens. */
 export function manifestOf(
   { round, areas }: RoundWithAreas,
   proposals: readonly Proposal[],
   keys: Pick<RoundKeys, "sealKeysOf" | "signKeysOf">,
+  roll: RollPromise | null,
 ): Manifest {
   const { id, slug, title, owner, schedule, ballotRule } = round;
   const { voteOpensAtMs, voteClosesAtMs } = schedule;
@@ -64,6 +75,7 @@ export function manifestOf(
     heldBy: "server",
     sealedBytes: sealedLength(id, areas, proposals),
     leastOpened: fewestBallots,
+    ...{ register: round.eligibility.register, roll },
     areas: pots.map(({ areaId, kronor }) => {
       const name = areas.find((area) => area.id === areaId)?.name ?? areaId;
       return { id: areaId, name, potKronor: kronor };

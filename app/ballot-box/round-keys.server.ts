@@ -16,12 +16,17 @@ export interface RoundKeys {
   destroyTagKey(roundId: string): void;
   /** The installation's own 32 secret bytes, for what it signs and reads back itself. */
   installation(): Buffer;
+  /** What identity numbers and codes are hashed with; the same for every round. */
+  pepper(): Buffer;
 }
 
 const KEY_BYTES = 32;
 
-/** The keys in `folder`, which is made, readable by its owner only, if it is not there. */
-export function openKeys(folder: string): RoundKeys {
+/**
+ * The keys in `folder`, which is made, readable by its owner only, if it is not there. The pepper
+ * lies there too, unless it has a file of its own.
+ */
+export function openKeys(folder: string, pepperFile?: string): RoundKeys {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const known = new Map<string, Buffer>();
   const read = (name: string): Buffer => {
@@ -31,6 +36,7 @@ export function openKeys(folder: string): RoundKeys {
     known.set(name, key);
     return key;
   };
+  let pepper: Buffer | undefined;
   const [sealing, signing] = [new Map<string, SealKeys>(), new Map<string, SignKeys>()];
   const tagKey = (roundId: string) => `round-${safeName(roundId)}`;
   const destroyed = (roundId: string) => join(folder, `${tagKey(roundId)}.destroyed`);
@@ -55,6 +61,7 @@ export function openKeys(folder: string): RoundKeys {
       known.delete(tagKey(roundId));
     },
     installation: () => read("installation"),
+    pepper: () => (pepper ??= pepperFile ? keyIn(pepperFile) : read("pepper")),
   };
 }
 
@@ -81,6 +88,10 @@ function readOrMake(path: string): Buffer {
   } finally {
     unlinkSync(made);
   }
+  return keyIn(path);
+}
+
+function keyIn(path: string): Buffer {
   const key = readFileSync(path);
   if (key.length !== KEY_BYTES) {
     throw new Error(`${path} holds ${key.length} bytes; a key has ${KEY_BYTES}. Restore it.`);

@@ -2,6 +2,7 @@ import { type Area, ancestorsOf, leafAreas, wholeMunicipality } from "./area.ts"
 import { calendarDay } from "./local-time.ts";
 import type { Person } from "./person.ts";
 import type { Problem } from "./problem.ts";
+import type { Register } from "./voter.ts";
 
 /** Who may vote: from which age, reached on which day, and in which area. */
 export interface EligibilityRule {
@@ -12,6 +13,8 @@ export interface EligibilityRule {
   ageOn: string;
   /** `home`: only where one lives. `chosen`: any one area of the round, the home area suggested. */
   areaChoice: "home" | "chosen";
+  /** How the round knows who may vote. */
+  register: Register;
 }
 
 /** The areas a person may vote in, home first: one ballot, in one of them. */
@@ -32,10 +35,23 @@ export function entitlement(
   cityWideKronor = 0,
 ): Entitlement {
   if (person.homeArea === null) return { problem: { key: "notResident" } };
-  const tooYoung = ageProblem(rule, person.bornOn);
-  if (tooYoung) return { problem: tooYoung };
-  const open = votingAreas(areas, cityWideKronor);
+  const wrongAge = ageProblem(rule, person.bornOn);
+  if (wrongAge) return { problem: wrongAge };
   const own = areas.find((area) => area.slug === person.homeArea);
+  return areasFor(rule, own, areas, cityWideKronor);
+}
+
+/**
+ * Where someone may vote who is already known to be entitled and to live in `own`; undefined for
+ * an area that the round does not have.
+ */
+export function areasFor(
+  rule: Pick<EligibilityRule, "areaChoice">,
+  own: Area | undefined,
+  areas: readonly Area[],
+  cityWideKronor = 0,
+): Entitlement {
+  const open = votingAreas(areas, cityWideKronor);
   const livesIn = open.filter((area) => {
     if (area === own || area.kind === "municipality") return true;
     return own !== undefined && ancestorsOf(areas, area).includes(own);
@@ -52,7 +68,11 @@ function votingAreas(areas: readonly Area[], cityWideKronor: number): Area[] {
   return cityWide && !leaves.includes(cityWide) ? [...leaves, cityWide] : leaves;
 }
 
-function ageProblem(rule: EligibilityRule, bornOn: string | null): Problem | null {
+/** Why someone born on a day, `YYYY-MM-DD`, is of the wrong age; null when the age is right. */
+export function ageProblem(
+  rule: Pick<EligibilityRule, "minimumAge" | "maximumAge" | "ageOn">,
+  bornOn: string | null,
+): Problem | null {
   const { minimumAge, maximumAge, ageOn } = rule;
   if (minimumAge === 0 && maximumAge === undefined) return null;
   if (bornOn === null) return { key: "ageUnknown" };

@@ -64,6 +64,7 @@ export function newRound(
       minimumAge: 13,
       ageOn: wallTimeOf(schedule.voteClosesAtMs).slice(0, 10),
       areaChoice: "home",
+      register: "roll",
     },
     outcomeRules: {
       default: { kind: "advisory" },

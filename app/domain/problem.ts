@@ -40,6 +40,8 @@ export const problemKeys = [
   "areaNotInRound",
   "areaNotYours",
   "ageUnknown",
+  "notOnRoll",
+  "codeUnknown",
   // forms
   "ageBelowLowest",
   "required",

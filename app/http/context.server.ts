@@ -1,3 +1,4 @@
+import type { EId } from "#app/adapters/e-id.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import type { Clock } from "#app/clock.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -16,6 +17,10 @@ export interface RequestContext {
   nonce: string;
   /** Signs what the server hands out and reads back; kept outside the database. */
   secret: string;
+  /** True where residents come over https: cookies are then for https alone. */
+  secure: boolean;
+  /** The e-ID broker that voters are sent to; null where there is none. */
+  eId: EId | null;
   /** True when the server was started by `npm run demo`: demo people can be signed in as. */
   demo: boolean;
 }

@@ -21,6 +21,8 @@ export interface FrontDoor {
   contextNow: (nonce: string) => AppLoadContext;
   /** True while the bundler sends changes into open pages. */
   reloading?: boolean;
+  /** What else answers at this address, past the gate: the demo's test e-ID. */
+  beside?: RequestHandler | undefined;
   /** The colours as CSS, and the address they are served at. */
   theme: () => Promise<{ path: string; css: string }>;
   /** Serves the built files; in development the bundler does. */
@@ -37,6 +39,7 @@ export function openFrontDoor(door: FrontDoor): Express {
     door.theme().then((theme) => sendTheme(theme, request, response), next);
   });
   for (const handler of door.files) app.use(handler);
+  if (door.beside) app.use(door.beside);
   app.use(gate(door.origin));
   app.all(
     "*",

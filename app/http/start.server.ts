@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
+import { type EIdSettings, openEId } from "#app/adapters/e-id.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { type Clock, realClock } from "#app/clock.server.ts";
 import { unnamed } from "#app/domain/municipality.ts";
@@ -21,6 +22,12 @@ export interface ServerSettings {
   host: string;
   port: number;
   demo: boolean;
+  /** A file of its own for what identity numbers are hashed with; else it lies among the keys. */
+  pepperFile?: string;
+  /** The e-ID broker; null where voters come by letter alone. */
+  eId?: EIdSettings | null;
+  /** What else answers at this address: the demo's test e-ID. */
+  beside?: RequestHandler;
   /** Folder of the production build, or what the bundler offers in development. */
   app: { folder: string } | { files: RequestHandler[]; build: () => Promise<ServerBuild> };
 }
@@ -33,9 +40,10 @@ export interface RunningServer {
 /** Starts answering. Resolves when the port is open; throws when it is taken. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   const { database, clock, demo, origin } = settings;
-  const keys = openKeys(settings.keysFolder);
+  const keys = openKeys(settings.keysFolder, settings.pepperFile);
   const secure = origin.startsWith("https:");
   const sessions = openSessions(sessionAdapter(database.db, realClock), { secure });
+  const eId = settings.eId ? openEId(settings.eId) : null;
   const secret = keys.installation().toString("hex");
   const contextNow = (nonce: string): AppLoadContext => ({
     nonce,
@@ -45,12 +53,15 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     keys,
     sessions,
     secret,
+    secure,
+    eId,
     demo,
   });
   const door = openFrontDoor({
     origin,
     contextNow,
     reloading: "files" in settings.app,
+    beside: settings.beside,
     theme: async () => themeOf(((await findMunicipality(database.db)) ?? unnamed).colour),
     ...("folder" in settings.app
       ? {

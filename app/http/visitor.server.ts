@@ -59,3 +59,10 @@ export function safeReturn(path: string | null): string {
   const ours = /^\/(?![/\\])[\w/.~%-]*(\?[\w=&.~%+-]*)?(#[\w-]*)?$/;
   return path && ours.test(path) ? path : "/";
 }
+
+/** In the demo whoever was on the way to vote goes by way of the test e-ID, with that person chosen. */
+export function onwardFor({ id, role }: Person, back: string): string {
+  const booth = /^((?:\/[a-z]{2})?\/omgang\/[\w-]+\/rosta)(?:\?(omrade=[\w-]+))?$/.exec(back);
+  if (!booth || role !== "resident") return back;
+  return `${booth[1]}/e-id?som=${id}${booth[2] ? `&${booth[2]}` : ""}`;
+}

@@ -11,6 +11,16 @@ export interface Environment {
   dataDir: string;
   /** The moment the clock starts at, in ms; null when the real time is used. */
   clockMs: number | null;
+  /** A file of its own for what identity numbers are hashed with; null: it lies among the keys. */
+  pepperFile: string | null;
+  /** The e-ID broker; null where there is none. */
+  eId: {
+    issuer: string;
+    clientId: string;
+    clientSecret: string;
+    numberClaims: readonly string[];
+    acrValues: readonly string[];
+  } | null;
   /** A PostgreSQL server the tests may use instead of starting one. */
   testPostgresUrl: string | null;
   /** A folder of real elections in Pabulib's format. */
@@ -44,6 +54,16 @@ const variables = z.strictObject({
     .refine(isInstant, "an instant such as 2027-03-01T10:00Z")
     .transform((text) => Date.parse(text))
     .optional(),
+  PEPPER_FILE: z.string().optional(),
+  OIDC_ISSUER: z.string().refine(isIssuer, "https:// and the broker's address").optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_PERSONNUMMER_CLAIM: z
+    .string()
+    .default(
+      "https://id.oidc.se/claim/personalIdentityNumber https://id.oidc.se/claim/coordinationNumber",
+    ),
+  OIDC_ACR_VALUES: z.string().optional(),
   TEST_POSTGRES_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/./, "postgres://USER:PASSWORD@HOST/DATABASE")
@@ -72,9 +92,26 @@ export function readEnvironment(
   if (production && CLOCK !== undefined) {
     return wrong("CLOCK", set.CLOCK!, "left out when NODE_ENV is production");
   }
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId } = rest;
+  const { OIDC_CLIENT_SECRET: clientSecret, OIDC_ACR_VALUES: acr } = rest;
+  if (issuer && !(clientId && clientSecret && acr)) {
+    const asked = ["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_ACR_VALUES"];
+    const missing = asked.find((name) => !set[name]) ?? "";
+    return wrong(missing, "", "set when OIDC_ISSUER is");
+  }
+  const words = (text: string) => text.split(/\s+/);
+  const eId = issuer &&
+    clientId &&
+    clientSecret &&
+    acr && {
+      ...{ issuer, clientId, clientSecret, acrValues: words(acr) },
+      numberClaims: words(rest.OIDC_PERSONNUMMER_CLAIM),
+    };
   return {
     ok: true,
     environment: {
+      pepperFile: rest.PEPPER_FILE ?? null,
+      eId: eId || null,
       databaseUrl: DATABASE_URL,
       port: PORT,
       host: HOST,
@@ -87,6 +124,10 @@ export function readEnvironment(
       production,
     },
   };
+}
+
+function isIssuer(text: string): boolean {
+  return /^https:\/\//.test(text) && URL.canParse(text);
 }
 
 function isPort(text: string): boolean {

@@ -7,6 +7,7 @@ import type { PotPlan } from "#app/domain/pot.ts";
 import type { Currency, Round } from "#app/domain/round.ts";
 import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import type { SavingsRule } from "#app/domain/savings.ts";
+import { registers } from "#app/domain/voter.ts";
 import { reads, whole } from "./columns.server.ts";
 
 const percent = z.number().min(0).max(100);
@@ -107,6 +108,7 @@ export const eligibilityColumn = reads<EligibilityRule>()(
     maximumAge: whole.max(150).optional(),
     ageOn: z.iso.date(),
     areaChoice: z.enum(["home", "chosen"]),
+    register: z.enum(registers),
   }),
 );
 

@@ -3,25 +3,25 @@ import { mergeBy, signReceipt } from "#app/ballot-box/receipt.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { hashOfSealed, seal } from "#app/ballot-box/seal.server.ts";
 import { sealedLength } from "#app/ballot-box/sealed-length.server.ts";
-import { draftTagOf, tagOf } from "#app/ballot-box/tag.server.ts";
+import { draftTagOf } from "#app/ballot-box/tag.server.ts";
 import type { Clock } from "#app/clock.server.ts";
 import type { Marks } from "#app/domain/ballots/ballot-type.ts";
 import { checkBallot } from "#app/domain/ballots/check-ballot.ts";
 import { paperOf } from "#app/domain/ballots/paper.ts";
-import { entitlement } from "#app/domain/eligibility.ts";
-import type { Person } from "#app/domain/person.ts";
+import { areasFor } from "#app/domain/eligibility.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { isOnBallot, type Proposal } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { mayCast } from "#app/domain/schedule.ts";
+import type { Voter } from "#app/domain/voter.ts";
 import { eraseDraft, lockRoundForCast, saveSealedBallot } from "#db/ballots.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 /** What the voter is told: when, and the signed promise that the ballot will stand in the ledger. */
 export interface Cast {
   atMs: number;
-  /** True when an earlier ballot of the same person was replaced. */
+  /** True when an earlier ballot of the same voter was replaced. */
   replaced: boolean;
   /** The commitment, hex. */
   c: string;
@@ -30,7 +30,7 @@ export interface Cast {
 }
 
 /**
- * Takes a person's ballot, or says why not. It is sealed before it is stored. The time is read
+ * Takes a voter's ballot, or says why not. It is sealed before it is stored. The time is read
  * inside the transaction, under the round's lock: a ballot that comes at the very millisecond of
  * closing is refused, whatever was true when the request began. `castKey` is the form's own random
  * key: the same press twice is the same ballot, with the same receipt.
@@ -39,10 +39,11 @@ export async function castBallot(
   { db, keys, clock }: { db: Db; keys: RoundKeys; clock: Clock },
   { round, areas }: RoundWithAreas,
   proposals: readonly Proposal[],
-  person: Person,
+  { tag, areaId: homeId, channel }: Voter,
   { marks, castKey }: { marks: Marks; castKey: string },
 ): Promise<{ cast: Cast } | { problems: Problem[] }> {
-  const allowed = entitlement(round.eligibility, person, areas, round.potPlan.cityWideKronor);
+  const home = areas.find(({ id }) => id === homeId);
+  const allowed = areasFor(round.eligibility, home, areas, round.potPlan.cityWideKronor);
   if ("problem" in allowed) return { problems: [allowed.problem] };
   if (!allowed.areas.some((area) => area.id === marks.areaId)) {
     return { problems: [{ key: "areaNotYours", field: "area" }] };
@@ -53,7 +54,6 @@ export async function castBallot(
   if ("problems" in checked) return checked;
   const tagKey = keys.tagKeyOf(round.id);
   if (!tagKey) return { problems: [{ key: "votingClosed" }] };
-  const tag = tagOf(tagKey, round.id, person.id);
   const opening = openingText({ roundId: round.id, ballot: checked.ballot, salt: newSalt() });
   const length = sealedLength(round.id, areas, proposals);
   const sealed = seal(opening, length, keys.sealKeysOf(round.id).publicKey);
@@ -72,10 +72,10 @@ export async function castBallot(
       c: commitmentTo(opening),
       sealed: Buffer.from(sealed).toString("base64"),
       sealedHash: hashOfSealed(sealed),
-      channel: "web",
+      channel,
     });
     for (const area of allowed.areas) {
-      await eraseDraft(db, round.id, draftTagOf(tagKey, round.id, person.id, area.id));
+      await eraseDraft(db, round.id, draftTagOf(tagKey, round.id, tag, area.id));
     }
     return { atMs: nowMs, ...inBox };
   });

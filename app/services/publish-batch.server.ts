@@ -2,6 +2,7 @@ import { batchTexts, nextCheckpoint } from "#app/ballot-box/batch.server.ts";
 import { fileHash } from "#app/ballot-box/bundle.server.ts";
 import { type LedgerLine, ledgerText, readLedgerLine } from "#app/ballot-box/ledger.server.ts";
 import { manifestOf, manifestText } from "#app/ballot-box/manifest.server.ts";
+import { rollCommitment } from "#app/ballot-box/roll-hash.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import type { ChannelTurnout } from "#app/domain/outcome.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
@@ -21,6 +22,7 @@ import {
   lockRoundForBox,
 } from "#db/ledger.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
+import { listRollIds, tellRoll } from "#db/roll.server.ts";
 
 /**
  * Brings a round's open ledger up to date: its first line when the vote has opened, the ballots
@@ -42,7 +44,9 @@ export async function publishBatch(
     if (!(await isDue(db, found, nowMs, leastBallots))) return;
     const before = await listLedger(db, id);
     const lines = [...before];
+    const added = await tellRoll(db, id);
     if (lines.length === 0) lines.push(await openingLine(db, keys, found));
+    else if (added > 0) lines.push(ledgerText({ t: "roll", add: added }));
     const closed = nowMs >= schedule.voteClosesAtMs;
     const waiting = await listInbox(db, id);
     if (closed || waiting.length >= leastBallots) {
@@ -74,7 +78,9 @@ async function isDue(
 async function openingLine(db: Db, keys: RoundKeys, found: RoundWithAreas): Promise<string> {
   const { round } = found;
   const { proposals } = await listProposals(db, { roundId: round.id, onBallot: true });
-  const manifest = manifestText(manifestOf(found, proposals, keys));
+  const ids = await listRollIds(db, round.id);
+  const roll = ids.length > 0 ? { size: ids.length, commit: rollCommitment(ids) } : null;
+  const manifest = manifestText(manifestOf(found, proposals, keys, roll));
   await saveBundleFile(db, round.id, "manifest.json", manifest);
   return ledgerText({ t: "open", round: round.id, manifest: fileHash(manifest) });
 }

@@ -2,8 +2,8 @@ import { openDraft, sealDraft } from "#app/ballot-box/draft.server.ts";
 import { draftTagOf } from "#app/ballot-box/tag.server.ts";
 import type { BallotPaper } from "#app/domain/ballots/ballot-type.ts";
 import { emptyBallot, type Press, pressed, stillOnPaper } from "#app/domain/ballots/press.ts";
-import type { Person } from "#app/domain/person.ts";
 import type { Round } from "#app/domain/round.ts";
+import type { Voter } from "#app/domain/voter.ts";
 import { findDraft, saveDraft as storeDraft } from "#db/ballots.server.ts";
 import type { Db } from "#db/open.server.ts";
 
@@ -15,12 +15,12 @@ import type { Db } from "#db/open.server.ts";
 export async function saveDraft(
   db: Db,
   { tagKey, sealedBytes }: { tagKey: Buffer; sealedBytes: number },
-  { round, person, paper }: { round: Round; person: Person; paper: BallotPaper },
+  { round, voter, paper }: { round: Round; voter: Voter; paper: BallotPaper },
   press: Press,
 ): Promise<void> {
   const { id: roundId, ballotRule } = round;
   const { areaId } = paper;
-  const tag = draftTagOf(tagKey, roundId, person.id, areaId);
+  const tag = draftTagOf(tagKey, roundId, voter.tag, areaId);
   await db.transaction().execute(async (db) => {
     const sealed = await findDraft(db, roundId, tag);
     const stored = sealed && openDraft(tagKey, tag, sealed);

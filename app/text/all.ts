@@ -1,5 +1,6 @@
 import { en } from "./en/resident.ts";
 import "./check.ts";
+import "./entrance.ts";
 import "./recount.ts";
 import "./staff.ts";
 import { sv } from "./sv/resident.ts";

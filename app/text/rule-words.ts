@@ -29,6 +29,7 @@ export function eligibilitySentences(
     t(one ? "eligible.residentOfOne" : "eligible.resident"),
     ageSentence(tongue, eligibility),
     ...(one ? [] : [t(`eligible.${eligibility.areaChoice}`)]),
+    ...(eligibility.register === "roll" ? [] : [t(`eligible.${eligibility.register}`)]),
     t("eligible.organisations"),
   ];
 }

@@ -6,7 +6,7 @@ import { spreadVotes } from "./marks.ts";
 import { type AreaTally, inByTheVoteMoment, mainTallies, youthTallies } from "./tallies.ts";
 import type { DemoBallot } from "./types.ts";
 
-/** Every ballot of the main round, in the order of their tags. The same on every machine. */
+/** Every ballot of the main round, in the order of their voters' ids. The same on every machine. */
 export const mainBallots: readonly DemoBallot[] = ballotsOf(mainTallies, 20_260_504);
 
 /** Every ballot of the youth round. */
@@ -34,7 +34,7 @@ function ballotsOf(tallies: readonly AreaTally[], seed: number): DemoBallot[] {
   const chance = chanceFrom(seed);
   return tallies
     .flatMap((tally) => ballotsOfArea(tally, chance))
-    .sort((one, other) => (one.tag < other.tag ? -1 : 1));
+    .sort((one, other) => (one.rollId < other.rollId ? -1 : 1));
 }
 
 function ballotsOfArea(tally: AreaTally, chance: Chance): DemoBallot[] {
@@ -51,7 +51,7 @@ function ballotsOfArea(tally: AreaTally, chance: Chance): DemoBallot[] {
     ]),
   }));
   return ways.map((channel, place) => ({
-    tag: chance.hex(32),
+    rollId: chance.hex(32),
     areaId: tally.areaId,
     channel,
     scores: Object.fromEntries(marked[place]!.toSorted().map((id) => [id, 1])),

@@ -1,4 +1,6 @@
 import type { Municipality } from "#app/domain/municipality.ts";
+import { readPersonnummer } from "#app/domain/personnummer.ts";
+import { mainAreas, nextAreas } from "./areas.ts";
 import type { DemoPerson } from "./types.ts";
 
 export const municipality: Municipality = {
@@ -8,8 +10,11 @@ export const municipality: Municipality = {
   colour: "#14506b",
 };
 
-function resident(id: string, name: string, homeArea: string | null, bornOn: string): DemoPerson {
-  return { id, name, role: "resident", title: null, homeArea, bornOn, answersQuestions: false };
+function resident(id: string, name: string, homeArea: string | null, number: string): DemoPerson {
+  const bornOn = readPersonnummer(number)?.bornOn;
+  if (!bornOn) throw new Error(`${name} of the demo has no right number.`);
+  const who = { id, name, role: "resident", title: null, homeArea, bornOn, number } as const;
+  return { ...who, answersQuestions: false };
 }
 
 function member(id: string, name: string, title: string): DemoPerson {
@@ -20,6 +25,7 @@ function member(id: string, name: string, title: string): DemoPerson {
     title,
     homeArea: null,
     bornOn: null,
+    number: null,
     answersQuestions: true,
   };
 }
@@ -28,15 +34,22 @@ function officer(id: string, name: string, title: string): DemoPerson {
   return { ...member(id, name, title), role: "officer" };
 }
 
+/** What the test e-ID shows of a resident; nothing for staff. */
+function testPerson({ id, name, number, homeArea, bornOn }: DemoPerson) {
+  const home = [...mainAreas, ...nextAreas].find(({ slug }) => slug === homeArea);
+  const about = `${home?.name ?? "Bor i en annan kommun"}, född ${bornOn?.slice(0, 4)}`;
+  return number === null ? [] : [{ id, name, number, about }];
+}
+
 /** Everyone one can sign in as. The children keep their ages through all of the demo's moments. */
 export const people: readonly DemoPerson[] = [
-  resident("demo-karin", "Karin Lindqvist", "hamnstaden", "1961-09-14"),
-  resident("demo-amina", "Amina Yusuf", "bjorkdalen", "1987-02-03"),
-  resident("demo-per-olov", "Per-Olov Hedman", "norra-bygden", "1952-11-27"),
-  resident("demo-noor", "Noor Haddad", "bjorkdalen", "2012-12-20"),
-  resident("demo-elis", "Elis Norberg", "hamnstaden", "2014-12-10"),
-  resident("demo-sofia", "Sofia Backlund", "sodra-skogsbygden", "1990-06-18"),
-  resident("demo-tomasz", "Tomasz Kowalczyk", null, "1979-04-30"),
+  resident("demo-karin", "Karin Lindqvist", "hamnstaden", "196109142387"),
+  resident("demo-amina", "Amina Yusuf", "bjorkdalen", "198702032387"),
+  resident("demo-per-olov", "Per-Olov Hedman", "norra-bygden", "195211272397"),
+  resident("demo-noor", "Noor Haddad", "bjorkdalen", "201212202384"),
+  resident("demo-elis", "Elis Norberg", "hamnstaden", "201412102392"),
+  resident("demo-sofia", "Sofia Backlund", "sodra-skogsbygden", "199006182381"),
+  resident("demo-tomasz", "Tomasz Kowalczyk", null, "197904302390"),
   {
     ...member("demo-maria", "Maria Öberg", "demokratilots"),
     role: "administrator",
@@ -57,3 +70,6 @@ export const people: readonly DemoPerson[] = [
     answersQuestions: false,
   },
 ];
+
+/** Those of them one can be at the test e-ID. */
+export const testPeople = people.flatMap(testPerson);

@@ -60,7 +60,7 @@ export const mainRound: Round = {
   ballotRule: { kind: "approval", choices: 3 },
   countingRule: { kind: "greedy", minimumScore: 40 },
   savingsRule: { mode: "addition", minimumAnswers: 40 },
-  eligibility: { minimumAge: 12, ageOn: day(21), areaChoice: "chosen" },
+  eligibility: { minimumAge: 12, ageOn: day(21), areaChoice: "chosen", register: "roll" },
   outcomeRules: {
     default: { kind: "advisory" },
     spend: { kind: "binding" },
@@ -95,7 +95,13 @@ export const youthRound: Round = {
   ballotRule: { kind: "approval", choices: 3 },
   countingRule: { kind: "greedy", minimumScore: 25 },
   savingsRule: { mode: "list", minimumAnswers: 25 },
-  eligibility: { minimumAge: 12, maximumAge: 16, ageOn: day(-362), areaChoice: "home" },
+  eligibility: {
+    minimumAge: 12,
+    maximumAge: 16,
+    ageOn: day(-362),
+    areaChoice: "home",
+    register: "roll",
+  },
   outcomeRules: {
     default: { kind: "advisory" },
     spend: null,
@@ -141,7 +147,7 @@ export const nextRound: Round = {
   ballotRule: { kind: "knapsack" },
   countingRule: { kind: "greedy", minimumScore: 40 },
   savingsRule: { mode: "addition", minimumAnswers: 40 },
-  eligibility: { minimumAge: 12, ageOn: day(373), areaChoice: "chosen" },
+  eligibility: { minimumAge: 12, ageOn: day(373), areaChoice: "chosen", register: "roll" },
   outcomeRules: {
     default: { kind: "advisory" },
     spend: {

@@ -16,7 +16,7 @@ export async function seedDemo(db: Db, moment: DemoMoment): Promise<void> {
   const demo = demoAt(moment);
   await inTransaction(db, async (db) => {
     await saveMunicipality(db, demo.municipality);
-    for (const { answersQuestions, ...person } of demo.people) {
+    for (const { answersQuestions, number: _, ...person } of demo.people) {
       await savePerson(db, person, { answersQuestions });
     }
     for (const round of demo.rounds) await seedRound(db, round);

@@ -9,6 +9,8 @@ import type { Picture, Proposal, ProposalChange } from "#app/domain/proposal.ts"
 import type { Round } from "#app/domain/round.ts";
 
 export interface DemoPerson extends Person {
+  /** Twelve digits, with a birth number of a test series (238 and 239); null for staff. */
+  number: string | null;
   /** True when residents may put questions to this person on the proposal pages. */
   answersQuestions: boolean;
 }
@@ -29,9 +31,9 @@ export interface DemoArgument extends Argument {
   hiddenAtMs: number | null;
 }
 
-/** A ballot that goes into the box. The tag is drawn, and leads to no person. */
+/** A ballot that goes into the box, of a row of the roll whose id is drawn: it leads to no person. */
 export interface DemoBallot extends Ballot {
-  tag: string;
+  rollId: string;
   channel: Channel;
 }
 

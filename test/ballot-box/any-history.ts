@@ -101,6 +101,8 @@ function anyManifest(seed: number, wishes: Wishes, chance: Chance): Manifest {
     sealKey: chance.bytes(32).toString("hex"),
     signKey: madeKeys(seed % 200).publicHex,
     heldBy: chance.pick(["server", "trustees"]),
+    register: "roll",
+    roll: null,
     sealedBytes: 4096,
     leastOpened: chance.pick([0, 3, 6]),
     areas,

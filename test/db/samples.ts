@@ -35,7 +35,7 @@ export const round: Round = {
   ballotRule: { kind: "approval", choices: 3 },
   countingRule: { kind: "greedy", minimumScore: 5 },
   savingsRule: { mode: "addition", minimumAnswers: 10 },
-  eligibility: { minimumAge: 13, ageOn: "2026-12-31", areaChoice: "home" },
+  eligibility: { minimumAge: 13, ageOn: "2026-12-31", areaChoice: "home", register: "roll" },
   outcomeRules: {
     default: { kind: "advisory" },
     spend: {

@@ -31,7 +31,7 @@ export function aRound(changes: Partial<Round> = {}): Round {
     ballotRule: { kind: "approval", choices: 3 },
     countingRule: { kind: "greedy", minimumScore: 0 },
     savingsRule: { mode: "addition", minimumAnswers: 0 },
-    eligibility: { minimumAge: 13, ageOn: "2026-06-01", areaChoice: "chosen" },
+    eligibility: { minimumAge: 13, ageOn: "2026-06-01", areaChoice: "chosen", register: "roll" },
     outcomeRules: {
       default: { kind: "advisory" },
       spend: null,

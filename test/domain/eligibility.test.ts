@@ -10,7 +10,12 @@ function area(slug: string, parentId: string | null = null, changed: Partial<Are
 const areas = [area("hamnstaden"), area("bjorkdalen"), area("norra-bygden")];
 const kommun = area("kommun", null, { kind: "municipality" });
 const tree = [kommun, ...areas.map((part) => ({ ...part, parentId: kommun.id }))];
-const rule: EligibilityRule = { minimumAge: 12, ageOn: "2026-05-25", areaChoice: "chosen" };
+const rule: EligibilityRule = {
+  minimumAge: 12,
+  ageOn: "2026-05-25",
+  areaChoice: "chosen",
+  register: "roll",
+};
 const homeOnly: EligibilityRule = { ...rule, areaChoice: "home" };
 const grown = { bornOn: "1980-01-01", homeArea: "bjorkdalen" };
 

@@ -35,7 +35,7 @@ const round: Round = {
   ballotRule: { kind: "approval", choices: 3 },
   countingRule: { kind: "greedy", minimumScore: 40 },
   savingsRule: { mode: "addition", minimumAnswers: 0 },
-  eligibility: { minimumAge: 12, ageOn: "2026-05-25", areaChoice: "chosen" },
+  eligibility: { minimumAge: 12, ageOn: "2026-05-25", areaChoice: "chosen", register: "roll" },
   outcomeRules: { default: { kind: "advisory" }, spend: null, save: null, ground },
 };
 const area: Area = {

@@ -63,7 +63,7 @@ export const rooms: readonly Room[] = [
   { at: "app/adapters/", may: ["app/adapters/", "app/domain/"], packages: ["*"] },
   {
     at: "app/http/",
-    may: [...edge, "app/clock.server.ts", "app/ballot-box/", "app/schemas/"],
+    may: [...edge, "app/clock.server.ts", "app/ballot-box/", "app/schemas/", "app/adapters/"],
     packages: ["node:", "@remix-run/node", "@remix-run/express", "express", "compression", "lucia"],
   },
   {

@@ -23,6 +23,31 @@ export class Browser {
     return browser;
   }
 
+  /** A browser in which one of the demo's people has gone through the test e-ID to a round's booth. */
+  static async inBooth(origin: string, personId: string, slug = "alvhamn-2026"): Promise<Browser> {
+    const browser = await Browser.of(origin, personId);
+    await browser.goToBooth(personId, slug);
+    return browser;
+  }
+
+  /** Goes through the test e-ID as a person; answers with where it led. */
+  async goToBooth(personId: string, slug = "alvhamn-2026"): Promise<Answer> {
+    let path = `/omgang/${slug}/rosta/e-id?som=${personId}`;
+    for (let step = 0; step < 8; step += 1) {
+      const answer = await this.get(path);
+      const to = answer.location ? new URL(answer.location, this.origin) : null;
+      if (to?.pathname.startsWith("/omgang/")) return answer;
+      if (to) {
+        path = to.pathname + to.search;
+        continue;
+      }
+      const chosen = await this.post(path, { person: personId });
+      const next = new URL(chosen.location ?? "/", this.origin);
+      path = next.pathname + next.search;
+    }
+    throw new Error(`${personId} never came back from the test e-ID.`);
+  }
+
   get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
     return this.send(path, { headers });
   }
@@ -42,6 +67,11 @@ export class Browser {
   /** Sends a body that a form would not send. */
   postText(path: string, body: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
     return this.send(path, { method: "POST", body, headers: { Origin: this.origin, ...headers } });
+  }
+
+  /** One of the browser's cookies, as `name=value`. */
+  cookie(name: string): string {
+    return `${name}=${this.cookies.get(name) ?? ""}`;
   }
 
   private async send(path: string, request: RequestInit): Promise<Answer> {

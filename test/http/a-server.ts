@@ -2,11 +2,14 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
+import { openTestEId } from "#app/adapters/test-e-id.server.ts";
 import { openKeys, type RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { type Clock, clockFrom } from "#app/clock.server.ts";
 import { startServer } from "#app/http/start.server.ts";
 import { type DemoMoment, demoClockStarts } from "#db/demo/index.ts";
+import { testPeople } from "#db/demo/people.ts";
 import { type Db, openDatabase } from "#db/open.server.ts";
+import { freePort } from "../free-port.ts";
 import { putDemo } from "../made-demo.ts";
 
 const build = resolve(import.meta.dirname, "../../build");
@@ -23,7 +26,7 @@ export interface Running {
 /** Starts the front door itself, on a SQLite file of its own, with the demo at a moment. */
 export async function startDemo(
   moment: DemoMoment,
-  options: { clock?: Clock; demo?: boolean } = {},
+  options: { clock?: Clock; demo?: boolean; origin?: string } = {},
 ): Promise<Running> {
   if (!existsSync(join(build, "server/index.js"))) {
     throw new Error("The platform is not built: run `npm run build` first.");
@@ -32,14 +35,19 @@ export async function startDemo(
   await putDemo(moment, folder);
   const database = await openDatabase(`file:${join(folder, "radslag.db")}`);
   const keysFolder = join(folder, "keys");
+  const asked = await freePort();
+  const residentsReach = options.origin ?? `http://127.0.0.1:${asked}`;
+  const testEId = openTestEId(residentsReach, testPeople);
   const { port, close } = await startServer({
     database,
     keysFolder,
     clock: options.clock ?? clockFrom(demoClockStarts[moment]),
-    origin: "http://radslag.example",
+    origin: residentsReach,
     host: "127.0.0.1",
-    port: 0,
+    port: asked,
     demo: options.demo ?? true,
+    eId: testEId.settings,
+    beside: testEId.answers,
     app: { folder: build },
   });
   const stop = async () => {

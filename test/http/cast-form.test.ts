@@ -17,7 +17,7 @@ let ballotsBefore: number;
 
 beforeAll(async () => {
   running = await startDemo("vote");
-  browser = await Browser.of(running.origin, voter);
+  browser = await Browser.inBooth(running.origin, voter);
   await browser.post(booth, { press: "add:p-bd1" });
   await browser.post(booth, { press: "yes:p-bd7" });
 });
@@ -183,7 +183,7 @@ describe("one person, several presses", () => {
     from.post(review, { castKey, area: "a-bd", choice });
 
   test("a double click casts one ballot, and the receipt speaks of no earlier one", async () => {
-    const noor = await Browser.of(running.origin, "demo-noor");
+    const noor = await Browser.inBooth(running.origin, "demo-noor");
     await noor.post(booth, { press: "add:p-bd2" });
     const [castKey = ""] = fieldValues(await noor.get(review), "castKey");
     const answers = await Promise.all([1, 2].map(() => send(noor, castKey, "p-bd2=1")));
@@ -194,7 +194,7 @@ describe("one person, several presses", () => {
   });
 
   test("of two tabs the later counts, and its receipt says that it replaced one", async () => {
-    const karin = await Browser.of(running.origin, "demo-karin");
+    const karin = await Browser.inBooth(running.origin, "demo-karin");
     await karin.post(booth, { press: "add:p-hs1" });
     const tabs = await Promise.all([karin.get(review), karin.get(review)]);
     const [first = "", second = ""] = tabs.map((tab) => fieldValues(tab, "castKey")[0]);
@@ -209,7 +209,7 @@ describe("one person, several presses", () => {
 
   test("the back button and the same press again change nothing", async () => {
     const person = "demo-per-olov";
-    const perOlov = await Browser.of(running.origin, person);
+    const perOlov = await Browser.inBooth(running.origin, person);
     await perOlov.post(`${booth}?omrade=bjorkdalen`, { press: "add:p-bd2" });
     const page = await perOlov.get(`${review}?omrade=bjorkdalen`);
     const fields = Object.fromEntries(

@@ -10,7 +10,7 @@ let running: Running;
 let stranger: Browser;
 
 beforeAll(async () => {
-  running = await startDemo("vote");
+  running = await startDemo("vote", { origin: "http://radslag.example" });
   stranger = new Browser(running.origin);
 });
 afterAll(() => running.stop());

@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import type { DemoMoment } from "#db/demo/index.ts";
 import { pageSights, type Sight, type Viewer, viewers } from "../addresses.ts";
-import { test } from "./demo-server.ts";
+import { identifyAs, test } from "./demo-server.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
@@ -43,7 +43,7 @@ for (const { moment, viewer, sights } of rounds.filter((round) => round.sights.l
   }) => {
     test.setTimeout(180_000);
     const origin = await sharedDemoAt(moment);
-    await signIn(context, origin, viewer);
+    await signIn(context, origin, viewer, moment);
     const troubles = troublesOf(page, origin);
     await page.emulateMedia({ reducedMotion: "reduce" });
     for (const { path, status = 200 } of sights) {
@@ -59,7 +59,12 @@ for (const { moment, viewer, sights } of rounds.filter((round) => round.sights.l
   });
 }
 
-async function signIn(context: BrowserContext, origin: string, viewer: Viewer): Promise<void> {
+async function signIn(
+  context: BrowserContext,
+  origin: string,
+  viewer: Viewer,
+  moment: DemoMoment,
+): Promise<void> {
   const person = viewers[viewer];
   if (!person) return;
   await context.request.post(`${origin}/logga-in`, {
@@ -67,6 +72,12 @@ async function signIn(context: BrowserContext, origin: string, viewer: Viewer): 
     headers: { Origin: origin },
     maxRedirects: 0,
   });
+  if (viewer !== "resident" || moment !== "vote") return;
+  const page = await context.newPage();
+  await page.goto(`${origin}/omgang/alvhamn-2026/rosta/legitimera`);
+  await identifyAs(page, person.name);
+  await page.waitForURL(/rosta$/);
+  await page.close();
 }
 
 /** What goes wrong while pages are shown: errors in the console, and requests to anyone else. */

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openTestEId } from "#app/adapters/test-e-id.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { clockFrom } from "#app/clock.server.ts";
 import type { Ballot, BallotRule } from "#app/domain/ballots/ballot-type.ts";
 import { startServer } from "#app/http/start.server.ts";
 import { demoAt, demoClockStarts } from "#db/demo/index.ts";
+import { testPeople } from "#db/demo/people.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { saveProposal } from "#db/proposals.server.ts";
@@ -54,6 +56,7 @@ async function holdVote(ballotRule: BallotRule, apart: Apart) {
   }
   const port = await freePort();
   const origin = `http://localhost:${port}`;
+  const testEId = openTestEId(origin, testPeople);
   const { close } = await startServer({
     database,
     keysFolder: join(folder, "keys"),
@@ -62,6 +65,8 @@ async function holdVote(ballotRule: BallotRule, apart: Apart) {
     host: "127.0.0.1",
     port,
     demo: true,
+    eId: testEId.settings,
+    beside: testEId.answers,
     app: { folder: join(import.meta.dirname, "../../build") },
   });
   const lastBallot = async () => {

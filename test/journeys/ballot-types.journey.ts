@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { BallotRule } from "#app/domain/ballots/ballot-type.ts";
 import { type HeldVote, test } from "./ballot-server.ts";
-import { signInAs, titleOf } from "./demo-server.ts";
+import { identifyAs, titleOf } from "./demo-server.ts";
 
 const playground = titleOf("BD1");
 const lighting = titleOf("BD2");
@@ -17,7 +17,7 @@ interface Booth {
 
 async function inBooth(page: Page, { origin }: HeldVote): Promise<Booth> {
   await page.goto(`${origin}/omgang/alvhamn-2026/rosta`);
-  await signInAs(page, "Amina Yusuf");
+  await identifyAs(page, "Amina Yusuf");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Välj förslag i Björkdalen");
   const button = (name: string) => page.getByRole("button", { name, exact: true });
   return {

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { signInAs, test, titleOf } from "./demo-server.ts";
+import { identifyAs, test, titleOf } from "./demo-server.ts";
 
 const booth = "/omgang/alvhamn-2026/rosta";
 const playground = titleOf("BD1");
@@ -7,7 +7,7 @@ const lighting = titleOf("BD2");
 
 async function inBooth(page: Page, origin: string) {
   await page.goto(origin + booth);
-  await signInAs(page, "Amina Yusuf");
+  await identifyAs(page, "Amina Yusuf");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Välj förslag i Björkdalen");
   await page.waitForLoadState("load");
   return {
@@ -48,7 +48,7 @@ test("without a network a press says so, and counts when it is pressed again", a
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
-test("who has signed out elsewhere is asked to sign in, and finds the ballot again", async ({
+test("who has left the booth elsewhere is asked who it is, and finds the ballot again", async ({
   page,
   demoAt,
 }) => {
@@ -58,8 +58,8 @@ test("who has signed out elsewhere is asked to sign in, and finds the ballot aga
   await expect(meter).toContainText("1 av 3 valda");
   await page.context().clearCookies();
   await button(`Lägg till ${lighting}`).click();
-  await expect(page).toHaveURL(/\/logga-in\?till=/);
-  await signInAs(page, "Amina Yusuf");
+  await expect(page).toHaveURL(/\/rosta\/legitimera\?igen=1/);
+  await identifyAs(page, "Amina Yusuf");
   await expect(meter).toContainText("1 av 3 valda");
 });
 

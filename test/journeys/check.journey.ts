@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { signInAs, test, titleOf } from "./demo-server.ts";
+import { identifyAs, test, titleOf } from "./demo-server.ts";
 
 const booth = "/omgang/alvhamn-2026/rosta";
 
@@ -24,7 +24,7 @@ test("a voter finds the vote in the open list, and sees it replaced by a later o
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")));
   await page.goto(origin + booth);
-  await signInAs(page, "Amina Yusuf");
+  await identifyAs(page, "Amina Yusuf");
   const first = await vote(page, titleOf("BD1"));
   await page.goto(origin + booth);
   const second = await vote(page, titleOf("BD2"));

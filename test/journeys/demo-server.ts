@@ -115,7 +115,19 @@ export function titleOf(number: string): string {
 export async function openAs(page: Page, origin: string, name: string, path: string) {
   await page.goto(`${origin}/logga-in?till=${path}`);
   await signInAs(page, name);
+  if (path.includes("/rosta")) await confirmAs(page, name);
   await page.waitForURL((url) => url.pathname === path);
+}
+
+/** Goes through the test e-ID, from the page before the booth, as one of the demo's people. */
+export async function identifyAs(page: Page, name: string): Promise<void> {
+  await page.getByRole("link", { name: "Legitimera dig", exact: true }).click();
+  await confirmAs(page, name);
+}
+
+/** Says at the test e-ID that one is one of the demo's people. */
+async function confirmAs(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: `Legitimera mig som ${name}` }).click();
 }
 
 /** Signs in as one of the demo's people, by the button that carries the name. */

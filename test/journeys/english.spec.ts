@@ -35,7 +35,8 @@ for (const [moment, path] of pages) {
     sharedDemoAt,
   }) => {
     const origin = await sharedDemoAt(moment);
-    await openAs(page, origin, "Amina Yusuf", "/hjalp");
+    const booth = path.includes("/rosta") ? "/omgang/alvhamn-2026/rosta" : "/hjalp";
+    await openAs(page, origin, "Amina Yusuf", booth);
     await page.goto(`${origin}/en${path === "/" ? "" : path}`);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     const signs = await signsOf(page);

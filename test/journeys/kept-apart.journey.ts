@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "./ballot-server.ts";
-import { openAs, signInAs, titleOf } from "./demo-server.ts";
+import { identifyAs, openAs, titleOf } from "./demo-server.ts";
 
 const admin = "Maria Öberg";
 const round = "/admin/omgang/alvhamn-2026";
@@ -89,7 +89,7 @@ test("the booth tells what cannot win together, and the form is locked", async (
   };
   const { origin } = await voteWith({ kind: "approval", choices: 3 }, apart);
   await page.goto(`${origin}/omgang/alvhamn-2026/rosta`);
-  await signInAs(page, "Amina Yusuf");
+  await identifyAs(page, "Amina Yusuf");
   const card = (number: string) => page.locator(`#f-${number}`);
   await expect(card("BD1")).toContainText(`${inGroup} Kan inte vinna tillsammans med BD4.`);
   await expect(card("BD3")).toContainText(inGroup);

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { signInAs, test, titleOf } from "./demo-server.ts";
+import { identifyAs, test, titleOf } from "./demo-server.ts";
 
 const MOST_PRESSES = 60;
 
@@ -19,9 +19,12 @@ async function tabTo(page: Page, role: "link" | "button", name: string): Promise
 
 test("one can vote with the keyboard alone", async ({ page, demoAt }) => {
   await page.goto(`${await demoAt("vote")}/omgang/alvhamn-2026/rosta`);
-  await tabTo(page, "button", "Logga in som Amina Yusuf");
+  await tabTo(page, "link", "Legitimera dig");
   await page.keyboard.press("Enter");
   const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("Test-e-legitimation");
+  await tabTo(page, "button", "Legitimera mig som Amina Yusuf");
+  await page.keyboard.press("Enter");
   await expect(heading).toHaveText("Välj förslag i Björkdalen");
   await tabTo(page, "button", `Lägg till ${titleOf("BD2")}`);
   await page.keyboard.press("Space");
@@ -46,7 +49,7 @@ test("the first press of Tab offers to skip to the content", async ({ page, demo
 
 test("what has the focus is never hidden behind the meter", async ({ page, demoAt }) => {
   await page.goto(`${await demoAt("vote")}/omgang/alvhamn-2026/rosta`);
-  await signInAs(page, "Amina Yusuf");
+  await identifyAs(page, "Amina Yusuf");
   const meter = page.getByRole("region", { name: "Din röst" });
   await expect(meter).toBeVisible();
   const buttons = await page.getByRole("main").getByRole("button").count();

@@ -1,16 +1,16 @@
 import { expect, type Page } from "@playwright/test";
-import { signInAs, test, titleOf } from "./demo-server.ts";
+import { identifyAs, signInAs, test, titleOf } from "./demo-server.ts";
 
 const playground = titleOf("BD1");
 const sports = titleOf("BD3");
 const reading = titleOf("BD4");
 const meadow = titleOf("BD7");
 
-/** Signs in on the way, when the page asks for it. */
+/** Shows who it is on the way, as the page asks. */
 async function openBooth(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Rösta nu" }).click();
-  await expect(page).toHaveURL(/\/logga-in\?till=/);
-  await signInAs(page, "Amina Yusuf");
+  await expect(page).toHaveURL(/\/rosta\/legitimera$/);
+  await identifyAs(page, "Amina Yusuf");
   await expect(page).toHaveURL(/\/omgang\/alvhamn-2026\/rosta$/);
 }
 

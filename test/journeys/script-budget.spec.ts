@@ -18,7 +18,7 @@ async function scriptsOf(page: Page, path: string): Promise<{ name: string; byte
 
 test("the booth's scripts stay within their budget", async ({ page, sharedDemoAt }) => {
   const origin = await sharedDemoAt("vote");
-  await openAs(page, origin, "Karin Lindqvist", "/hjalp");
+  await openAs(page, origin, "Karin Lindqvist", "/omgang/alvhamn-2026/rosta");
   const fresh = await page.context().newPage();
   await fresh.route("**/*", (route) => route.continue());
   const scripts = await scriptsOf(fresh, `${origin}/omgang/alvhamn-2026/rosta`);

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { openAs, signInAs, test } from "./demo-server.ts";
+import { identifyAs, openAs, signInAs, test } from "./demo-server.ts";
 
 const round = "/omgang/alvhamn-2026";
 const words = "Barnen har inget att klättra på.\nOch inget att gunga i.";
@@ -43,12 +43,12 @@ test("an idea comes back whole", async ({ page, context, demoAt }) => {
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
-test("signing in on the way to the booth keeps the area that was asked for", async ({
+test("showing who one is on the way to the booth keeps the area that was asked for", async ({
   page,
   demoAt,
 }) => {
   await page.goto(`${await demoAt("vote")}${round}/rosta?omrade=hamnstaden`);
-  await signInAs(page, "Amina Yusuf");
+  await identifyAs(page, "Amina Yusuf");
   await expect(page).toHaveURL(/rosta\?omrade=hamnstaden$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Välj förslag i Hamnstaden");
 });

@@ -31,6 +31,8 @@ export async function demoHouse(moment: DemoMoment): Promise<AppLoadContext> {
     sessions: openSessions(sessionAdapter(database.db, realClock), { secure: false }),
     secret: "a secret of the tests",
     nonce: "nonce",
+    secure: false,
+    eId: null,
     demo: true,
   };
 }

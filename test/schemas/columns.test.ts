@@ -29,7 +29,7 @@ describe("a JSON column", () => {
   it("is refused when a rejection lacks its criterion, or a day is not in the calendar", () => {
     const rejected = '{"outcome":"rejected","reason":"Nej."}';
     expect(() => json("review", reviewColumn, rejected)).toThrow("criterion");
-    const february = '{"minimumAge":13,"ageOn":"2026-02-30","areaChoice":"home"}';
+    const february = '{"minimumAge":13,"ageOn":"2026-02-30","areaChoice":"home","register":"roll"}';
     expect(() => json("eligibility", eligibilityColumn, february)).toThrow("ageOn");
   });
 

@@ -11,6 +11,8 @@ describe("the environment", () => {
   it("needs no variable at all", () => {
     expect(environmentOf({ PATH: "/bin" })).toEqual({
       databaseUrl: "file:./data/radslag.db",
+      pepperFile: null,
+      eId: null,
       port: 3000,
       host: "127.0.0.1",
       appOrigin: "http://localhost:3000",
@@ -38,6 +40,8 @@ describe("the environment", () => {
     };
     expect(environmentOf(source)).toEqual({
       databaseUrl: source.DATABASE_URL,
+      pepperFile: null,
+      eId: null,
       port: 8080,
       host: "0.0.0.0",
       appOrigin: source.APP_ORIGIN,

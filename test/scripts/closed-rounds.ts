@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/node";
+import { tagOf } from "#app/ballot-box/tag.server.ts";
 import type { BallotRule, Marks } from "#app/domain/ballots/ballot-type.ts";
 import { checkBallot } from "#app/domain/ballots/check-ballot.ts";
 import { paperOf } from "#app/domain/ballots/paper.ts";
-import type { Person } from "#app/domain/person.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import type { BallotProposal } from "#app/domain/proposal.ts";
 import type { Round, RoundWithAreas } from "#app/domain/round.ts";
@@ -13,7 +13,7 @@ import { publishRound } from "#app/services/publish-round.server.ts";
 import { saveProposal } from "#app/services/save-proposal.server.ts";
 import { saveRound } from "#app/services/save-round.server.ts";
 import { savePerson } from "#db/people.server.ts";
-import { bench, resident, round, saving } from "../db/samples.ts";
+import { bench, round, saving } from "../db/samples.ts";
 import { administrator, round0 } from "../services/desk.ts";
 
 /** What decides a round's outcome beside its ballots. */
@@ -116,13 +116,16 @@ export async function closedRound(
   accept(await publishRound(db, slug, administrator, early));
   const open = { ...draft, round: { ...draft.round, schedule } };
   const clock = () => schedule.voteOpensAtMs + 1;
+  const tagKey = keys.tagKeyOf(slug);
+  if (!tagKey) throw new Error("A vote that is open has a key of tags.");
   for (const area of areas) {
     const paper = paperOf(area.id, potsOf(open.round.potPlan, areas).pots, proposals);
     const marks = marksFor(rules.ballotRule, open, paper);
     for (let voter = 0; voter < VOTERS; voter += 1) {
-      const person: Person = { ...resident, id: `${area.slug} ${voter}`, homeArea: area.slug };
+      const tag = tagOf(tagKey, slug, `${area.slug} ${voter}`);
+      const known = { roundId: slug, tag, areaId: area.id, channel: "web" } as const;
       const cast = { marks: marks(voter), castKey: randomUUID() };
-      const answer = await castBallot({ db, keys, clock }, open, proposals, person, cast);
+      const answer = await castBallot({ db, keys, clock }, open, proposals, known, cast);
       if ("problems" in answer) accept(answer.problems);
     }
   }

@@ -7,6 +7,7 @@ import { receiptCode } from "#app/ballot-box/opening.server.ts";
 import { isSignedReceipt } from "#app/ballot-box/receipt.server.ts";
 import { receiptsIn } from "#app/ballot-box/receipt-list.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
+import { tagOf } from "#app/ballot-box/tag.server.ts";
 import { verifyBundle } from "#app/ballot-box/verify.server.ts";
 import { packageOf } from "#app/http/control-package.server.ts";
 import { castBallot } from "#app/services/cast-ballot.server.ts";
@@ -17,7 +18,7 @@ import { listCheckpoints, listLedger, listSealed, listTurnout } from "#db/ledger
 import type { Db } from "#db/open.server.ts";
 import { insertProposals } from "#db/proposals.server.ts";
 import { saveRound } from "#db/rounds.server.ts";
-import { resident, round, sample } from "../db/samples.ts";
+import { round, sample } from "../db/samples.ts";
 import { type OpenFresh, onBothEngines } from "../engines.ts";
 import { marks, proposals, whileOpenMs } from "./cast-many.ts";
 
@@ -32,9 +33,11 @@ async function openVote(openFresh: OpenFresh) {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const keys = openKeys(folder);
   const cast = async (voter: number, castKey: string) => {
-    const person = { ...resident, id: `voter-${voter}` };
+    const key = keys.tagKeyOf("r-1") ?? Buffer.alloc(32);
+    const tag = tagOf(key, "r-1", `voter-${voter}`);
+    const known = { roundId: "r-1", tag, areaId: "a-2", channel: "web" } as const;
     const means = { db, keys, clock: () => whileOpenMs };
-    const answer = await castBallot(means, sample, proposals, person, { marks, castKey });
+    const answer = await castBallot(means, sample, proposals, known, { marks, castKey });
     if ("problems" in answer) throw new Error(`Refused: ${JSON.stringify(answer.problems)}`);
     return answer.cast;
   };

@@ -7,15 +7,14 @@ import { expect, it, onTestFinished } from "vitest";
 import { commitmentTo, readOpening } from "#app/ballot-box/opening.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { unseal } from "#app/ballot-box/seal.server.ts";
-import { draftTagOf, tagOf } from "#app/ballot-box/tag.server.ts";
-import type { Person } from "#app/domain/person.ts";
+import { draftTagOf } from "#app/ballot-box/tag.server.ts";
 import { castBallot } from "#app/services/cast-ballot.server.ts";
 import { findDraft, saveDraft } from "#db/ballots.server.ts";
 import { insertProposals } from "#db/proposals.server.ts";
 import { saveRound } from "#db/rounds.server.ts";
-import { resident, round, sample } from "../db/samples.ts";
+import { round, sample } from "../db/samples.ts";
 import { type OpenFresh, onBothEngines } from "../engines.ts";
-import { castAt, castMany, marks, proposals, whileOpenMs } from "./cast-many.ts";
+import { castAt, castMany, marks, proposals, voter, whileOpenMs } from "./cast-many.ts";
 
 const { voteOpensAtMs, voteClosesAtMs } = round.schedule;
 const run = promisify(execFile);
@@ -52,7 +51,7 @@ onBothEngines("casting a ballot", (openFresh) => {
     const { db, keysFolder, ballots } = await openRound(openFresh);
     let nowMs = voteClosesAtMs - 1;
     const means = { db, keys: openKeys(keysFolder), clock: () => nowMs };
-    const cast = castBallot(means, sample, proposals, resident, { marks, castKey: "k" });
+    const cast = castBallot(means, sample, proposals, voter, { marks, castKey: "k" });
     nowMs = voteClosesAtMs;
     expect(await cast).toEqual({ problems: [{ key: "votingClosed" }] });
     expect(await ballots()).toEqual([]);
@@ -100,7 +99,7 @@ onBothEngines("casting a ballot", (openFresh) => {
   it("takes the draft of every area away, in the same breath", async () => {
     const { db, keysFolder } = await openRound(openFresh);
     const key = openKeys(keysFolder).tagKeyOf("r-1")!;
-    const draftTag = draftTagOf(key, "r-1", resident.id, "a-2");
+    const draftTag = draftTagOf(key, "r-1", voter.tag, "a-2");
     await saveDraft(db, { roundId: "r-1", tag: draftTag, sealed: "c2VhbGVk" });
     await castAt(db, keysFolder, voteClosesAtMs);
     expect(await findDraft(db, "r-1", draftTag)).not.toBeNull();
@@ -108,17 +107,15 @@ onBothEngines("casting a ballot", (openFresh) => {
     expect(await findDraft(db, "r-1", draftTag)).toBeNull();
   });
 
-  it("stores neither the person, nor the time, nor what was chosen in clear", async () => {
+  it("stores neither the time, nor what was chosen in clear", async () => {
     const { db, keysFolder, ballots } = await openRound(openFresh);
     await castAt(db, keysFolder, whileOpenMs, "k");
-    const tag = tagOf(openKeys(keysFolder).tagKeyOf("r-1")!, "r-1", resident.id);
     const [stored, ...others] = await ballots();
     expect(others).toEqual([]);
     const { c, sealed, ...rest } = stored!;
     expect(rest).toEqual({
-      ...{ round_id: "r-1", tag, area_id: "a-2", version: 1, cast_key: "k" },
+      ...{ round_id: "r-1", tag: voter.tag, area_id: "a-2", version: 1, cast_key: "k" },
     });
-    expect(tag).not.toContain(resident.id);
     const bytes = Buffer.from(sealed, "base64");
     expect(bytes.toString("latin1")).not.toContain("p-1");
     const text = unseal(bytes, openKeys(keysFolder).sealKeysOf("r-1"));
@@ -130,16 +127,14 @@ onBothEngines("casting a ballot", (openFresh) => {
     });
   });
 
-  const someone = (change: Partial<Person>): Person => ({ ...resident, ...change });
   it.each([
-    ["someone from outside", someone({ homeArea: null }), marks, "notResident"],
-    ["someone too young", someone({ bornOn: "2014-01-01" }), marks, "tooYoung"],
-    ["a ballot for another's area", resident, { ...marks, areaId: "a-1" }, "areaNotYours"],
-    ["an empty ballot", resident, { ...marks, choices: [] }, "ballotEmpty"],
-  ])("refuses %s, and stores nothing", async (_, person, marked, key) => {
+    ["someone from no area of the round", { ...voter, areaId: "a-9" }, marks, "areaNotInRound"],
+    ["a ballot for another's area", voter, { ...marks, areaId: "a-1" }, "areaNotYours"],
+    ["an empty ballot", voter, { ...marks, choices: [] }, "ballotEmpty"],
+  ])("refuses %s, and stores nothing", async (_, voter, marked, key) => {
     const { db, keysFolder, ballots } = await openRound(openFresh);
     const means = { db, keys: openKeys(keysFolder), clock: () => whileOpenMs };
-    const cast = castBallot(means, sample, proposals, person, { marks: marked, castKey: "k" });
+    const cast = castBallot(means, sample, proposals, voter, { marks: marked, castKey: "k" });
     expect(await cast).toMatchObject({ problems: [{ key }] });
     expect(await ballots()).toEqual([]);
   });

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import type { Marks } from "#app/domain/ballots/ballot-type.ts";
+import type { Voter } from "#app/domain/voter.ts";
 import { type Cast, castBallot } from "#app/services/cast-ballot.server.ts";
 import { type Db, openDatabase } from "#db/open.server.ts";
-import { bench, resident, round, sample } from "../db/samples.ts";
+import { bench, round, sample } from "../db/samples.ts";
 
-/** The vote is held in the village, where the samples' resident lives: the one undivided area. */
+/** The vote is held in the village, where the one who casts lives: the one undivided area. */
 export const proposals = [{ ...bench, areaId: "a-2" }];
 export const marks: Marks = {
   areaId: "a-2",
@@ -13,16 +14,19 @@ export const marks: Marks = {
   savings: [],
 };
 
+/** Someone who lives in the village, and has shown it. */
+export const voter: Voter = { roundId: "r-1", tag: "5".repeat(32), areaId: "a-2", channel: "web" };
+
 /** While the samples' vote is open. */
 export const whileOpenMs = round.schedule.voteOpensAtMs + 1;
 
-/** Casts one ballot of the samples' resident as the review page does, at the time `nowMs`. */
+/** Casts one ballot of the village's voter as the review page does, at the time `nowMs`. */
 export function castAt(db: Db, keysFolder: string, nowMs: number, castKey: string = randomUUID()) {
   const means = { db, keys: openKeys(keysFolder), clock: () => nowMs };
-  return castBallot(means, sample, proposals, resident, { marks, castKey });
+  return castBallot(means, sample, proposals, voter, { marks, castKey });
 }
 
-/** Casts `times` ballots at once, all of the same person; each must be taken. */
+/** Casts `times` ballots at once, all of the same voter; each must be taken. */
 export async function castMany(db: Db, keysFolder: string, times: number): Promise<Cast[]> {
   const casts = Array.from({ length: times }, () => castAt(db, keysFolder, whileOpenMs));
   return (await Promise.all(casts)).map((answer) => {

@@ -34,8 +34,8 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const booth = await boothAt(request, context, params);
   if ("shut" in booth) return booth;
-  const { round, area, paper, draft, marked, hasVoted, person } = booth.open;
-  const home = person.homeArea === area.slug;
+  const { round, area, paper, draft, marked, hasVoted, voter } = booth.open;
+  const home = voter.areaId === area.id;
   return { open: { round, area, paper, draft, marked, hasVoted, home } };
 }
 

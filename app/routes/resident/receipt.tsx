@@ -1,14 +1,22 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { dateTime } from "#app/format.ts";
 import { castAreaOf } from "#app/http/booth.server.ts";
-import { readReceipt, slipOf } from "#app/http/receipt.server.ts";
+import { inLanguage } from "#app/http/locale.server.ts";
+import { noReceipt, readReceipt, slipOf } from "#app/http/receipt.server.ts";
 import { roundAt } from "#app/http/round.server.ts";
-import { visitorWhoMay } from "#app/http/visitor.server.ts";
+import { visitorOf } from "#app/http/visitor.server.ts";
+import { leaveBooth, voterOf } from "#app/http/voter.server.ts";
+import "#app/text/entrance.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
 import { KeepReceipt } from "#app/ui/booth/keep-receipt.tsx";
-import { LinkButton } from "#app/ui/button.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirmation } from "#app/ui/confirmation.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { NumberedSteps } from "#app/ui/figures.tsx";
@@ -25,10 +33,15 @@ export const handle = boothScript;
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("receipt.title"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const person = await visitorWhoMay("vote", request, context, params);
-  const { round, areas, moment } = await roundAt(params, context, person);
-  const castIn = await castAreaOf(context, round.id, person);
+  const { round, areas, moment } = await roundAt(
+    params,
+    context,
+    await visitorOf(request, context),
+  );
+  const voter = voterOf(request, context, round.id);
   const receipt = await readReceipt(request, round.id, context.secret);
+  // The receipt itself tells where, when the voter has left the booth.
+  const castIn = voter ? await castAreaOf(context, voter) : (receipt?.areaId ?? null);
   return {
     round,
     withSavings: await hasSavingsOnBallot(context.db, round.id),
@@ -40,6 +53,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       slip: receipt && slipOf(receipt),
     },
   };
+}
+
+/** Leaves the booth: on a device that is shared nothing of the voter is left. */
+export async function action({ params, context }: ActionFunctionArgs) {
+  const cookies = [leaveBooth(context), noReceipt];
+  return redirect(inLanguage(params, `/omgang/${params.slug}`), {
+    status: 303,
+    headers: cookies.map((one): [string, string] => ["Set-Cookie", one]),
+  });
 }
 
 export default function Receipt() {
@@ -87,6 +109,10 @@ export default function Receipt() {
           </LinkButton>
         </div>
       </div>
+      <form method="post" className="narrow stack-small no-print">
+        <p>{t("leave.text")}</p>
+        <Button variant="secondary">{t("leave.do")}</Button>
+      </form>
       <section className="stack">
         <h2>{t("receipt.next")}</h2>
         <NumberedSteps heading="p" steps={steps.map((title) => ({ title, text: null }))} />

@@ -56,8 +56,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const booth = await boothAt(request, context, params);
   // The page itself says that the booth has shut, and why.
   if ("shut" in booth) return refuse([{ key: "votingClosed" }], sent.marks);
-  const { round, areas, proposals, person } = booth.open;
-  const cast = await castBallot(context, { round, areas }, proposals, person, sent);
+  const { round, areas, proposals, voter } = booth.open;
+  const cast = await castBallot(context, { round, areas }, proposals, voter, sent);
   if ("problems" in cast) return refuse(cast.problems.map(byRule(round)), sent.marks);
   const { areaId } = sent.marks;
   const receipt = await writeReceipt({ roundId: round.id, areaId, ...cast.cast }, context.secret);

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { keptApartAmong } from "#app/domain/keep-apart.ts";
-import { can } from "#app/domain/permissions.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import { phases } from "#app/domain/schedule.ts";
 import { castAreaOf } from "#app/http/booth.server.ts";
 import { roundAt } from "#app/http/round.server.ts";
 import { visitorOf } from "#app/http/visitor.server.ts";
+import { voterOf } from "#app/http/voter.server.ts";
 import { ballotText } from "#app/text/ballot-words.ts";
 import { countingSentences } from "#app/text/counting-words.ts";
 import { pageTitle } from "#app/text/page-title.ts";
@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const filter = { roundId: round.id, onBallot: true };
   const onBallot = await listProposals(context.db, { ...filter, page });
   const apart = await listProposals(context.db, { ...filter, keptApart: true });
-  const mayVote = moment.kind === "vote" && person !== null && can(person.role, "vote");
+  const voter = moment.kind === "vote" ? voterOf(request, context, round.id) : null;
   return {
     round,
     areas,
@@ -48,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       (await hasSavingsOnBallot(context.db, round.id)),
     apart: keptApartAmong(apart.proposals),
     extensions: await listExtensions(context.db, round.id),
-    voted: mayVote && (await castAreaOf(context, round.id, person)) !== null,
+    voted: voter !== null && (await castAreaOf(context, voter)) !== null,
   };
 }
 

@@ -6,7 +6,8 @@ import { carriesForm, fieldsToCarry } from "#app/http/carried-form.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
 import { noReceipt } from "#app/http/receipt.server.ts";
 import { forbidden, notFound } from "#app/http/refusals.server.ts";
-import { safeReturn, visitorOf } from "#app/http/visitor.server.ts";
+import { onwardFor, safeReturn, visitorOf } from "#app/http/visitor.server.ts";
+import { leaveBooth } from "#app/http/voter.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -53,9 +54,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const person = await findPerson(context.db, textOf(form, "person"));
   if (!person) throw notFound();
   const setCookie = await context.sessions.create(person.id);
-  const cookies: [string, string][] = [setCookie, noReceipt].map((one) => ["Set-Cookie", one]);
+  const leave = [setCookie, noReceipt, leaveBooth(context)];
+  const headers = leave.map((one): [string, string] => ["Set-Cookie", one]);
   const status = carriesForm(form) ? 307 : 303;
-  return redirect(safeReturn(textOf(form, "back")), { status, headers: cookies });
+  return redirect(onwardFor(person, safeReturn(textOf(form, "back"))), { status, headers });
 }
 
 export default function SignIn() {

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { Form } from "@remix-run/react";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { noReceipt } from "#app/http/receipt.server.ts";
+import { leaveBooth } from "#app/http/voter.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { Button } from "#app/ui/button.tsx";
 import { SitePage } from "#app/ui/site.tsx";
@@ -11,7 +12,10 @@ export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("signOu
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const setCookie = await context.sessions.revoke(request);
-  const cookies: [string, string][] = [setCookie, noReceipt].map((one) => ["Set-Cookie", one]);
+  const cookies: [string, string][] = [setCookie, noReceipt, leaveBooth(context)].map((one) => [
+    "Set-Cookie",
+    one,
+  ]);
   return redirect(inLanguage(params, "/"), { status: 303, headers: cookies });
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { limits } from "#app/domain/limits.ts";
 import type { Condition, OutcomeRule } from "#app/domain/outcome-rule.ts";
+import { registers } from "#app/domain/voter.ts";
 import {
   dayField,
   kronorField,
@@ -84,6 +85,7 @@ export const eligibilityFields = z
     maximumAge: orEmpty(wholeNumber(0, 150)),
     ageOn: dayField,
     areaChoice: oneOf(["home", "chosen"]),
+    register: oneOf(registers),
   })
   .transform(({ maximumAge, ...rule }, context) => {
     if (maximumAge === null) return rule;

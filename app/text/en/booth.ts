@@ -83,7 +83,6 @@ export const booth = {
   "booth.closed.before": "Voting opens on {when}.",
   "booth.closed.after": "Voting closed on {when}. No more votes are accepted.",
   "booth.refused.title": "You cannot vote in this round",
-  "booth.staff": "You are signed in as staff. Only residents vote.",
   "booth.toRound": "To the round",
   "review.title": "Review your vote",
   "review.docTitle": "Review your vote – not sent",

@@ -40,6 +40,8 @@ export const problems = {
   "problem.areaNotInRound": "The area is not in the round.",
   "problem.areaNotYours": "You can only vote in the area where you live.",
   "problem.ageUnknown": "We do not know your age. Ring the contact person.",
+  "problem.notOnRoll": "You are not on the roll of this round. It has those who live in the areas.",
+  "problem.codeUnknown": "The code is not right. Read it in the letter and write it again.",
   "problem.required": "Fill this in.",
   "problem.tooLong": "The text is too long. There is room for {limit} characters at most.",
   "problem.tooShort": "The text is too short. Write at least {limit} characters.",

@@ -70,5 +70,7 @@ export const rules = {
   "eligible.chosen": "You vote in one of the areas. You choose which one.",
   "eligible.residentOfOne": "You must be registered as living in the area.",
   "eligible.resident": "You must be registered as living in one of the areas.",
+  "eligible.self-declared": "No roll is used. You certify yourself where you live.",
+  "eligible.codes": "You vote with a code that you are given.",
   "eligible.organisations": "Companies and associations cannot vote.",
 } as const satisfies Record<keyof typeof sv, string>;

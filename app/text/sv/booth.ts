@@ -71,7 +71,6 @@ export const booth = {
   "booth.closed.before": "Omröstningen öppnar {when}.",
   "booth.closed.after": "Omröstningen stängde {when}. Inga fler röster tas emot.",
   "booth.refused.title": "Du kan inte rösta i den här omgången",
-  "booth.staff": "Du är inloggad som personal. Bara invånare röstar.",
   "booth.toRound": "Till omgången",
   "review.title": "Granska din röst",
   "review.docTitle": "Granska din röst – inte skickad",

@@ -38,6 +38,8 @@ export const problems = {
   "problem.areaNotInRound": "Området där du bor är inte med i den här omgången.",
   "problem.areaNotYours": "Du kan bara rösta i området där du bor.",
   "problem.ageUnknown": "Vi vet inte din ålder.",
+  "problem.notOnRoll": "Du finns inte i omgångens röstlängd. Den har dem som bor i områdena.",
+  "problem.codeUnknown": "Koden stämmer inte. Läs den i brevet och skriv den igen.",
   "problem.required": "Fyll i det här.",
   "problem.tooLong": "Texten är för lång. Högst {limit} tecken får plats.",
   "problem.tooShort": "Texten är för kort. Skriv minst {limit} tecken.",

@@ -63,5 +63,7 @@ export const rules = {
   "eligible.chosen": "Du röstar i ett av områdena. Du väljer själv vilket.",
   "eligible.residentOfOne": "Du måste vara folkbokförd i området.",
   "eligible.resident": "Du måste vara folkbokförd i något av områdena.",
+  "eligible.self-declared": "Ingen röstlängd används. Du intygar själv var du bor.",
+  "eligible.codes": "Du röstar med en kod som du får.",
   "eligible.organisations": "Företag och föreningar kan inte rösta.",
 } as const;

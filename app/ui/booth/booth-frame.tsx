@@ -16,7 +16,7 @@ export function BoothFrame({
   children,
 }: {
   round: Round;
-  step: 2 | 3 | 4;
+  step: 1 | 2 | 3 | 4;
   meter?: ReactNode;
   sent?: boolean;
   children: ReactNode;

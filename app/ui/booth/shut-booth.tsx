@@ -11,7 +11,7 @@ import { useTongue } from "../words.tsx";
 export function ShutBooth({
   shut,
 }: {
-  shut: { kind: "before" | "after" | "staff" | "refused"; round: Round; problem?: Problem };
+  shut: { kind: "before" | "after" | "refused"; round: Round; problem?: Problem };
 }) {
   const tongue = useTongue();
   const { t, to, locale } = tongue;
@@ -20,7 +20,6 @@ export function ShutBooth({
   const sentence = {
     before: () => t("booth.closed.before", { when: dateTime(schedule.voteOpensAtMs, locale) }),
     after: () => t("booth.closed.after", { when: dateTime(schedule.voteClosesAtMs, locale) }),
-    staff: () => t("booth.staff"),
     refused: () => (problem ? problemSentence(tongue, problem) : ""),
   }[kind]();
   const title =

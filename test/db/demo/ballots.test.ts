@@ -73,11 +73,11 @@ describe("the main round's ballots", () => {
     }
   });
 
-  test("carry different tags, in an order that tells nothing about area or channel", () => {
-    const tags = mainBallots.map(({ tag }) => tag);
-    expect(new Set(tags).size).toBe(1391);
-    expect(tags.every((tag) => /^[0-9a-f]{32}$/.test(tag))).toBe(true);
-    expect(tags).toEqual(tags.toSorted());
+  test("are of different rows of the roll, in an order that tells nothing about area or channel", () => {
+    const ids = mainBallots.map(({ rollId }) => rollId);
+    expect(new Set(ids).size).toBe(1391);
+    expect(ids.every((id) => /^[0-9a-f]{32}$/.test(id))).toBe(true);
+    expect(ids).toEqual(ids.toSorted());
   });
 
   test("are none before the vote, about six in ten during it, and all afterwards", () => {

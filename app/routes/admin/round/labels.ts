@@ -59,6 +59,7 @@ const ownLabels: Readonly<Record<string, StaffKey>> = {
   "eligibility.maximumAge": "admin.e.ageMost",
   "eligibility.ageOn": "admin.e.ageOn",
   "eligibility.areaChoice": "admin.e.areaChoice",
+  "eligibility.register": "admin.e.register",
   outcomeRules: "admin.section.outcome",
   "outcomeRules.ground.organ": "admin.o.organ",
   "outcomeRules.ground.level": "admin.o.level",

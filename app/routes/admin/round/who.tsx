@@ -1,5 +1,6 @@
 import { potsOf } from "#app/domain/pot.ts";
 import { ageDayWarnings } from "#app/domain/round-warnings.ts";
+import { registers } from "#app/domain/voter.ts";
 import { eligibilitySentences } from "#app/text/rule-words.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { RadioGroup } from "#app/ui/choice-fields.tsx";
@@ -27,6 +28,10 @@ export function Who({ form, lock, shown }: Part) {
             { value: "home", label: t("admin.e.home") },
             { value: "chosen", label: t("admin.e.chosen") },
           ]}
+        />
+        <RadioGroup
+          {...form.choice("eligibility.register")}
+          choices={registers.map((value) => ({ value, label: t(`admin.e.register.${value}`) }))}
         />
       </Lockable>
       {warnings.length > 0 && (

@@ -1,0 +1,28 @@
+/** The page before the booth, where a voter shows who they are. */
+export const entrance = {
+  "entrance.title": "Visa att du får rösta",
+  "entrance.lead": "Vi ser att du får rösta och var du bor. Ditt namn följer inte med rösten.",
+  "entrance.again": "Det har gått 20 minuter. Visa igen vem du är. Det du har valt finns kvar.",
+  "entrance.inside": "Du har redan visat vem du är.",
+  "entrance.goOn": "Fortsätt till din röstsedel",
+  "entrance.eId": "Med e-legitimation",
+  "entrance.eIdText": "Till exempel BankID eller Freja. Du kommer tillbaka hit efteråt.",
+  "entrance.eIdDo": "Legitimera dig",
+  "entrance.eIdTest": "I demon används en test-e-legitimation.",
+  "entrance.area": "I vilket område är du folkbokförd?",
+  "entrance.areaHint": "Du intygar att du bor i området.",
+  "entrance.code": "Med kod från ditt brev",
+  "entrance.codeLabel": "Kod",
+  "entrance.codeHint": "12 tecken, som K7FD-2MPX-9RTA. Stora och små bokstäver går lika bra.",
+  "entrance.codeDo": "Öppna min röstsedel",
+  "entrance.codeText": "Du har fått en kod i ett brev eller av din skola.",
+  "entrance.noCode": "Har du ingen kod? Hör av dig: {name}, {phone}.",
+  "entrance.onlyCodes": "I den här omgången röstar man med en kod.",
+  "entrance.cancelled": "Du avbröt legitimeringen. Försök igen när du vill.",
+  "entrance.eIdFailed":
+    "Legitimeringen gick inte igenom. Försök igen om en stund, eller använd koden i ditt brev.",
+  "entrance.door.title": "Öppna din röstsedel",
+  "entrance.door.text": "Du har öppnat adressen i ditt brev. Tryck på knappen för att börja rösta.",
+  "leave.do": "Jag är klar",
+  "leave.text": "Delar du enheten med andra? Då glömmer vi dig här. Rösten är kvar.",
+} as const;

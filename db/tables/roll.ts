@@ -1,0 +1,49 @@
+import type { ColumnType } from "kysely";
+import type { Flag } from "./columns.ts";
+
+/** 0 when it is not given. */
+type NewFlag = ColumnType<Flag, Flag | undefined, Flag>;
+
+/** One who may vote in a round. `id` is drawn, and only leads to a tag. */
+export interface RollTable {
+  round_id: string;
+  id: string;
+  area_id: string;
+  /** "12-15", "16-19", ...; null where no age is known. */
+  age_band: string | null;
+  /** "person", or "class" for a code that a class was given. */
+  kind: string;
+  /** "print", or "forward" for a letter that goes by way of Skatteverket. */
+  letter: string;
+  /** 1 when the ledger counts this row. */
+  told: NewFlag;
+}
+
+/** `pnr_h` is the keyed hash of an identity number, hex; another round's is another hash. */
+export interface RollAliasTable {
+  round_id: string;
+  pnr_h: string;
+  roll_id: string;
+}
+
+/** `code_h` is the keyed hash of a letter's code, hex. */
+export interface RollCodeTable {
+  code_h: string;
+  round_id: string;
+  roll_id: string;
+  revoked: NewFlag;
+}
+
+export interface RollStagedTable {
+  round_id: string;
+  pnr_h: string;
+  area_id: string;
+  age_band: string | null;
+  letter: string;
+}
+
+/** A keyed hash that tells whether a secret is the one this database was made with. */
+export interface SecretCheckTable {
+  name: string;
+  fingerprint: string;
+}
