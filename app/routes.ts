@@ -19,6 +19,7 @@ const pages = prefix(":lang?", [
   route("anmal/:kind/:id", "routes/resident/report-post.tsx"),
   route("admin", "routes/admin/rounds.tsx"),
   route("admin/omgang/:slug", "routes/admin/round.tsx"),
+  route("admin/omgang/:slug/rostlangd", "routes/admin/roll.tsx"),
   route("admin/omgang/:slug/forslag/:id", "routes/admin/proposal.tsx"),
   route("admin/arenden", "routes/officer/waiting.tsx"),
   route("admin/arenden/ide/:id", "routes/officer/idea.tsx"),

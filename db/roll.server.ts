@@ -1,9 +1,6 @@
-import { sql } from "kysely";
-import { type AgeBand, ageBands, type Letter, letters } from "#app/domain/roll.ts";
-import { rowReader } from "#app/schemas/columns.server.ts";
-import { type Db, inTransaction } from "./engine.server.ts";
-
-const ROWS_PER_INSERT = 1000;
+import type { AgeBand, Letter } from "#app/domain/roll.ts";
+import { chunks } from "./chunks.server.ts";
+import type { Db } from "./engine.server.ts";
 
 /** One who may vote, as the roll keeps them before it has drawn an id. */
 export interface StagedVoter {
@@ -19,72 +16,6 @@ export interface RollRow {
   id: string;
   areaId: string;
   kind: string;
-}
-
-/** Puts a file that has been read aside for a round, in the place of an earlier one. */
-export async function stageRoll(
-  db: Db,
-  roundId: string,
-  voters: readonly StagedVoter[],
-): Promise<void> {
-  await inTransaction(db, async (db) => {
-    await db.deleteFrom("roll_staged").where("round_id", "=", roundId).execute();
-    for (const chunk of chunks(voters)) {
-      const rows = chunk.map(({ numberHash, areaId, ageBand, letter }) => ({
-        ...{ round_id: roundId, pnr_h: numberHash, area_id: areaId },
-        ...{ age_band: ageBand, letter },
-      }));
-      await db.insertInto("roll_staged").values(rows).execute();
-    }
-  });
-}
-
-/** How many wait in the file put aside for a round. */
-export async function countStaged(db: Db, roundId: string): Promise<number> {
-  const { waiting } = await db
-    .selectFrom("roll_staged")
-    .select((staged) => staged.fn.countAll<number>().as("waiting"))
-    .where("round_id", "=", roundId)
-    .executeTakeFirstOrThrow();
-  return waiting;
-}
-
-/**
- * Makes the file put aside the roll: who stays keeps row and code, who is new gets a row of their
- * own, who is gone is taken out. `draw` gives each new row its id.
- */
-export async function adoptStaged(db: Db, roundId: string, draw: () => string): Promise<void> {
-  const staged = sql`select 1 from roll_staged s join roll_alias a
-    on a.round_id = s.round_id and a.pnr_h = s.pnr_h
-    where a.round_id = roll.round_id and a.roll_id = roll.id`;
-  await inTransaction(db, async (db) => {
-    await sql`delete from roll where round_id = ${roundId} and kind = 'person'
-      and exists (select 1 from roll_alias a
-        where a.round_id = roll.round_id and a.roll_id = roll.id)
-      and not exists (${staged})`.execute(db);
-    await sql`update roll set (area_id, age_band, letter) = (
-        select s.area_id, s.age_band, s.letter from roll_staged s join roll_alias a
-        on a.round_id = s.round_id and a.pnr_h = s.pnr_h
-        where a.round_id = roll.round_id and a.roll_id = roll.id limit 1)
-      where round_id = ${roundId} and exists (${staged})`.execute(db);
-    const added = await db
-      .selectFrom("roll_staged as s")
-      .leftJoin("roll_alias as a", (join) =>
-        join.onRef("a.round_id", "=", "s.round_id").onRef("a.pnr_h", "=", "s.pnr_h"),
-      )
-      .select(["s.pnr_h", "s.area_id", "s.age_band", "s.letter"])
-      .where("s.round_id", "=", roundId)
-      .where("a.pnr_h", "is", null)
-      .execute();
-    const read = rowReader("roll_staged", roundId);
-    const voters = added.map((row) => ({
-      ...{ id: draw(), numberHash: row.pnr_h, areaId: row.area_id },
-      ageBand: row.age_band === null ? null : read.word("age_band", ageBands, row.age_band),
-      letter: read.word("letter", letters, row.letter),
-    }));
-    await insertVoters(db, roundId, voters);
-    await db.deleteFrom("roll_staged").where("round_id", "=", roundId).execute();
-  });
 }
 
 /** One who may vote, with the id that was drawn; without a number only a code leads to them. */
@@ -107,6 +38,19 @@ export async function insertVoters(
     await db.insertInto("roll").values(rows).execute();
     if (aliases.length > 0) await db.insertInto("roll_alias").values(aliases).execute();
   }
+}
+
+/** Lets one more number lead to a row: the same person, under a new one. */
+export async function saveAlias(
+  db: Db,
+  roundId: string,
+  numberHash: string,
+  rollId: string,
+): Promise<void> {
+  await db
+    .insertInto("roll_alias")
+    .values({ round_id: roundId, pnr_h: numberHash, roll_id: rollId })
+    .execute();
 }
 
 /** The row that a number leads to; null when it is not on the round's roll. */
@@ -177,24 +121,6 @@ export async function tellRoll(db: Db, roundId: string): Promise<number> {
   return Number(numUpdatedRows);
 }
 
-/** Lets the areas of a round tell as many entitled as the roll has. */
-export async function saveEntitled(db: Db, roundId: string): Promise<void> {
-  await db
-    .updateTable("area")
-    .set({
-      entitled: sql<number>`(select count(*) from roll
-        where roll.round_id = area.round_id and roll.area_id = area.id)`,
-    })
-    .where("round_id", "=", roundId)
-    .execute();
-}
-
 function rollRowOf(row: { round_id: string; id: string; area_id: string; kind: string }): RollRow {
   return { roundId: row.round_id, id: row.id, areaId: row.area_id, kind: row.kind };
-}
-
-function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < rows.length; from += ROWS_PER_INSERT) {
-    yield rows.slice(from, from + ROWS_PER_INSERT);
-  }
 }

@@ -19,6 +19,7 @@ import type {
 import type { MunicipalityTable, PersonTable, SessionTable } from "./tables/people.ts";
 import type { ProposalChangeTable, ProposalPairTable, ProposalTable } from "./tables/proposals.ts";
 import type {
+  RollAdditionTable,
   RollAliasTable,
   RollCodeTable,
   RollStagedTable,
@@ -44,6 +45,7 @@ export interface Tables {
   roll_alias: RollAliasTable;
   roll_code: RollCodeTable;
   roll_staged: RollStagedTable;
+  roll_addition: RollAdditionTable;
   secret_check: SecretCheckTable;
   sealed_ballot: SealedBallotTable;
   inbox: InboxTable;

@@ -11,7 +11,7 @@ import { findMunicipality } from "#db/municipality.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { listPeople } from "#db/people.server.ts";
 import { makeDemo } from "./make-demo.ts";
-import { environmentOrExit, exitWith, orExit, stopOnSignal } from "./start.ts";
+import { checkSecretsOrExit, environmentOrExit, exitWith, orExit, stopOnSignal } from "./start.ts";
 
 const moment = momentAsked(process.env.DEMO_MOMENT ?? "vote");
 const source = {
@@ -26,6 +26,7 @@ const database = await orExit(openDatabase(databaseUrl), "The database did not o
 await orExit(migrateToNewest(database.db), "The schema could not be brought up to date");
 const keys = openKeys(keysDir);
 if (!(await findMunicipality(database.db))) await makeDemo({ db: database.db, keys }, moment);
+await checkSecretsOrExit({ db: database.db, keys }, demoClockStarts[moment]);
 const testEId = openTestEId(appOrigin, testPeople);
 const settings = {
   database,

@@ -4,7 +4,7 @@ import { startServer } from "#app/http/start.server.ts";
 import { startJobs } from "#app/jobs.server.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
-import { environmentOrExit, exitWith, orExit, stopOnSignal } from "./start.ts";
+import { checkSecretsOrExit, environmentOrExit, exitWith, orExit, stopOnSignal } from "./start.ts";
 
 if (process.env.DEMO_MOMENT) {
   exitWith("DEMO_MOMENT is set, but a real server never signs in demo people: use npm run demo.");
@@ -17,10 +17,12 @@ const { databaseUrl, host, port, appOrigin } = environment;
 const database = await orExit(openDatabase(databaseUrl), "The database did not open");
 await orExit(migrateToNewest(database.db), "The schema could not be brought up to date");
 const keys = openKeys(environment.keysDir, environment.pepperFile ?? undefined);
+const clock = environment.clockMs === null ? realClock : clockFrom(environment.clockMs);
+await checkSecretsOrExit({ db: database.db, keys }, clock());
 const settings = {
   database,
   keysFolder: environment.keysDir,
-  clock: environment.clockMs === null ? realClock : clockFrom(environment.clockMs),
+  clock,
   origin: appOrigin,
   host,
   port,
@@ -32,7 +34,7 @@ const settings = {
 const server = await orExit(startServer(settings), "The server did not start");
 console.log(`Rådslag answers at ${appOrigin}`);
 startJobs({
-  ...{ db: database.db, keys, clock: settings.clock, leastBallots: BALLOTS_A_BATCH },
+  ...{ db: database.db, keys, clock, leastBallots: BALLOTS_A_BATCH },
   onFault: (error) => console.error(error),
 });
 stopOnSignal(server);

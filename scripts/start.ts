@@ -1,5 +1,8 @@
+import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import type { RunningServer } from "#app/http/start.server.ts";
 import { type Environment, readEnvironment } from "#app/schemas/environment.server.ts";
+import { checkSecrets } from "#app/services/check-secrets.server.ts";
+import type { Db } from "#db/open.server.ts";
 
 /** The environment, or one sentence and exit 1 when a variable is wrong. */
 export function environmentOrExit(source: NodeJS.ProcessEnv = process.env): Environment {
@@ -20,6 +23,12 @@ export async function orExit<T>(promise: Promise<T>, what: string): Promise<T> {
   } catch (error) {
     return exitWith(`${what}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** Ends with one sentence when the keys are not those the database was made with. */
+export async function checkSecretsOrExit(means: { db: Db; keys: RoundKeys }, nowMs: number) {
+  const fault = await orExit(checkSecrets(means, nowMs), "The keys could not be read");
+  if (fault) exitWith(fault);
 }
 
 /** Stops the server, and with it the program, when it is asked to end. */

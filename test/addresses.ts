@@ -122,6 +122,13 @@ export const pageSights: readonly Sight[] = [
     ["administrator"],
     "discuss",
   ),
+  ...sights(
+    `${admin}/omgang/:slug/rostlangd`,
+    "/admin/omgang/alvhamn-2026/rostlangd",
+    ["administrator"],
+    "vote",
+    "inform",
+  ),
   ...sights(`${admin}/arenden`, "/admin/arenden", [...staff, "member"], "vote", "discuss"),
   ...sights(
     `${admin}/arenden/ide/:id`,

@@ -21,4 +21,6 @@ export const limits = {
   /** The largest sum a form takes, in kronor: ten milliards. */
   kronor: 10_000_000_000,
   formBytes: 512 * 1024,
+  /** The largest file a page takes: a roll or the addresses of one. */
+  uploadBytes: 8 * 1024 * 1024,
 } as const;

@@ -13,6 +13,7 @@ export const acts = [
   "readDrafts",
   "configureRound",
   "publishRound",
+  "manageRoll",
   "editProposals",
   "reviewIdeas",
   "answerQuestions",
@@ -41,7 +42,14 @@ const allowed: Readonly<Record<Role | "visitor", readonly Act[]>> = {
   visitor: anyone,
   resident: [...anyone, "vote", "argue", "ask", "submitIdea", "reportPost"],
   officer,
-  administrator: [...officer, "configureRound", "publishRound", "editProposals", "readAudit"],
+  administrator: [
+    ...officer,
+    "configureRound",
+    "publishRound",
+    "manageRoll",
+    "editProposals",
+    "readAudit",
+  ],
   member: [...anyone, "answerQuestions", "readReport", "recordDecision"],
   observer: [...anyone, "readReport", "readAudit"],
 };

@@ -42,6 +42,16 @@ export const problemKeys = [
   "ageUnknown",
   "notOnRoll",
   "codeUnknown",
+  // the roll
+  "fileNeeded",
+  "fileUnreadable",
+  "columnMissing",
+  "rollFrozen",
+  "rollNotFrozen",
+  "rollEmpty",
+  "personnummerInvalid",
+  "alreadyOnRoll",
+  "sameStaff",
   // forms
   "ageBelowLowest",
   "required",

@@ -1,4 +1,4 @@
-import type { Area } from "./area.ts";
+import { type Area, ancestorsOf } from "./area.ts";
 import { dayOfAge, type EligibilityRule, entitlement } from "./eligibility.ts";
 import { readWrittenPersonnummer } from "./personnummer.ts";
 
@@ -106,6 +106,22 @@ export function readRoll(
     .filter(({ voters }) => voters > 0);
   const forwarded = kept.filter(({ letter }) => letter === "forward").length;
   return { entries: kept, report: { rows: rows.length, byArea, leftOut, guessed, forwarded } };
+}
+
+/** How many may vote in each area: those who live in it, and in the areas within it. */
+export function entitledByArea(
+  areas: readonly Area[],
+  homes: readonly { areaId: string; voters: number }[],
+): Map<string, number> {
+  return new Map(
+    areas.map((area) => {
+      const within = homes.filter(({ areaId }) => {
+        const home = areas.find(({ id }) => id === areaId);
+        return home === area || (home && ancestorsOf(areas, home).includes(area));
+      });
+      return [area.id, within.reduce((sum, { voters }) => sum + voters, 0)];
+    }),
+  );
 }
 
 /** The band of the age reached on a day, `YYYY-MM-DD`; null for children younger than any band. */

@@ -96,7 +96,8 @@ function gate(origin: string): RequestHandler {
     const ours = site ? site === "same-origin" : sameOrigin(request, origin);
     if (!ours) return turnAway(request, response, 403, "403.elsewhere");
     // What is left of the body is let past unread, or the browser would not see the answer.
-    if (Number(request.get("Content-Length") ?? 0) > limits.formBytes) {
+    const most = takesFile.test(request.path) ? limits.uploadBytes : limits.formBytes;
+    if (Number(request.get("Content-Length") ?? 0) > most) {
       return turnAway(request, response, 413, "413");
     }
     if (request.get("Content-Length") === undefined && request.get("Transfer-Encoding")) {
@@ -109,6 +110,9 @@ function gate(origin: string): RequestHandler {
     next();
   };
 }
+
+/** The few pages that take a file. */
+const takesFile = /^(\/[a-z]{2})?\/admin\/omgang\/[\w-]+\/(rostlangd|brev)$/;
 
 /** Without Sec-Fetch-Site (older browsers) the Origin must be the configured one or the Host's. */
 function sameOrigin(request: Request, origin: string): boolean {

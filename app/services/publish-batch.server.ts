@@ -2,7 +2,7 @@ import { batchTexts, nextCheckpoint } from "#app/ballot-box/batch.server.ts";
 import { fileHash } from "#app/ballot-box/bundle.server.ts";
 import { type LedgerLine, ledgerText, readLedgerLine } from "#app/ballot-box/ledger.server.ts";
 import { manifestOf, manifestText } from "#app/ballot-box/manifest.server.ts";
-import { rollCommitment } from "#app/ballot-box/roll-hash.server.ts";
+import { rollCommitment, secretFingerprint } from "#app/ballot-box/roll-hash.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import type { ChannelTurnout } from "#app/domain/outcome.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
@@ -23,6 +23,7 @@ import {
 } from "#db/ledger.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import { listRollIds, tellRoll } from "#db/roll.server.ts";
+import { knowsSecret } from "#db/secrets.server.ts";
 
 /**
  * Brings a round's open ledger up to date: its first line when the vote has opened, the ballots
@@ -78,6 +79,10 @@ async function isDue(
 async function openingLine(db: Db, keys: RoundKeys, found: RoundWithAreas): Promise<string> {
   const { round } = found;
   const { proposals } = await listProposals(db, { roundId: round.id, onBallot: true });
+  const tagKey = keys.tagKeyOf(round.id);
+  if (!tagKey || !(await knowsSecret(db, `tag ${round.id}`, secretFingerprint(tagKey)))) {
+    throw new Error(`The tag key of round ${round.id} is not the one it began with: restore it.`);
+  }
   const ids = await listRollIds(db, round.id);
   const roll = ids.length > 0 ? { size: ids.length, commit: rollCommitment(ids) } : null;
   const manifest = manifestText(manifestOf(found, proposals, keys, roll));

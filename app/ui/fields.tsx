@@ -80,6 +80,16 @@ export function TextArea(props: Own<TextareaHTMLAttributes<HTMLTextAreaElement>>
   );
 }
 
+/** A file to choose. */
+export function FileField(props: Own<InputHTMLAttributes<HTMLInputElement>>) {
+  const { label, hint, error, ...rest } = props;
+  return (
+    <Frame {...props}>
+      <input {...rest} {...ties(props)} type="file" />
+    </Frame>
+  );
+}
+
 /** A whole number with its unit in words beside it, such as "kr". */
 export function NumberField(props: Own<InputHTMLAttributes<HTMLInputElement>> & { unit?: string }) {
   const { label, hint, error, unit, ...rest } = props;

@@ -44,6 +44,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       foreign key (round_id, area_id) references area (round_id, id) on delete cascade,
       check (letter in ${letter} and (age_band is null or age_band in ${ageBand}))
     ) ${keyed}`,
+    // Someone whom one member of staff wants to add when the roll is frozen, until another agrees.
+    // `roll_id` is the row that a new number of the same person shall lead to.
+    `create table roll_addition (
+      id text primary key, round_id text not null references round (id), pnr_h text not null,
+      area_id text not null, age_band text, letter text not null, roll_id text,
+      proposed_by text not null references person (id),
+      unique (round_id, pnr_h),
+      foreign key (round_id, area_id) references area (round_id, id),
+      check (letter in ${letter} and (age_band is null or age_band in ${ageBand}))
+    ) ${keyed}`,
     // Which secrets this database goes with: the wrong ones are found before they do harm.
     `create table secret_check (
       name text not null primary key, fingerprint text not null, check (length(fingerprint) = 64)

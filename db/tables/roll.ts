@@ -42,6 +42,14 @@ export interface RollStagedTable {
   letter: string;
 }
 
+/** An addition to a frozen roll that waits for a second member of staff. */
+export interface RollAdditionTable extends RollStagedTable {
+  id: string;
+  /** The row that the new number shall lead to; null for someone who gets a row of their own. */
+  roll_id: string | null;
+  proposed_by: string;
+}
+
 /** A keyed hash that tells whether a secret is the one this database was made with. */
 export interface SecretCheckTable {
   name: string;

@@ -13,6 +13,7 @@ const expected: Readonly<Record<Act, string>> = {
   readDrafts: "oa",
   configureRound: "a",
   publishRound: "a",
+  manageRoll: "a",
   editProposals: "a",
   reviewIdeas: "oa",
   answerQuestions: "oam",

@@ -88,14 +88,25 @@ describe("A server that cannot start says why in one sentence, and ends with 1",
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   });
 
-  test("a key that has been cut short", () => {
-    const keys = join(folder, "cut-keys");
-    start("serve", { KEYS_DIR: keys, PORT: String(takenPort) });
-    expect(readdirSync(keys)).toEqual(["installation.key"]);
-    writeFileSync(join(keys, "installation.key"), "kort");
-    const { status, stderr } = start("serve", { KEYS_DIR: keys, PORT: String(takenPort) });
+  test.each(["installation.key", "pepper.key"])("%s that has been cut short", (name) => {
+    const keys = join(folder, `cut-${name}`);
+    const own = { KEYS_DIR: keys, DATABASE_URL: `file:${keys}.db`, PORT: String(takenPort) };
+    start("serve", own);
+    expect(readdirSync(keys)).toEqual(["installation.key", "pepper.key"]);
+    writeFileSync(join(keys, name), "kort");
+    const { status, stderr } = start("serve", own);
     expect(status).toBe(1);
-    expect(stderr).toContain("installation.key holds 4 bytes; a key has 32. Restore it.");
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(stderr).toContain(`${name} holds 4 bytes; a key has 32. Restore it.`);
+  });
+
+  test("a pepper that is not the one the database was made with", () => {
+    const path = join(folder, "peppered");
+    const own = { DATABASE_URL: `file:${path}.db`, PORT: String(takenPort) };
+    start("serve", { ...own, KEYS_DIR: `${path}-one` });
+    const { status, stderr } = start("serve", { ...own, KEYS_DIR: `${path}-other` });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^The pepper is not the one this database was made with: restore .*\n$/);
   });
 
   test("a demo at a moment that is none", () => {

@@ -1,7 +1,13 @@
+import type { StaffKey } from "#app/text/words.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
-import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { partIds } from "./parts.ts";
+
+/** The other pages about a round, by address and name. */
+const besides: readonly { page: string; key: StaffKey }[] = [
+  { page: "rostlangd", key: "roll.title" },
+];
 
 /** The parts of the form, and the buttons that go with all of it, in sight beside it. */
 export function RoundNav({
@@ -38,11 +44,16 @@ export function RoundNav({
         </Button>
       </div>
       {!isNew && (
-        <p>
-          <LinkButton variant="quiet" href={to(`/omgang/${slug}`)}>
-            {t("admin.view")}
-          </LinkButton>
-        </p>
+        <ul>
+          {besides.map(({ page, key }) => (
+            <li key={page}>
+              <Anchor href={to(`/admin/omgang/${slug}/${page}`)}>{t(key)}</Anchor>
+            </li>
+          ))}
+          <li>
+            <Anchor href={to(`/omgang/${slug}`)}>{t("admin.view")}</Anchor>
+          </li>
+        </ul>
       )}
     </div>
   );
