@@ -170,6 +170,6 @@ export async function saveDraft(
 }
 
 /** Call it in the cast's transaction: what is cast is no longer a draft. */
-export async function eraseDraft(db: Db, roundId: string, tag: string): Promise<void> {
-  await db.deleteFrom("draft").where("round_id", "=", roundId).where("tag", "=", tag).execute();
+export async function eraseDrafts(db: Db, roundId: string, tags: readonly string[]): Promise<void> {
+  await db.deleteFrom("draft").where("round_id", "=", roundId).where("tag", "in", tags).execute();
 }

@@ -19,6 +19,59 @@ export function inTransaction<T>(db: Db, work: (db: Db) => Promise<T>): Promise<
   return db.isTransaction ? work(db) : db.transaction().execute(work);
 }
 
+/** Works that wait for the next commit of a database, each with how its caller is told. */
+interface Waiting {
+  work: (db: Db) => Promise<unknown>;
+  done: (result: unknown) => void;
+  failed: (error: unknown) => void;
+}
+
+const queues = new WeakMap<Db, Waiting[]>();
+
+/**
+ * Runs `work` in a transaction, on SQLite together with what else is asked for meanwhile: they share
+ * one write to the disk, which is what a commit there waits for. Nobody is answered before that
+ * commit. When one of them fails each is run again, alone: `work` must bear that.
+ */
+export function inSharedCommit<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+  if (db.isTransaction || engineOf(db) !== "sqlite") return inTransaction(db, work);
+  return new Promise<T>((resolve, failed) => {
+    const waiting: Waiting = { work, done: (result) => resolve(result as T), failed };
+    const queue = queues.get(db);
+    if (queue) queue.push(waiting);
+    else void commitAll(db, [waiting]);
+  });
+}
+
+async function commitAll(db: Db, first: Waiting[]): Promise<void> {
+  for (let group = first; group.length > 0; ) {
+    const next: Waiting[] = [];
+    queues.set(db, next);
+    const alone = group.length === 1;
+    try {
+      const results = await db.transaction().execute(async (db) => {
+        const results: unknown[] = [];
+        for (const { work } of group) results.push(await work(db));
+        return results;
+      });
+      for (const [place, { done }] of group.entries()) done(results[place]);
+    } catch (error) {
+      if (alone) group[0]?.failed(error);
+      else for (const one of group) await commitAlone(db, one);
+    }
+    group = next;
+  }
+  queues.delete(db);
+}
+
+async function commitAlone(db: Db, { work, done, failed }: Waiting): Promise<void> {
+  try {
+    done(await db.transaction().execute(work));
+  } catch (error) {
+    failed(error);
+  }
+}
+
 /**
  * True where a row can be locked by itself. On SQLite every transaction here begins as the only
  * writer there is, so nothing more is needed.

@@ -31,6 +31,7 @@ function openFile(path: string): Sqlite.Database {
     if (path !== ":memory:" && journal !== "wal")
       throw new Error(`${path} refuses WAL journalling`);
     for (const [name, value] of Object.entries(settings)) makeSure(file, name, value);
+    keepStatements(file);
   } catch (error) {
     file.close();
     throw error;
@@ -51,6 +52,22 @@ const settings = {
   secure_delete: 1,
   busy_timeout: 5000,
 };
+
+const MOST_STATEMENTS = 500;
+
+/** Prepares a statement once, not each time it is run; the oldest gives way when they are many. */
+function keepStatements(file: Sqlite.Database): void {
+  const prepare = file.prepare.bind(file);
+  const kept = new Map<string, Sqlite.Statement>();
+  file.prepare = ((text: string) => {
+    const known = kept.get(text);
+    if (known && !known.busy) return known;
+    const statement = prepare(text);
+    if (kept.size >= MOST_STATEMENTS) kept.delete(kept.keys().next().value ?? "");
+    kept.set(text, statement);
+    return statement;
+  }) as typeof file.prepare;
+}
 
 /** SQLite ignores a setting it does not know without a word, so each is read back. */
 function makeSure(file: Sqlite.Database, name: string, value: number): void {

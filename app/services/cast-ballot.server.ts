@@ -1,22 +1,20 @@
+import { castTerms } from "#app/ballot-box/cast-terms.server.ts";
 import { commitmentTo, newSalt, openingText } from "#app/ballot-box/opening.server.ts";
 import { mergeBy, signReceipt } from "#app/ballot-box/receipt.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { hashOfSealed, seal } from "#app/ballot-box/seal.server.ts";
-import { sealedLength } from "#app/ballot-box/sealed-length.server.ts";
 import { draftTagOf } from "#app/ballot-box/tag.server.ts";
 import type { Clock } from "#app/clock.server.ts";
 import type { Marks } from "#app/domain/ballots/ballot-type.ts";
 import { checkBallot } from "#app/domain/ballots/check-ballot.ts";
-import { paperOf } from "#app/domain/ballots/paper.ts";
 import { areasFor } from "#app/domain/eligibility.ts";
-import { potsOf } from "#app/domain/pot.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { isOnBallot, type Proposal } from "#app/domain/proposal.ts";
+import type { Proposal } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { mayCast } from "#app/domain/schedule.ts";
 import type { Voter } from "#app/domain/voter.ts";
-import { eraseDraft, lockRoundForCast, saveSealedBallot } from "#db/ballots.server.ts";
-import type { Db } from "#db/open.server.ts";
+import { eraseDrafts, lockRoundForCast, saveSealedBallot } from "#db/ballots.server.ts";
+import { type Db, inSharedCommit } from "#db/engine.server.ts";
 
 /** What the voter is told: when, and the signed promise that the ballot will stand in the ledger. */
 export interface Cast {
@@ -48,16 +46,15 @@ export async function castBallot(
   if (!allowed.areas.some((area) => area.id === marks.areaId)) {
     return { problems: [{ key: "areaNotYours", field: "area" }] };
   }
-  const paper = paperOf(marks.areaId, potsOf(round.potPlan, areas).pots, proposals);
-  const idsInRound = new Set(proposals.filter(isOnBallot).map(({ id }) => id));
-  const checked = checkBallot(round.ballotRule, paper, marks, idsInRound);
+  const terms = castTerms({ round, areas }, proposals);
+  const paper = terms.paperOf(marks.areaId);
+  const checked = checkBallot(round.ballotRule, paper, marks, terms.idsInRound);
   if ("problems" in checked) return checked;
   const tagKey = keys.tagKeyOf(round.id);
   if (!tagKey) return { problems: [{ key: "votingClosed" }] };
   const opening = openingText({ roundId: round.id, ballot: checked.ballot, salt: newSalt() });
-  const length = sealedLength(round.id, areas, proposals);
-  const sealed = seal(opening, length, keys.sealKeysOf(round.id).publicKey);
-  const stored = await db.transaction().execute(async (db) => {
+  const sealed = seal(opening, terms.sealedBytes, keys.sealKeysOf(round.id).publicKey);
+  const stored = await inSharedCommit(db, async (db) => {
     const { schedule, nowMs } = await lockRoundForCast(db, round.id, clock);
     if (!mayCast(schedule, nowMs)) {
       const early = nowMs < schedule.voteOpensAtMs;
@@ -74,9 +71,8 @@ export async function castBallot(
       sealedHash: hashOfSealed(sealed),
       channel,
     });
-    for (const area of allowed.areas) {
-      await eraseDraft(db, round.id, draftTagOf(tagKey, round.id, tag, area.id));
-    }
+    const drafts = allowed.areas.map(({ id }) => draftTagOf(tagKey, round.id, tag, id));
+    await eraseDrafts(db, round.id, drafts);
     return { atMs: nowMs, ...inBox };
   });
   if (!("c" in stored)) return stored;

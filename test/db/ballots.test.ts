@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import {
-  eraseDraft,
+  eraseDrafts,
   findDraft,
   findInBox,
   insertBallots,
@@ -137,7 +137,7 @@ onBothEngines("the ballot box", (openFresh) => {
     }
     await saveDraft(db, { roundId: "r-1", tag: two, sealed: "first" });
     expect(await findDraft(db, "r-1", one)).toBe("second");
-    await eraseDraft(db, "r-1", one);
+    await eraseDrafts(db, "r-1", [one]);
     expect(await findDraft(db, "r-1", one)).toBeNull();
     expect(await findDraft(db, "r-1", two)).toBe("first");
   });

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Round } from "#app/domain/round.ts";
 import { mainAreas } from "#db/demo/areas.ts";
 import { mainRound } from "#db/demo/rounds.ts";
 import { saveRound } from "#db/rounds.server.ts";
 import { Browser, type Fields, fieldValues, wordsOf } from "./a-browser.ts";
-import { type Running, startDemo } from "./a-server.ts";
+import { type Running, startDemo, startDemoForTest } from "./a-server.ts";
 import { openedBallot } from "./opened-ballot.ts";
 
 const booth = "/omgang/alvhamn-2026/rosta";
@@ -27,9 +28,18 @@ beforeEach(async () => {
   ballotsBefore = await countBallots();
 });
 
-async function countBallots(): Promise<number> {
-  const rows = await running.db.selectFrom("sealed_ballot").select("tag").execute();
+async function countBallots(at = running): Promise<number> {
+  const rows = await at.db.selectFrom("sealed_ballot").select("tag").execute();
   return rows.length;
+}
+
+/** The same vote by another rule, and the same voter in its booth. */
+async function heldBy(round: Round): Promise<{ running: Running; browser: Browser }> {
+  const own = await startDemoForTest("vote");
+  await saveRound(own.db, { round, areas: mainAreas });
+  const inside = await Browser.inBooth(own.origin, voter);
+  await inside.post(booth, { press: "add:p-bd1" });
+  return { running: own, browser: inside };
 }
 
 /** What lies in the box for a person, and which version it is. */
@@ -40,14 +50,15 @@ function ballot(fields: Fields): Fields {
 }
 
 /** Sends a ballot that must be refused beside a field, with nothing stored and the draft kept. */
-async function refused(field: string, fields: Fields): Promise<string> {
-  const answer = await browser.post(review, fields);
+async function refused(field: string, fields: Fields, at = { running, browser }): Promise<string> {
+  const before = await countBallots(at.running);
+  const answer = await at.browser.post(review, fields);
   expect(answer.status).toBe(422);
   expect(answer.text).toContain(`id="${field}-error"`);
   expect(answer.text).toContain(`href="#${field}"`);
-  expect(await countBallots()).toBe(ballotsBefore);
-  expect(await cast(voter)).toBeNull();
-  expect((await browser.get(booth)).text).toContain('value="remove:p-bd1"');
+  expect(await countBallots(at.running)).toBe(before);
+  expect(await openedBallot(at.running, mainRound.id, voter)).toBeNull();
+  expect((await at.browser.get(booth)).text).toContain('value="remove:p-bd1"');
   return wordsOf(answer);
 }
 
@@ -112,32 +123,23 @@ describe("a ballot is refused beside the field, with what to do, and nothing is 
 
   test("an area of the round that is not one's own, where one votes at home", async () => {
     const eligibility = { ...mainRound.eligibility, areaChoice: "home" } as const;
-    await saveRound(running.db, { round: { ...mainRound, eligibility }, areas: mainAreas });
-    try {
-      const words = await refused("area", ballot({ area: "a-hs", choice: "p-hs1=1" }));
-      expect(words).toContain("Du kan bara rösta i området där du bor.");
-    } finally {
-      await saveRound(running.db, { round: mainRound, areas: mainAreas });
-    }
+    const at = await heldBy({ ...mainRound, eligibility });
+    const words = await refused("area", ballot({ area: "a-hs", choice: "p-hs1=1" }), at);
+    expect(words).toContain("Du kan bara rösta i området där du bor.");
   });
 });
 
 test("more than the pot pays for is refused with how much, and the choices stay", async () => {
-  const round = { ...mainRound, ballotRule: { kind: "knapsack" } as const };
-  await saveRound(running.db, { round, areas: mainAreas });
-  try {
-    const fields = ballot({ choice: ["p-bd1=1", "p-bd3=1"], saving: "p-bd7=yes" });
-    const words = await refused("choices", fields);
-    expect(words).toContain("Du har valt för 409 000 kr för mycket. Ta bort något.");
-    const [, chosen = "", answered = ""] = words.split(/Dina satsningar|Dina svar om besparingar/);
-    expect(chosen).toMatch(/BD1 [^−]* 480 000 kr/);
-    expect(chosen).toMatch(/BD3 [^−]* 900 000 kr/);
-    expect(chosen).not.toContain("−");
-    expect(answered).toMatch(/^ BD7 [^.]* Ja /);
-    expect(words).not.toContain("Lägg min röst");
-  } finally {
-    await saveRound(running.db, { round: mainRound, areas: mainAreas });
-  }
+  const at = await heldBy({ ...mainRound, ballotRule: { kind: "knapsack" } });
+  const fields = ballot({ choice: ["p-bd1=1", "p-bd3=1"], saving: "p-bd7=yes" });
+  const words = await refused("choices", fields, at);
+  expect(words).toContain("Du har valt för 409 000 kr för mycket. Ta bort något.");
+  const [, chosen = "", answered = ""] = words.split(/Dina satsningar|Dina svar om besparingar/);
+  expect(chosen).toMatch(/BD1 [^−]* 480 000 kr/);
+  expect(chosen).toMatch(/BD3 [^−]* 900 000 kr/);
+  expect(chosen).not.toContain("−");
+  expect(answered).toMatch(/^ BD7 [^.]* Ja /);
+  expect(words).not.toContain("Lägg min röst");
 });
 
 describe("a form that is no ballot is answered with a page that says so", () => {

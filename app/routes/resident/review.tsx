@@ -7,11 +7,13 @@ import { marksOf } from "#app/domain/ballots/scores.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { isOnBallot } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
-import { boothAt } from "#app/http/booth.server.ts";
+import { boothAt, entranceTo } from "#app/http/booth.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
+import { openVoteAt } from "#app/http/open-vote.server.ts";
 import { writeReceipt } from "#app/http/receipt.server.ts";
 import { badRequest, refuse } from "#app/http/refusals.server.ts";
+import { voterOf } from "#app/http/voter.server.ts";
 import { readMarks } from "#app/schemas/cast-form.server.ts";
 import { castBallot } from "#app/services/cast-ballot.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
@@ -53,11 +55,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const sent = readMarks(await readForm(request));
   if (!sent) throw badRequest();
-  const booth = await boothAt(request, context, params);
+  const vote = await openVoteAt(params, context);
   // The page itself says that the booth has shut, and why.
-  if ("shut" in booth) return refuse([{ key: "votingClosed" }], sent.marks);
-  const { round, areas, proposals, voter } = booth.open;
-  const cast = await castBallot(context, { round, areas }, proposals, voter, sent);
+  if (!vote) return refuse([{ key: "votingClosed" }], sent.marks);
+  const { round } = vote.found;
+  const voter = voterOf(request, context, round.id);
+  const area = new URL(request.url).searchParams.get("omrade");
+  if (!voter) return redirect(entranceTo(round, params, area, true), 303);
+  const cast = await castBallot(context, vote.found, vote.proposals, voter, sent);
   if ("problems" in cast) return refuse(cast.problems.map(byRule(round)), sent.marks);
   const { areaId } = sent.marks;
   const receipt = await writeReceipt({ roundId: round.id, areaId, ...cast.cast }, context.secret);
