@@ -19,6 +19,7 @@ import type {
 import type { MunicipalityTable, PersonTable, SessionTable } from "./tables/people.ts";
 import type { ProposalChangeTable, ProposalPairTable, ProposalTable } from "./tables/proposals.ts";
 import type { AreaTable, RoundTable } from "./tables/rounds.ts";
+import type { TrusteeKeyTable } from "./tables/trustees.ts";
 
 /** Every table and its columns, as they lie in the database; one file a group in `tables/`. */
 export interface Tables {
@@ -45,5 +46,6 @@ export interface Tables {
   meeting: MeetingTable;
   round_note: RoundNoteTable;
   delivery: DeliveryTable;
+  trustee_key: TrusteeKeyTable;
   audit: AuditTable;
 }

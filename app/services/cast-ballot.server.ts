@@ -3,6 +3,7 @@ import { mergeBy, signReceipt } from "#app/ballot-box/receipt.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { hashOfSealed, seal } from "#app/ballot-box/seal.server.ts";
 import { sealedLength } from "#app/ballot-box/sealed-length.server.ts";
+import { sealingKey } from "#app/ballot-box/sealing-key.server.ts";
 import { draftTagOf, tagOf } from "#app/ballot-box/tag.server.ts";
 import type { Clock } from "#app/clock.server.ts";
 import type { Marks } from "#app/domain/ballots/ballot-type.ts";
@@ -17,6 +18,7 @@ import type { RoundWithAreas } from "#app/domain/round.ts";
 import { mayCast } from "#app/domain/schedule.ts";
 import { eraseDraft, lockRoundForCast, saveSealedBallot } from "#db/ballots.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { findTrusteeKey } from "#db/trustee-keys.server.ts";
 
 /** What the voter is told: when, and the signed promise that the ballot will stand in the ledger. */
 export interface Cast {
@@ -53,10 +55,12 @@ export async function castBallot(
   if ("problems" in checked) return checked;
   const tagKey = keys.tagKeyOf(round.id);
   if (!tagKey) return { problems: [{ key: "votingClosed" }] };
+  const publicKey = sealingKey(keys, round, await findTrusteeKey(db, round));
+  if (!publicKey) return { problems: [{ key: "votingNotOpen" }] };
   const tag = tagOf(tagKey, round.id, person.id);
   const opening = openingText({ roundId: round.id, ballot: checked.ballot, salt: newSalt() });
   const length = sealedLength(round.id, areas, proposals);
-  const sealed = seal(opening, length, keys.sealKeysOf(round.id).publicKey);
+  const sealed = seal(opening, length, publicKey);
   const stored = await db.transaction().execute(async (db) => {
     const { schedule, nowMs } = await lockRoundForCast(db, round.id, clock);
     if (!mayCast(schedule, nowMs)) {

@@ -3,12 +3,14 @@ import { commitmentTo, newSalt, openingText } from "#app/ballot-box/opening.serv
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { hashOfSealed, seal } from "#app/ballot-box/seal.server.ts";
 import { sealedLength } from "#app/ballot-box/sealed-length.server.ts";
+import { sealingKey } from "#app/ballot-box/sealing-key.server.ts";
 import type { Ballot } from "#app/domain/ballots/ballot-type.ts";
 import type { Channel } from "#app/domain/outcome.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { insertSealedBallots } from "#db/ballots.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
+import { findTrusteeKey } from "#db/trustee-keys.server.ts";
 
 /** Puts many checked ballots into a round's box at once, each under its tag: all, or none. */
 export async function fillBox(
@@ -20,7 +22,8 @@ export async function fillBox(
   const { id: roundId } = round;
   const { proposals } = await listProposals(db, { roundId, onBallot: true });
   const length = sealedLength(roundId, areas, proposals);
-  const { publicKey } = keys.sealKeysOf(roundId);
+  const publicKey = sealingKey(keys, round, await findTrusteeKey(db, round));
+  if (!publicKey) throw new Error(`The trustees of round ${roundId} have no key to seal to yet.`);
   const sealed = ballots.map(({ tag, channel, ballot }) => {
     const opening = openingText({ roundId, ballot, salt: newSalt() });
     const bytes = seal(opening, length, publicKey);

@@ -3,6 +3,7 @@ import { fileHash } from "#app/ballot-box/bundle.server.ts";
 import { type LedgerLine, ledgerText, readLedgerLine } from "#app/ballot-box/ledger.server.ts";
 import { manifestOf, manifestText } from "#app/ballot-box/manifest.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
+import { sealingKey } from "#app/ballot-box/sealing-key.server.ts";
 import type { ChannelTurnout } from "#app/domain/outcome.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { saveBundleFile } from "#db/bundle.server.ts";
@@ -21,6 +22,7 @@ import {
   lockRoundForBox,
 } from "#db/ledger.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
+import { findTrusteeKey } from "#db/trustee-keys.server.ts";
 
 /**
  * Brings a round's open ledger up to date: its first line when the vote has opened, the ballots
@@ -42,7 +44,11 @@ export async function publishBatch(
     if (!(await isDue(db, found, nowMs, leastBallots))) return;
     const before = await listLedger(db, id);
     const lines = [...before];
-    if (lines.length === 0) lines.push(await openingLine(db, keys, found));
+    if (lines.length === 0) {
+      const opening = await openingLine(db, keys, found);
+      if (opening === null) return;
+      lines.push(opening);
+    }
     const closed = nowMs >= schedule.voteClosesAtMs;
     const waiting = await listInbox(db, id);
     if (closed || waiting.length >= leastBallots) {
@@ -70,11 +76,19 @@ async function isDue(
   return nowMs >= schedule.voteClosesAtMs || (await countInbox(db, id)) >= leastBallots;
 }
 
-/** The rules as they stand from here on are kept, and the ledger begins with their hash. */
-async function openingLine(db: Db, keys: RoundKeys, found: RoundWithAreas): Promise<string> {
+/**
+ * The rules as they stand from here on are kept, and the ledger begins with their hash. Null while
+ * the round's trustees have no key that its votes can be opened with.
+ */
+async function openingLine(db: Db, keys: RoundKeys, found: RoundWithAreas): Promise<string | null> {
   const { round } = found;
+  const held = await findTrusteeKey(db, round);
+  const sealKey = sealingKey(keys, round, held);
+  if (!sealKey) return null;
   const { proposals } = await listProposals(db, { roundId: round.id, onBallot: true });
-  const manifest = manifestText(manifestOf(found, proposals, keys));
+  const signKey = keys.signKeysOf(round.id).publicHex;
+  const known = { sealKey, signKey, shares: held?.shares ?? [] };
+  const manifest = manifestText(manifestOf(found, proposals, known));
   await saveBundleFile(db, round.id, "manifest.json", manifest);
   return ledgerText({ t: "open", round: round.id, manifest: fileHash(manifest) });
 }

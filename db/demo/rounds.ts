@@ -61,6 +61,7 @@ export const mainRound: Round = {
   countingRule: { kind: "greedy", minimumScore: 40 },
   savingsRule: { mode: "addition", minimumAnswers: 40 },
   eligibility: { minimumAge: 12, ageOn: day(21), areaChoice: "chosen" },
+  keyHolding: { kind: "server" },
   outcomeRules: {
     default: { kind: "advisory" },
     spend: { kind: "binding" },
@@ -96,6 +97,7 @@ export const youthRound: Round = {
   countingRule: { kind: "greedy", minimumScore: 25 },
   savingsRule: { mode: "list", minimumAnswers: 25 },
   eligibility: { minimumAge: 12, maximumAge: 16, ageOn: day(-362), areaChoice: "home" },
+  keyHolding: { kind: "server" },
   outcomeRules: {
     default: { kind: "advisory" },
     spend: null,
@@ -142,6 +144,7 @@ export const nextRound: Round = {
   countingRule: { kind: "greedy", minimumScore: 40 },
   savingsRule: { mode: "addition", minimumAnswers: 40 },
   eligibility: { minimumAge: 12, ageOn: day(373), areaChoice: "chosen" },
+  keyHolding: { kind: "server" },
   outcomeRules: {
     default: { kind: "advisory" },
     spend: {

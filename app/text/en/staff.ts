@@ -4,6 +4,7 @@ import { countingRule } from "./counting-rule.ts";
 import { keepApart } from "./keep-apart.ts";
 import { officer } from "./officer.ts";
 import { report } from "./report.ts";
+import { trustees } from "./trustees.ts";
 import { warnings } from "./warnings.ts";
 
 /** Every word of the pages that administrators, officers and the nämnd use, in English. */
@@ -13,5 +14,6 @@ export const en = {
   ...keepApart,
   ...officer,
   ...report,
+  ...trustees,
   ...warnings,
 } as const satisfies Record<keyof typeof sv, string>;

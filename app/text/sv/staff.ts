@@ -3,6 +3,7 @@ import { countingRule } from "./counting-rule.ts";
 import { keepApart } from "./keep-apart.ts";
 import { officer } from "./officer.ts";
 import { report } from "./report.ts";
+import { trustees } from "./trustees.ts";
 import { warnings } from "./warnings.ts";
 
 /** Every word of the pages that administrators, officers and the nämnd use. */
@@ -12,5 +13,6 @@ export const sv = {
   ...keepApart,
   ...officer,
   ...report,
+  ...trustees,
   ...warnings,
 } as const;
