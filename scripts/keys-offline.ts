@@ -84,6 +84,8 @@ function faultSentence(fault: ShareFault, paths: readonly string[]): string {
       return `${fault.needed} shares are needed, and ${fault.given} was given. Fewer open nothing.`;
     case "broken-key":
       return "The shares do not come to the round's key. Nothing was opened.";
+    case "no-rehearsal":
+      return "What was sealed is not a rehearsal's words. It may be a vote: nothing was written. Stop here.";
     case "other-round":
       return `${paths[fault.place]} is a share of another round.`;
     case "other-key":

@@ -20,6 +20,8 @@ import { isSigned, signText } from "./signature.server.ts";
 
 const WORD_BYTES = 32;
 const CHALLENGE_BYTES = 128;
+/** A ballot, which is JSON, never looks like this: nobody gets one opened by calling it a rehearsal. */
+const wordsShape = /^[\w-]{43}$/;
 
 /** New words sealed to a key, and what the server keeps of them: not the words. */
 export function newChallenge(key: PublicKey): { challenge: Challenge; hash: string } {
@@ -45,6 +47,7 @@ export async function rehearse(
     const opened = joined && unseal(Buffer.from(sealed, "base64"), joined);
     if (joined) forget(joined);
     if (!opened) return { fault: { fault: "broken-key" } };
+    if (!wordsShape.test(opened)) return { fault: { fault: "no-rehearsal" } };
     words = opened;
   }
   const text = rehearsalText(key.round, words);

@@ -67,7 +67,8 @@ export function markOf({ bytes, salt }: Pick<Share, "bytes" | "salt">): SignKeys
 export type ShareFault =
   | { fault: "other-round" | "other-key" | "wrong" | "twice"; no: number; place: number }
   | { fault: "too-few"; given: number; needed: number }
-  | { fault: "broken-key" };
+  | { fault: "broken-key" }
+  | { fault: "no-rehearsal" };
 
 /** What is wrong with the first share that is not of this key, or with how many there are; or null. */
 export function sharesFault(key: PublicKey, shares: readonly Share[]): ShareFault | null {
