@@ -8,7 +8,6 @@ export const trustees = {
   "admin.k.names": "The trustees’ names",
   "admin.k.namesHelp": "One name on each line. The names are public.",
   "admin.k.threshold": "So many are needed to open",
-  "admin.k.next": "What remains before the round can be published",
   "admin.k.make": "Meet and make the key, on a computer without a network:",
   "admin.k.adopt": "Give the server the public part of the key:",
   "admin.k.challenge": "Rehearse the opening, with every share:",

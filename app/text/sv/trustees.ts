@@ -7,7 +7,6 @@ export const trustees = {
   "admin.k.names": "Nyckelhållarnas namn",
   "admin.k.namesHelp": "Ett namn på varje rad. Namnen är offentliga.",
   "admin.k.threshold": "Så många behövs för att öppna",
-  "admin.k.next": "Det här är kvar innan omgången kan publiceras",
   "admin.k.make": "Träffas och gör nyckeln, på en dator utan nät:",
   "admin.k.adopt": "Ge servern den offentliga delen av nyckeln:",
   "admin.k.challenge": "Öva på att öppna, med alla nyckeldelar:",

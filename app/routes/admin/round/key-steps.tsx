@@ -4,6 +4,7 @@ import type { Round } from "#app/domain/round.ts";
 import type { StaffKey } from "#app/text/words.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Card } from "#app/ui/card.tsx";
+import { OpeningSentence } from "#app/ui/outcome/opening-sentence.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 
 /** What is known of the round's key and of its box. */
@@ -13,22 +14,26 @@ export interface KeyState {
   box: BoxState | null;
 }
 
-/** What the trustees have left to do, with the commands they do it by; and what stops the opening. */
+/** What stops the opening of the votes, or waits for somebody; nothing when it goes by itself. */
+export function BoxAlert({ box }: { box: BoxState | null }) {
+  if (box?.kind !== "missing" && box?.kind !== "awaits-trustees") return null;
+  return (
+    <Alert tone={box.kind === "missing" ? "danger" : "warning"}>
+      <OpeningSentence box={box} />
+    </Alert>
+  );
+}
+
+/** What the trustees of a round have left to do, with the commands they do it by. */
 export function KeySteps({ round, state }: { round: Round; state: KeyState }) {
   const { t } = useTongue();
   const { box, fingerprint, problems } = state;
   const { slug, keyHolding } = round;
-  const missing = box?.kind === "missing" && (
-    <Alert tone="danger">
-      <p>{t("results.notYet.missing", { n: box.ballots })}</p>
-    </Alert>
-  );
-  if (keyHolding.kind === "server") return missing || null;
+  if (keyHolding.kind === "server") return null;
   const awaits = box?.kind === "awaits-trustees";
   return (
     <Card as="section" tone="sand" labelledBy="key-title" id="key">
       <h2 id="key-title">{t("admin.section.keys")}</h2>
-      {missing}
       <div className="stack">
         {fingerprint && <p>{t("admin.k.fingerprint", { code: fingerprint })}</p>}
         {problems.length === 0 && <p>{t("admin.k.ready")}</p>}

@@ -15,7 +15,7 @@ import { RoundState } from "../round-state.tsx";
 import { Areas } from "./areas.tsx";
 import { BallotPart } from "./ballot.tsx";
 import { Basics } from "./basics.tsx";
-import { type KeyState, KeySteps } from "./key-steps.tsx";
+import { BoxAlert, type KeyState, KeySteps } from "./key-steps.tsx";
 import { KeysPart } from "./keys.tsx";
 import { useRoundLabels } from "./labels.ts";
 import { MoneyPart } from "./money.tsx";
@@ -76,6 +76,7 @@ export function RoundPage(props: Props) {
         <h1>{isNew ? t("admin.newTitle") : round.title}</h1>
         <Said said={answered?.said ?? null} />
         {summary}
+        <BoxAlert box={props.keyState.box} />
       </div>
       <div className="columns-map">
         <RoundNav isNew={isNew} slug={round.slug} formId={formId} here={here} />
