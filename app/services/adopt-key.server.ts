@@ -1,7 +1,7 @@
 import { type PublicKey, suits } from "#app/domain/key-holding.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { appendAudit } from "#db/audit.server.ts";
-import { findLastLine } from "#db/ledger.server.ts";
+import { countInbox, findLastLine } from "#db/ledger.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { lockRoundForChange } from "#db/rounds.server.ts";
 import { saveTrusteeKey } from "#db/trustee-keys.server.ts";
@@ -25,7 +25,9 @@ export async function adoptKey(
     if (key.round !== roundId) return [{ key: "keysOfOtherRound" }];
     const published = schedule.publishedAtMs !== null;
     const opened = published && nowMs >= schedule.voteOpensAtMs;
-    if (opened || (await findLastLine(db, roundId)) !== null) return [{ key: "lockedAtVoting" }];
+    // Whatever this clock says: what has been cast can be opened by the key it was sealed to alone.
+    const begun = (await findLastLine(db, roundId)) !== null || (await countInbox(db, roundId)) > 0;
+    if (opened || begun) return [{ key: "lockedAtVoting" }];
     if (!suits(keyHolding, key)) {
       const values = { shares: key.shares.length, threshold: key.threshold };
       return [{ key: "keysDiffer", values }];

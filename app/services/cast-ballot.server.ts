@@ -68,6 +68,12 @@ export async function castBallot(
       const problem: Problem = { key: early ? "votingNotOpen" : "votingClosed" };
       return { problems: [problem] };
     }
+    // Trustees may have made another key since: nobody could open what is sealed to the old one.
+    const held = sealingKey(keys, round, await findTrusteeKey(db, round));
+    if (!held || Buffer.compare(held, publicKey) !== 0) {
+      const problem: Problem = { key: "votingNotOpen" };
+      return { problems: [problem] };
+    }
     const inBox = await saveSealedBallot(db, {
       roundId: round.id,
       tag,
