@@ -8,6 +8,7 @@ export const trustees = {
   "admin.k.names": "The trustees’ names",
   "admin.k.namesHelp": "One name on each line. The names are public.",
   "admin.k.threshold": "So many are needed to open",
+  "admin.k.title": "What the trustees do",
   "admin.k.make": "Meet and make the key, on a computer without a network:",
   "admin.k.adopt": "Give the server the public part of the key:",
   "admin.k.challenge": "Rehearse the opening, with every share:",

@@ -7,6 +7,7 @@ export const trustees = {
   "admin.k.names": "Nyckelhållarnas namn",
   "admin.k.namesHelp": "Ett namn på varje rad. Namnen är offentliga.",
   "admin.k.threshold": "Så många behövs för att öppna",
+  "admin.k.title": "Det här gör nyckelhållarna",
   "admin.k.make": "Träffas och gör nyckeln, på en dator utan nät:",
   "admin.k.adopt": "Ge servern den offentliga delen av nyckeln:",
   "admin.k.challenge": "Öva på att öppna, med alla nyckeldelar:",

@@ -33,7 +33,7 @@ export function KeySteps({ round, state }: { round: Round; state: KeyState }) {
   const awaits = box?.kind === "awaits-trustees";
   return (
     <Card as="section" tone="sand" labelledBy="key-title" id="key">
-      <h2 id="key-title">{t("admin.section.keys")}</h2>
+      <h2 id="key-title">{t("admin.k.title")}</h2>
       <div className="stack">
         {fingerprint && <p>{t("admin.k.fingerprint", { code: fingerprint })}</p>}
         {problems.length === 0 && <p>{t("admin.k.ready")}</p>}
