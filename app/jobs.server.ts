@@ -46,16 +46,25 @@ export function startJobs(settings: JobSettings): () => void {
   return () => clearInterval(timer);
 }
 
-/** Publishes, closes and opens what is due in every round. */
+/**
+ * Publishes, closes and opens what is due in every round. A round that cannot be tended keeps no
+ * other waiting: its fault is thrown when all have had their turn.
+ */
 export async function tendBoxes(
   { db, keys }: { db: Db; keys: RoundKeys },
   clock: Clock,
   leastBallots = 1,
 ): Promise<void> {
+  const faults: unknown[] = [];
   for (const found of await listRounds(db)) {
     const { kind } = momentAt(found.round.schedule, clock());
     if (kind === "draft" || kind === "inform" || kind === "discuss") continue;
-    await publishBatch({ db, keys }, found, clock, leastBallots);
-    await openBox({ db, keys }, found, clock());
+    try {
+      await publishBatch({ db, keys }, found, clock, leastBallots);
+      await openBox({ db, keys }, found, clock());
+    } catch (error) {
+      faults.push(error);
+    }
   }
+  if (faults.length > 0) throw faults[0];
 }

@@ -169,6 +169,11 @@ export async function listSealed(
     .execute();
 }
 
+/** The commitments of every sealed ballot of a round. */
+export async function listSealedCommitments(db: Db, roundId: string): Promise<{ c: string }[]> {
+  return db.selectFrom("sealed_ballot").select("c").where("round_id", "=", roundId).execute();
+}
+
 /** Takes away what is not needed once a round is opened: tags, sealed ballots, drafts. */
 export async function eraseSealed(db: Db, roundId: string): Promise<void> {
   await db.deleteFrom("sealed_ballot").where("round_id", "=", roundId).execute();

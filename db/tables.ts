@@ -27,6 +27,7 @@ import type {
   SecretCheckTable,
 } from "./tables/roll.ts";
 import type { AreaTable, RoundTable } from "./tables/rounds.ts";
+import type { TrusteeKeyTable } from "./tables/trustees.ts";
 
 /** Every table and its columns, as they lie in the database; one file a group in `tables/`. */
 export interface Tables {
@@ -59,5 +60,6 @@ export interface Tables {
   meeting: MeetingTable;
   round_note: RoundNoteTable;
   delivery: DeliveryTable;
+  trustee_key: TrusteeKeyTable;
   audit: AuditTable;
 }

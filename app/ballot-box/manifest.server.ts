@@ -1,4 +1,5 @@
 import type { BallotRule } from "#app/domain/ballots/ballot-type.ts";
+import type { KeyHolding, TrusteeKey } from "#app/domain/key-holding.ts";
 import type { OutcomeRules } from "#app/domain/outcome-rule.ts";
 import { fewestBallots } from "#app/domain/pabulib/ballots-files.ts";
 import { potsOf } from "#app/domain/pot.ts";
@@ -9,7 +10,6 @@ import type { SavingsRule } from "#app/domain/savings.ts";
 import type { Register } from "#app/domain/voter.ts";
 import { canonical, type Plain, readCanonical } from "./canonical.server.ts";
 import { isManifest } from "./manifest-shape.server.ts";
-import type { RoundKeys } from "./round-keys.server.ts";
 import { sealedLength } from "./sealed-length.server.ts";
 
 /** A round's rules as they stand from the first ballot to the last: the ledger begins with its hash. */
@@ -24,7 +24,9 @@ export interface Manifest {
   /** The public keys, in hex, and who holds the secret half of the one that seals. */
   sealKey: string;
   signKey: string;
-  heldBy: "server" | "trustees";
+  keyHolding: KeyHolding;
+  /** The commitments to the trustees' shares; none where the server holds the key. */
+  shareCommitments: readonly string[];
   /** So long is every opening when it is sealed. */
   sealedBytes: number;
   /** An area with fewer ballots publishes its sums only. */
@@ -60,7 +62,7 @@ export interface RollPromise {
 export function manifestOf(
   { round, areas }: RoundWithAreas,
   proposals: readonly Proposal[],
-  keys: Pick<RoundKeys, "sealKeysOf" | "signKeysOf">,
+  keys: { sealKey: Uint8Array; signKey: string; shares: TrusteeKey["shares"] },
   roll: RollPromise | null,
 ): Manifest {
   const { id, slug, title, owner, schedule, ballotRule } = round;
@@ -70,9 +72,10 @@ export function manifestOf(
   return {
     v: 1,
     ...{ round: id, slug, title, owner, voteOpensAtMs, voteClosesAtMs },
-    sealKey: Buffer.from(keys.sealKeysOf(id).publicKey).toString("hex"),
-    signKey: keys.signKeysOf(id).publicHex,
-    heldBy: "server",
+    sealKey: Buffer.from(keys.sealKey).toString("hex"),
+    signKey: keys.signKey,
+    keyHolding: round.keyHolding,
+    shareCommitments: keys.shares.map(({ commitment }) => commitment),
     sealedBytes: sealedLength(id, areas, proposals),
     leastOpened: fewestBallots,
     ...{ register: round.eligibility.register, roll },

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Ballot, SavingAnswer } from "#app/domain/ballots/ballot-type.ts";
 import { canonical, type Plain, readCanonical } from "./canonical.server.ts";
+import { asCrockford, CROCKFORD } from "./crockford.server.ts";
 
 /** A ballot of a round with the salt that hides it: what a commitment commits to. */
 export interface Opening {
@@ -51,7 +52,6 @@ export function commitmentTo(opening: string): string {
   return createHash("sha256").update("pb:ballot:v1\0").update(opening).digest("hex");
 }
 
-const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const RECEIPT_CHARACTERS = 16;
 
 /** The receipt code of a commitment: its first 80 bits, in four groups of four. */
@@ -68,7 +68,7 @@ const TOLD_CHARACTERS = 2;
 
 /** The beginning of a receipt code as somebody typed it, in its own spelling; null when it is none. */
 export function readBeginning(typed: string): string | null {
-  const plain = typed.trim().toUpperCase().replaceAll("O", "0").replaceAll(/[IL]/g, "1");
+  const plain = asCrockford(typed);
   const known = plain.length === TOLD_CHARACTERS && [...plain].every((c) => CROCKFORD.includes(c));
   return known ? plain : null;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { HeldByServer } from "#app/domain/key-holding.ts";
 import { type SealKeys, sealKeys } from "./seal.server.ts";
 import { type SignKeys, signKeys } from "./signature.server.ts";
 
@@ -8,8 +9,8 @@ import { type SignKeys, signKeys } from "./signature.server.ts";
 export interface RoundKeys {
   /** The key of a round's tags; made at first use, the same in every process. Null once destroyed. */
   tagKeyOf(roundId: string): Buffer | null;
-  /** The pair that a round's ballots are sealed with. */
-  sealKeysOf(roundId: string): SealKeys;
+  /** The pair that a round's ballots are sealed with: only where the server holds it. */
+  sealKeysOf(roundId: string, holding: HeldByServer): SealKeys;
   /** The pair that signs a round's checkpoints and receipts. */
   signKeysOf(roundId: string): SignKeys;
   /** Destroys the key of the tags, so that nobody can tell any more whose a ballot was. */

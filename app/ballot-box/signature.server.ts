@@ -11,7 +11,7 @@ const SECRET_HEAD = Buffer.from("302e020100300506032b657004220420", "hex");
 const PUBLIC_HEAD = Buffer.from("302a300506032b6570032100", "hex");
 
 /** What a signature is about: no signature of one kind can pass as one of another. */
-export type Signed = "pb:checkpoint:v1" | "pb:receipt:v1";
+export type Signed = "pb:checkpoint:v1" | "pb:receipt:v1" | "pb:rehearsal:v1";
 
 /** The pair whose secret half is these 32 bytes. */
 export function signKeys(seed: Uint8Array): SignKeys {

@@ -32,6 +32,17 @@ export function foldLedger(lines: readonly string[]): Ledger | { fault: Fault } 
   return reading.ledger ?? { fault: faultAtEnd("is not released") };
 }
 
+/** The ballots that a ledger counts as it stands, released or not. Throws when it cannot be read. */
+export function countedIn(lines: readonly string[]): Counted[] {
+  const reading = new Reading();
+  for (const [at, text] of lines.entries()) {
+    const line = readLedgerLine(text);
+    const reason = typeof line === "string" ? line : reading.take(line, at + 1);
+    if (reason) throw new Error(`The ledger cannot be read: ${reason} (line ${at + 1}).`);
+  }
+  return reading.counted;
+}
+
 function faultAtEnd(reason: string): Fault {
   return { file: bundleFiles.ledger, line: null, reason };
 }
@@ -45,6 +56,11 @@ class Reading {
   readonly #versions = new Map<string, number>();
   readonly #withdrawn = new Set<string>();
   readonly #commitments = new Set<string>();
+
+  /** What is counted so far. */
+  get counted(): Counted[] {
+    return [...this.#counted].flatMap(([tag, one]) => (this.#withdrawn.has(tag) ? [] : [one]));
+  }
 
   get ledger(): Ledger | null {
     if (!this.#open || !this.#released) return null;

@@ -18,6 +18,7 @@ const roundLocks: Readonly<Record<RoundField, Lock>> = {
   id: "at-publication",
   slug: "at-publication",
   outcomeRules: "at-publication",
+  keyHolding: "at-publication",
   areas: "at-voting",
   currency: "at-voting",
   potPlan: "at-voting",

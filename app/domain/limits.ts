@@ -13,6 +13,7 @@ export const limits = {
   nameCharacters: 80,
   groupCharacters: 60,
   areasPerRound: 100,
+  trusteesPerRound: 9,
   choicesPerForm: 500,
   /** The most votes or points a person can be given to share out. */
   pointsPerBallot: 50,

@@ -72,6 +72,7 @@ export function newRound(
       save: null,
       ground: { organ: "", level: "nämnd", paragraph: "", on: "" },
     },
+    keyHolding: { kind: "server" },
   } as const;
   return { round, areas: [area] };
 }

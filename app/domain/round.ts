@@ -1,6 +1,7 @@
 import type { Area } from "./area.ts";
 import type { BallotRule } from "./ballots/ballot-type.ts";
 import type { EligibilityRule } from "./eligibility.ts";
+import type { KeyHolding } from "./key-holding.ts";
 import type { OutcomeRules } from "./outcome-rule.ts";
 import type { PotPlan } from "./pot.ts";
 import type { CountingRule } from "./rules/voting-rule.ts";
@@ -36,6 +37,7 @@ export interface Round {
   savingsRule: SavingsRule;
   eligibility: EligibilityRule;
   outcomeRules: OutcomeRules;
+  keyHolding: KeyHolding;
 }
 
 /** A round with its areas: what most pages need together. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Point } from "#app/domain/area.ts";
 import type { BallotRule } from "#app/domain/ballots/ballot-type.ts";
 import type { EligibilityRule } from "#app/domain/eligibility.ts";
+import type { KeyHolding, PublicShare } from "#app/domain/key-holding.ts";
 import type { OutcomeRules } from "#app/domain/outcome-rule.ts";
 import type { PotPlan } from "#app/domain/pot.ts";
 import type { Currency, Round } from "#app/domain/round.ts";
@@ -141,6 +142,25 @@ export const outcomeRulesColumn = reads<OutcomeRules>()(
     }),
   }),
 );
+
+export const keyHoldingColumn = reads<KeyHolding>()(
+  z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("server") }),
+    z.strictObject({
+      kind: z.literal("trustees"),
+      threshold: whole,
+      trustees: z.array(z.string()).readonly(),
+    }),
+  ]),
+);
+
+export const publicSharesColumn = reads<readonly PublicShare[]>()(
+  z
+    .array(z.strictObject({ no: whole.min(1), commitment: z.string(), mark: z.string() }))
+    .readonly(),
+);
+
+export const rehearsedColumn = reads<readonly number[]>()(z.array(whole.min(1)).readonly());
 
 export const polygonColumn = reads<readonly Point[]>()(
   z.array(z.tuple([z.number(), z.number()]).readonly()).readonly(),

@@ -42,6 +42,7 @@ const roundFields = z.strictObject({
   savingsRule: rules.savingsRuleFields.optional(),
   eligibility: rules.eligibilityFields.optional(),
   outcomeRules: rules.outcomeRulesFields.optional(),
+  keyHolding: rules.keyHoldingFields.optional(),
 });
 type Written = z.output<typeof roundFields>;
 

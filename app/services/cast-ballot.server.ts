@@ -3,6 +3,7 @@ import { commitmentTo, newSalt, openingText } from "#app/ballot-box/opening.serv
 import { mergeBy, signReceipt } from "#app/ballot-box/receipt.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { hashOfSealed, seal } from "#app/ballot-box/seal.server.ts";
+import { sealingKey } from "#app/ballot-box/sealing-key.server.ts";
 import { draftTagOf } from "#app/ballot-box/tag.server.ts";
 import type { Clock } from "#app/clock.server.ts";
 import type { Marks } from "#app/domain/ballots/ballot-type.ts";
@@ -15,6 +16,7 @@ import { mayCast } from "#app/domain/schedule.ts";
 import type { Voter } from "#app/domain/voter.ts";
 import { eraseDrafts, lockRoundForCast, saveSealedBallot } from "#db/ballots.server.ts";
 import { type Db, inSharedCommit } from "#db/engine.server.ts";
+import { findTrusteeKey } from "#db/trustee-keys.server.ts";
 
 /** What the voter is told: when, and the signed promise that the ballot will stand in the ledger. */
 export interface Cast {
@@ -52,13 +54,21 @@ export async function castBallot(
   if ("problems" in checked) return checked;
   const tagKey = keys.tagKeyOf(round.id);
   if (!tagKey) return { problems: [{ key: "votingClosed" }] };
+  const publicKey = sealingKey(keys, round, await findTrusteeKey(db, round));
+  if (!publicKey) return { problems: [{ key: "votingNotOpen" }] };
   const opening = openingText({ roundId: round.id, ballot: checked.ballot, salt: newSalt() });
-  const sealed = seal(opening, terms.sealedBytes, keys.sealKeysOf(round.id).publicKey);
+  const sealed = seal(opening, terms.sealedBytes, publicKey);
   const stored = await inSharedCommit(db, async (db) => {
     const { schedule, nowMs } = await lockRoundForCast(db, round.id, clock);
     if (!mayCast(schedule, nowMs)) {
       const early = nowMs < schedule.voteOpensAtMs;
       const problem: Problem = { key: early ? "votingNotOpen" : "votingClosed" };
+      return { problems: [problem] };
+    }
+    // Trustees may have made another key since: nobody could open what is sealed to the old one.
+    const held = sealingKey(keys, round, await findTrusteeKey(db, round));
+    if (!held || Buffer.compare(held, publicKey) !== 0) {
+      const problem: Problem = { key: "votingNotOpen" };
       return { problems: [problem] };
     }
     const inBox = await saveSealedBallot(db, {

@@ -3,6 +3,7 @@ import { commitmentTo, newSalt, openingText } from "#app/ballot-box/opening.serv
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { hashOfSealed, seal } from "#app/ballot-box/seal.server.ts";
 import { sealedLength } from "#app/ballot-box/sealed-length.server.ts";
+import { sealingKey } from "#app/ballot-box/sealing-key.server.ts";
 import { tagOf } from "#app/ballot-box/tag.server.ts";
 import type { Ballot } from "#app/domain/ballots/ballot-type.ts";
 import type { Channel } from "#app/domain/outcome.ts";
@@ -10,6 +11,7 @@ import type { RoundWithAreas } from "#app/domain/round.ts";
 import { insertSealedBallots } from "#db/ballots.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
+import { findTrusteeKey } from "#db/trustee-keys.server.ts";
 
 /** Puts many checked ballots into a round's box at once, each of a row of the roll: all, or none. */
 export async function fillBox(
@@ -21,7 +23,8 @@ export async function fillBox(
   const { id: roundId } = round;
   const { proposals } = await listProposals(db, { roundId, onBallot: true });
   const length = sealedLength(roundId, areas, proposals);
-  const { publicKey } = keys.sealKeysOf(roundId);
+  const publicKey = sealingKey(keys, round, await findTrusteeKey(db, round));
+  if (!publicKey) throw new Error(`The trustees of round ${roundId} have no key to seal to yet.`);
   const tagKey = keys.tagKeyOf(roundId);
   if (!tagKey) throw new Error(`The box of round ${roundId} has been closed for good.`);
   const sealed = ballots.map(({ rollId, channel, ...ballot }) => {

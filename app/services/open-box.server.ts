@@ -1,20 +1,18 @@
 import { nextCheckpoint } from "#app/ballot-box/batch.server.ts";
-import { bundleFiles, fileHash, textOfLines } from "#app/ballot-box/bundle.server.ts";
+import { fileHash } from "#app/ballot-box/bundle.server.ts";
+import { strangersIn } from "#app/ballot-box/close-check.server.ts";
 import { ledgerText } from "#app/ballot-box/ledger.server.ts";
 import { drawLot } from "#app/ballot-box/lot.server.ts";
-import { commitmentTo, type Opening, readOpening } from "#app/ballot-box/opening.server.ts";
-import { readme } from "#app/ballot-box/readme.server.ts";
-import { resultsOf, resultText } from "#app/ballot-box/result.server.ts";
+import { countedOf, type Opened, openedFrom, openOne } from "#app/ballot-box/opened.server.ts";
+import { releaseFiles } from "#app/ballot-box/release-files.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
-import { unseal } from "#app/ballot-box/seal.server.ts";
-import { paperOf } from "#app/domain/ballots/paper.ts";
-import { concludeRound, type Outcome } from "#app/domain/outcome.ts";
-import { sectionsOfArea } from "#app/domain/pabulib/area-sections.ts";
-import { fewestBallots } from "#app/domain/pabulib/ballots-files.ts";
-import { pabulibText } from "#app/domain/pabulib/write.ts";
+import { countedIn } from "#app/ballot-box/verify-ledger.server.ts";
+import { concludeRound } from "#app/domain/outcome.ts";
 import { potsOf } from "#app/domain/pot.ts";
-import { type BallotProposal, isOnBallot } from "#app/domain/proposal.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import { isOnBallot } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
+import { appendAudit } from "#db/audit.server.ts";
 import { insertBallots } from "#db/ballots.server.ts";
 import { listBundleFiles, saveBundleFile } from "#db/bundle.server.ts";
 import { type Db, inTransaction } from "#db/engine.server.ts";
@@ -23,6 +21,7 @@ import {
   appendLedger,
   eraseSealed,
   findLastLine,
+  type KeptCheckpoint,
   listCheckpoints,
   listLedger,
   listSealed,
@@ -31,134 +30,157 @@ import {
 } from "#db/ledger.server.ts";
 import { findMunicipality } from "#db/municipality.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
+import { listRollIds } from "#db/roll.server.ts";
+
+interface Means {
+  db: Db;
+  keys: RoundKeys;
+}
 
 /**
  * Opens a closed round when the complaint window is over, and releases everything that is needed to
  * check it. First the key of the tags is destroyed: openings never exist while anyone can tell whose
- * a ballot is. Safe to call at any time, from any process; throws when a sealed ballot does not
- * open to what the ledger says.
+ * a ballot is. A round whose trustees hold the key then waits for them. Safe to call at any time,
+ * from any process; throws when a counted ballot is gone, or does not open to what the ledger says.
  */
 export async function openBox(
-  { db, keys }: { db: Db; keys: RoundKeys },
+  { db, keys }: Means,
   found: RoundWithAreas,
   nowMs: number,
 ): Promise<void> {
-  const { round } = found;
-  const { id: roundId, schedule, ballotRule } = round;
-  if (nowMs < schedule.complaintsUntilMs || ballotRule.kind === "imported") return;
-  const isClosed = async (db: Db) =>
-    (await findLastLine(db, roundId)) === ledgerText({ t: "close" });
-  if (!(await isClosed(db))) return;
-  await inTransaction(db, async (db) => {
-    await lockRoundForBox(db, roundId, () => nowMs);
-    const closing = (await listCheckpoints(db, roundId)).at(-1);
-    if (!closing || !(await isClosed(db))) return;
-    const lines = await listLedger(db, roundId);
+  const { id: roundId, keyHolding } = found.round;
+  if (!isDue(found, nowMs) || !(await isClosed(db, roundId))) return;
+  const tagKey = keys.tagKeyOf(roundId);
+  if (tagKey) {
+    await refuseStrangers(db, roundId, tagKey);
+    // Whatever comes of the opening, what was promised about the voters is kept on time.
     keys.destroyTagKey(roundId);
-    const opened = openSealed(await listSealed(db, roundId), keys, roundId);
-    await insertBallots(
-      db,
-      roundId,
-      opened.map(({ c, opening: { ballot } }) => ({ c, ballot })),
-    );
-    const { proposals } = await listProposals(db, { roundId, onBallot: true });
-    const vote = {
-      ...found,
-      pots: potsOf(round.potPlan, found.areas).pots,
-      proposals: proposals.filter(isOnBallot),
-      ballots: opened.map(({ opening: { ballot } }) => ballot),
-      turnout: await listTurnout(db, roundId),
-      lot: drawLot(
-        closing.root,
-        proposals.map(({ id }) => id),
-      ),
-    };
-    const outcome = concludeRound(vote);
-    const unit = (await findMunicipality(db))?.name ?? round.owner;
-    const files = [
-      ...published(found, outcome, opened, closing.root),
-      ...pabulibFiles(found, vote.proposals, outcome, opened, { unit, lotSeed: closing.root }),
-    ];
-    for (const [name, content] of files) await saveBundleFile(db, roundId, name, content);
-    const hashes = (await listBundleFiles(db, roundId)).map(
-      ({ name, content }) => [name, fileHash(content)] as const,
-    );
-    const release = ledgerText({ t: "release", files: Object.fromEntries(hashes) });
-    await appendLedger(db, roundId, lines.length, [release]);
-    const all = [...lines, release];
-    const signKeys = keys.signKeysOf(roundId);
-    await appendCheckpoint(db, roundId, nextCheckpoint(roundId, all, closing.line, signKeys));
-    await eraseSealed(db, roundId);
-  });
-}
-
-interface Opened {
-  c: string;
-  text: string;
-  opening: Opening;
-}
-
-/** Opens every sealed ballot, in the order of the commitments. */
-function openSealed(
-  sealed: readonly { c: string; sealed: string }[],
-  keys: RoundKeys,
-  roundId: string,
-): Opened[] {
-  const sealKeys = keys.sealKeysOf(roundId);
-  const inOrder = [...sealed].sort((one, other) => (one.c < other.c ? -1 : 1));
-  return inOrder.map(({ c, sealed }) => {
-    const text = unseal(Buffer.from(sealed, "base64"), sealKeys);
-    const opening = text === null ? null : readOpening(text);
-    if (text === null || !opening || commitmentTo(text) !== c || opening.roundId !== roundId) {
-      throw new Error(`The sealed ballot ${c} of round ${roundId} does not open to what it says.`);
+  }
+  if (keyHolding.kind === "trustees") return;
+  await inTransaction(db, async (db) => {
+    const box = await closedBox(db, roundId, nowMs);
+    if (!box) return;
+    const { present, missing } = countedOf(await listSealed(db, roundId), countedIn(box.lines));
+    if (missing > 0) {
+      throw new Error(
+        `Round ${roundId} is not opened: ${missing} ballots that its ledger counts are not in the database. Restore them from a backup.`,
+      );
     }
-    return { c, text, opening };
-  });
-}
-
-function isWithheld(outcome: Outcome, areaId: string): boolean {
-  const area = outcome.areas.find((one) => one.areaId === areaId);
-  return (area?.turnout.ballots ?? 0) < fewestBallots;
-}
-
-function published(
-  { round }: RoundWithAreas,
-  outcome: Outcome,
-  opened: readonly Opened[],
-  lotSeed: string,
-): [name: string, content: string][] {
-  const open = opened.filter(({ opening: { ballot } }) => !isWithheld(outcome, ballot.areaId));
-  const results = resultsOf(outcome, (areaId) => isWithheld(outcome, areaId));
-  return [
-    [bundleFiles.openings, textOfLines(open.map(({ text }) => text))],
-    [bundleFiles.result, resultText(lotSeed, results)],
-    ["README.txt", readme(round.title)],
-  ];
-}
-
-/** The ballots of every area that is opened, in the format other programs read. */
-function pabulibFiles(
-  { round, areas }: RoundWithAreas,
-  proposals: readonly BallotProposal[],
-  outcome: Outcome,
-  opened: readonly Opened[],
-  { unit, lotSeed }: { unit: string; lotSeed: string },
-): [name: string, content: string][] {
-  const { pots } = potsOf(round.potPlan, areas);
-  return outcome.areas.flatMap(({ areaId, without, with: withSavings }) => {
-    const area = areas.find(({ id }) => id === areaId);
-    if (!area || isWithheld(outcome, areaId)) return [];
-    const sections = sectionsOfArea({
-      round,
-      area,
-      unit,
-      paper: paperOf(areaId, pots, proposals),
-      ballots: opened
-        .map(({ opening: { ballot } }) => ballot)
-        .filter((ballot) => ballot.areaId === areaId),
-      lotSeed,
-      winners: { without: without.selection, with: withSavings.selection },
+    const sealKeys = keys.sealKeysOf(roundId, keyHolding);
+    const opened = present.map((sealed) => {
+      const one = openOne(sealed, sealKeys, roundId);
+      if (one) return one;
+      const { c } = sealed;
+      throw new Error(`The sealed ballot ${c} of round ${roundId} does not open to what it says.`);
     });
-    return [[`${round.slug}.${area.slug}.pb`, pabulibText(sections)]];
+    await release({ db, keys }, found, box, opened);
   });
+}
+
+/**
+ * Takes what a round's trustees have opened, one opening a line, and releases the round as `openBox`
+ * does; or says why not. Every ballot that is counted must be there, and nothing else.
+ */
+export async function releaseBox(
+  { db, keys }: Means,
+  found: RoundWithAreas,
+  texts: readonly string[],
+  actorId: string,
+  nowMs: number,
+): Promise<Problem[]> {
+  const { id: roundId, keyHolding } = found.round;
+  if (keyHolding.kind === "server") return [{ key: "keysHeldByServer" }];
+  if (!isDue(found, nowMs) || keys.tagKeyOf(roundId) !== null) return [{ key: "boxNotReady" }];
+  return inTransaction(db, async (db): Promise<Problem[]> => {
+    const box = await closedBox(db, roundId, nowMs);
+    if (!box) return [{ key: "boxAlreadyOpened" }];
+    const counted = countedIn(box.lines);
+    const known = new Set(counted.map(({ c }) => c));
+    const opened = new Map<string, Opened>();
+    for (const [place, text] of texts.entries()) {
+      const one = openedFrom(text, roundId);
+      const stray = !one || !known.has(one.c) || opened.has(one.c);
+      if (stray) return [{ key: "openingsUnknown", values: { line: place + 1 } }];
+      opened.set(one.c, one);
+    }
+    const { present, missing } = countedOf([...opened.values()], counted);
+    if (missing > 0) return [{ key: "openingsMissing", values: { n: missing } }];
+    await release({ db, keys }, found, box, present);
+    const line = { atMs: nowMs, actorId, act: "release-box", subject: roundId };
+    await appendAudit(db, { ...line, detail: { ballots: present.length } });
+    return [];
+  });
+}
+
+/** The close-check: whose tag is nobody's is found while tags still can be reckoned. */
+async function refuseStrangers(db: Db, roundId: string, tagKey: Buffer): Promise<void> {
+  const ids = await listRollIds(db, roundId);
+  const lines = await listLedger(db, roundId);
+  const strangers = ids.length > 0 ? strangersIn(lines, ids, tagKey, roundId) : 0;
+  if (strangers > 0) {
+    throw new Error(
+      `Round ${roundId} is not opened: ${strangers} ballots were cast under tags of nobody on its roll. Find out who has had the keys, and decide what is to be done, before anything is opened.`,
+    );
+  }
+}
+
+function isDue({ round: { schedule, ballotRule } }: RoundWithAreas, nowMs: number): boolean {
+  return nowMs >= schedule.complaintsUntilMs && ballotRule.kind !== "imported";
+}
+
+async function isClosed(db: Db, roundId: string): Promise<boolean> {
+  return (await findLastLine(db, roundId)) === ledgerText({ t: "close" });
+}
+
+/** A closed ledger, with the checkpoint over it. */
+interface ClosedBox {
+  lines: readonly string[];
+  closing: KeptCheckpoint;
+}
+
+/** The closed box, held until the transaction ends; null when it is open or has been released. */
+async function closedBox(db: Db, roundId: string, nowMs: number): Promise<ClosedBox | null> {
+  await lockRoundForBox(db, roundId, () => nowMs);
+  const closing = (await listCheckpoints(db, roundId)).at(-1);
+  if (!closing || !(await isClosed(db, roundId))) return null;
+  return { lines: await listLedger(db, roundId), closing };
+}
+
+/** Counts what has been opened, publishes it and signs the ledger's last line. */
+async function release(
+  { db, keys }: Means,
+  found: RoundWithAreas,
+  { lines, closing }: ClosedBox,
+  opened: readonly Opened[],
+): Promise<void> {
+  const { round } = found;
+  const { id: roundId } = round;
+  const ballots = opened.map(({ c, opening: { ballot } }) => ({ c, ballot }));
+  await insertBallots(db, roundId, ballots);
+  const { proposals } = await listProposals(db, { roundId, onBallot: true });
+  const vote = {
+    ...found,
+    pots: potsOf(round.potPlan, found.areas).pots,
+    proposals: proposals.filter(isOnBallot),
+    ballots: ballots.map(({ ballot }) => ballot),
+    turnout: await listTurnout(db, roundId),
+    lot: drawLot(
+      closing.root,
+      proposals.map(({ id }) => id),
+    ),
+  };
+  const outcome = concludeRound(vote);
+  const unit = (await findMunicipality(db))?.name ?? round.owner;
+  const names = { unit, lotSeed: closing.root };
+  const files = releaseFiles(found, vote.proposals, outcome, opened, names);
+  for (const [name, content] of files) await saveBundleFile(db, roundId, name, content);
+  const hashes = (await listBundleFiles(db, roundId)).map(
+    ({ name, content }) => [name, fileHash(content)] as const,
+  );
+  const last = ledgerText({ t: "release", files: Object.fromEntries(hashes) });
+  await appendLedger(db, roundId, lines.length, [last]);
+  const signKeys = keys.signKeysOf(roundId);
+  const checkpoint = nextCheckpoint(roundId, [...lines, last], closing.line, signKeys);
+  await appendCheckpoint(db, roundId, checkpoint);
+  await eraseSealed(db, roundId);
 }

@@ -4,6 +4,7 @@ import { type LedgerLine, ledgerText, readLedgerLine } from "#app/ballot-box/led
 import { manifestOf, manifestText } from "#app/ballot-box/manifest.server.ts";
 import { rollCommitment, secretFingerprint } from "#app/ballot-box/roll-hash.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
+import { sealingKey } from "#app/ballot-box/sealing-key.server.ts";
 import type { ChannelTurnout } from "#app/domain/outcome.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { saveBundleFile } from "#db/bundle.server.ts";
@@ -24,6 +25,7 @@ import {
 import { listProposals } from "#db/proposals.server.ts";
 import { listRollIds, tellRoll } from "#db/roll.server.ts";
 import { knowsSecret } from "#db/secrets.server.ts";
+import { findTrusteeKey } from "#db/trustee-keys.server.ts";
 
 /**
  * Brings a round's open ledger up to date: its first line when the vote has opened, the ballots
@@ -45,9 +47,13 @@ export async function publishBatch(
     if (!(await isDue(db, found, nowMs, leastBallots))) return;
     const before = await listLedger(db, id);
     const lines = [...before];
-    const added = await tellRoll(db, id);
-    if (lines.length === 0) lines.push(await openingLine(db, keys, found));
-    else if (added > 0) lines.push(ledgerText({ t: "roll", add: added }));
+    const added = lines.length > 0 ? await tellRoll(db, id) : 0;
+    if (added > 0) lines.push(ledgerText({ t: "roll", add: added }));
+    if (lines.length === 0) {
+      const opening = await openingLine(db, keys, found);
+      if (opening === null) return;
+      lines.push(opening);
+    }
     const closed = nowMs >= schedule.voteClosesAtMs;
     const waiting = await listInbox(db, id);
     if (closed || waiting.length >= leastBallots) {
@@ -75,17 +81,26 @@ async function isDue(
   return nowMs >= schedule.voteClosesAtMs || (await countInbox(db, id)) >= leastBallots;
 }
 
-/** The rules as they stand from here on are kept, and the ledger begins with their hash. */
-async function openingLine(db: Db, keys: RoundKeys, found: RoundWithAreas): Promise<string> {
+/**
+ * The rules as they stand from here on are kept, and the ledger begins with their hash. Null while
+ * the round's trustees have no key that its votes can be opened with.
+ */
+async function openingLine(db: Db, keys: RoundKeys, found: RoundWithAreas): Promise<string | null> {
   const { round } = found;
+  const held = await findTrusteeKey(db, round);
+  const sealKey = sealingKey(keys, round, held);
+  if (!sealKey) return null;
   const { proposals } = await listProposals(db, { roundId: round.id, onBallot: true });
   const tagKey = keys.tagKeyOf(round.id);
   if (!tagKey || !(await knowsSecret(db, `tag ${round.id}`, secretFingerprint(tagKey)))) {
     throw new Error(`The tag key of round ${round.id} is not the one it began with: restore it.`);
   }
+  await tellRoll(db, round.id);
   const ids = await listRollIds(db, round.id);
   const roll = ids.length > 0 ? { size: ids.length, commit: rollCommitment(ids) } : null;
-  const manifest = manifestText(manifestOf(found, proposals, keys, roll));
+  const signKey = keys.signKeysOf(round.id).publicHex;
+  const known = { sealKey, signKey, shares: held?.shares ?? [] };
+  const manifest = manifestText(manifestOf(found, proposals, known, roll));
   await saveBundleFile(db, round.id, "manifest.json", manifest);
   return ledgerText({ t: "open", round: round.id, manifest: fileHash(manifest) });
 }

@@ -1,3 +1,4 @@
+import { keyProblems } from "#app/domain/key-holding.ts";
 import { wallTimeOf } from "#app/domain/local-time.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
@@ -6,10 +7,11 @@ import type { Schedule } from "#app/domain/schedule.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { lockRoundForChange, saveRound } from "#db/rounds.server.ts";
+import { findTrusteeKey } from "#db/trustee-keys.server.ts";
 
 /**
  * Makes a draft public from now on, and locks its outcome rule. Refused when it lacks the decision
- * the rule rests on, areas or money, when its times are out of order, or when the vote would
+ * the rule rests on, areas or money, when its trustees cannot open what would be cast, when its times are out of order, or when the vote would
  * already be open.
  */
 export async function publishRound(
@@ -32,6 +34,7 @@ export async function publishRound(
         ? [{ key: "dayInFuture" as const, field: "outcomeRules.ground.on" }]
         : []),
       ...roundProblems(found),
+      ...keyProblems(round.keyHolding, await findTrusteeKey(db, round)),
       ...tooLate(round.schedule, nowMs),
     ];
     if (problems.length > 0) return problems;

@@ -61,6 +61,7 @@ export const mainRound: Round = {
   countingRule: { kind: "greedy", minimumScore: 40 },
   savingsRule: { mode: "addition", minimumAnswers: 40 },
   eligibility: { minimumAge: 12, ageOn: day(21), areaChoice: "chosen", register: "roll" },
+  keyHolding: { kind: "server" },
   outcomeRules: {
     default: { kind: "advisory" },
     spend: { kind: "binding" },
@@ -102,6 +103,7 @@ export const youthRound: Round = {
     areaChoice: "home",
     register: "roll",
   },
+  keyHolding: { kind: "server" },
   outcomeRules: {
     default: { kind: "advisory" },
     spend: null,
@@ -148,6 +150,7 @@ export const nextRound: Round = {
   countingRule: { kind: "greedy", minimumScore: 40 },
   savingsRule: { mode: "addition", minimumAnswers: 40 },
   eligibility: { minimumAge: 12, ageOn: day(373), areaChoice: "chosen", register: "roll" },
+  keyHolding: { kind: "server" },
   outcomeRules: {
     default: { kind: "advisory" },
     spend: {

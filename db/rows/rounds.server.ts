@@ -26,6 +26,7 @@ export function roundOf(row: Selectable<RoundTable>): Round {
     savingsRule: json("savings_rule", columns.savingsRuleColumn, row.savings_rule),
     eligibility: json("eligibility", columns.eligibilityColumn, row.eligibility),
     outcomeRules: json("outcome_rules", columns.outcomeRulesColumn, row.outcome_rules),
+    keyHolding: json("key_holding", columns.keyHoldingColumn, row.key_holding),
   };
 }
 
@@ -78,6 +79,7 @@ export function roundRow(round: Round): Insertable<RoundTable> {
     savings_rule: JSON.stringify(round.savingsRule),
     eligibility: JSON.stringify(round.eligibility),
     outcome_rules: JSON.stringify(round.outcomeRules),
+    key_holding: JSON.stringify(round.keyHolding),
   };
 }
 

@@ -27,6 +27,7 @@ export interface RoundTable {
   savings_rule: Json;
   eligibility: Json;
   outcome_rules: Json;
+  key_holding: Json;
 }
 
 export interface AreaTable {

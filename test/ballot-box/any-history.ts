@@ -2,6 +2,7 @@ import type { LedgerLine } from "#app/ballot-box/ledger.server.ts";
 import type { Manifest } from "#app/ballot-box/manifest.server.ts";
 import type { Ballot, BallotKind } from "#app/domain/ballots/ballot-type.ts";
 import { ballotTypes } from "#app/domain/ballots/index.ts";
+import type { KeyHolding } from "#app/domain/key-holding.ts";
 import { votingRules } from "#app/domain/rules/index.ts";
 import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import type { SavingsRule } from "#app/domain/savings.ts";
@@ -100,9 +101,13 @@ function anyManifest(seed: number, wishes: Wishes, chance: Chance): Manifest {
     voteClosesAtMs: 1_781_000_000_000,
     sealKey: chance.bytes(32).toString("hex"),
     signKey: madeKeys(seed % 200).publicHex,
-    heldBy: chance.pick(["server", "trustees"]),
     register: "roll",
     roll: null,
+    keyHolding: chance.pick<KeyHolding>([
+      { kind: "server" },
+      { kind: "trustees", threshold: 2, trustees: ["Bo Ek", "Eva Öst", "Ali Ek"] },
+    ]),
+    shareCommitments: ["a".repeat(64)],
     sealedBytes: 4096,
     leastOpened: chance.pick([0, 3, 6]),
     areas,

@@ -36,6 +36,7 @@ export const round: Round = {
   countingRule: { kind: "greedy", minimumScore: 5 },
   savingsRule: { mode: "addition", minimumAnswers: 10 },
   eligibility: { minimumAge: 13, ageOn: "2026-12-31", areaChoice: "home", register: "roll" },
+  keyHolding: { kind: "server" },
   outcomeRules: {
     default: { kind: "advisory" },
     spend: {

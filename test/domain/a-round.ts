@@ -32,6 +32,7 @@ export function aRound(changes: Partial<Round> = {}): Round {
     countingRule: { kind: "greedy", minimumScore: 0 },
     savingsRule: { mode: "addition", minimumAnswers: 0 },
     eligibility: { minimumAge: 13, ageOn: "2026-06-01", areaChoice: "chosen", register: "roll" },
+    keyHolding: { kind: "server" },
     outcomeRules: {
       default: { kind: "advisory" },
       spend: null,

@@ -36,6 +36,7 @@ const round: Round = {
   countingRule: { kind: "greedy", minimumScore: 40 },
   savingsRule: { mode: "addition", minimumAnswers: 0 },
   eligibility: { minimumAge: 12, ageOn: "2026-05-25", areaChoice: "chosen", register: "roll" },
+  keyHolding: { kind: "server" },
   outcomeRules: { default: { kind: "advisory" }, spend: null, save: null, ground },
 };
 const area: Area = {
@@ -66,13 +67,14 @@ const changed: Omit<Round, "schedule"> & { areas: readonly Area[] } = {
   countingRule: { kind: "greedy", minimumScore: 39 },
   savingsRule: { mode: "addition", minimumAnswers: 1 },
   eligibility: { ...round.eligibility, ageOn: "2026-05-26" },
+  keyHolding: { kind: "trustees", threshold: 2, trustees: ["Bo", "Eva", "Ali"] },
   outcomeRules: { ...round.outcomeRules, ground: { ...ground, paragraph: "§ 42" } },
   areas: [{ ...area, polygon: [[17, 62.0001]] }],
 };
 type Field = keyof typeof changed;
 
 /** What the house promises: which fields are locked when. Those not named stay open. */
-const fromPublication: readonly Field[] = ["id", "slug", "outcomeRules"];
+const fromPublication: readonly Field[] = ["id", "slug", "outcomeRules", "keyHolding"];
 const fromVoting: readonly Field[] = [
   "areas",
   "currency",

@@ -47,7 +47,7 @@ export const rooms: readonly Room[] = [
   {
     at: "app/ballot-box/",
     may: ["app/ballot-box/", "app/domain/"],
-    packages: ["node:", "libsodium-wrappers"],
+    packages: ["node:", "libsodium-wrappers", "shamir-secret-sharing"],
   },
   {
     at: "app/services/",

@@ -25,7 +25,10 @@ export async function openedBallot(
     .where("tag", "=", tagOf(key, roundId, voter.id))
     .executeTakeFirst();
   if (!row) return null;
-  const text = unseal(Buffer.from(row.sealed, "base64"), keys.sealKeysOf(roundId));
+  const text = unseal(
+    Buffer.from(row.sealed, "base64"),
+    keys.sealKeysOf(roundId, { kind: "server" }),
+  );
   const opening = text === null ? null : readOpening(text);
   if (!opening) throw new Error("The sealed ballot does not open.");
   return { ballot: opening.ballot, version: row.version };

@@ -3,6 +3,7 @@ import { loader as isAlive } from "#app/routes/machine/live.ts";
 import { loader } from "#app/routes/machine/open-data.ts";
 import { loader as isReady } from "#app/routes/machine/ready.ts";
 import { findProposal, saveProposal } from "#db/proposals.server.ts";
+import { findRound, saveRound } from "#db/rounds.server.ts";
 import { demoHouse, visit } from "./a-visit.ts";
 
 async function file(name: string, ...asked: Parameters<typeof demoHouse>) {
@@ -94,6 +95,26 @@ describe("The open file of an outcome", () => {
       expect(await response.text()).toContain(`'${title}`);
     },
   );
+
+  test("tells who holds the key that opened the votes", async () => {
+    const context = await demoHouse("decide");
+    const read = async () => {
+      const response = await loader(await visit(context, "/oppna-data/alvhamn-2026.json"));
+      return (JSON.parse(await response.text()) as { rules: { keyHolding: unknown } }).rules;
+    };
+    const onServer = "Nyckeln som öppnar rösterna ligger på kommunens server.";
+    expect((await read()).keyHolding).toEqual({ rule: { kind: "server" }, sentences: [onServer] });
+    const { round, areas } = (await findRound(context.db, "alvhamn-2026"))!;
+    const rule = { kind: "trustees", threshold: 2, trustees: ["Bo", "Eva", "Ali"] } as const;
+    await saveRound(context.db, { round: { ...round, keyHolding: rule }, areas });
+    expect((await read()).keyHolding).toEqual({
+      rule,
+      sentences: [
+        "Nyckeln som öppnar rösterna är delad mellan nyckelhållarna Bo, Eva och Ali.",
+        "Minst 2 av dem måste vara med för att öppna rösterna. Servern kan inte.",
+      ],
+    });
+  });
 
   test("puts quotation marks around what would end a cell", async () => {
     const context = await demoHouse("decide");

@@ -376,3 +376,35 @@ describe("the problems of a service", () => {
     });
   });
 });
+
+describe("who holds the key", () => {
+  const trustees = { "keyHolding.kind": "trustees", "keyHolding.threshold": "2" };
+
+  test("is read from a name on each line, and written so again", () => {
+    const { keyHolding } = roundWith({
+      ...trustees,
+      "keyHolding.trustees": "  Bo Ek \n\nEva\u202e Öst\nAli Ek\n",
+    });
+    const names = ["Bo Ek", "Eva Öst", "Ali Ek"];
+    expect(keyHolding).toEqual({ kind: "trustees", threshold: 2, trustees: names });
+    const stored = { ...sample, round: { ...round, keyHolding } };
+    const fields = fieldsOfRound(stored);
+    expect(fields["keyHolding.trustees"]).toBe("Bo Ek\nEva Öst\nAli Ek");
+    expect(readRoundForm(fields, stored, newId)).toEqual({ value: stored });
+  });
+
+  test("is the server whatever stands in the fields that were not chosen", () => {
+    const left = { "keyHolding.trustees": "Bo", "keyHolding.threshold": "många" };
+    expect(roundWith(left).keyHolding).toEqual({ kind: "server" });
+  });
+
+  test.each([
+    [{ "keyHolding.kind": "nobody" }, "keyHolding.kind: unknownChoice"],
+    [{ ...trustees, "keyHolding.threshold": "två" }, "keyHolding.threshold: notANumber"],
+    [{ ...trustees, "keyHolding.threshold": "10" }, "keyHolding.threshold: tooLarge"],
+    [{ ...trustees, "keyHolding.trustees": "x".repeat(81) }, "keyHolding.trustees: tooLong"],
+    [{ ...trustees, "keyHolding.extra": "x" }, "keyHolding: formUnreadable"],
+  ])("%j is refused", (changes, problem) => {
+    expect(refused(changes)).toEqual([problem]);
+  });
+});

@@ -9,7 +9,9 @@ import { receiptsIn } from "#app/ballot-box/receipt-list.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { tagOf } from "#app/ballot-box/tag.server.ts";
 import { verifyBundle } from "#app/ballot-box/verify.server.ts";
+import { boxStateOf } from "#app/http/box-state.server.ts";
 import { packageOf } from "#app/http/control-package.server.ts";
+import { tendBoxes } from "#app/jobs.server.ts";
 import { castBallot } from "#app/services/cast-ballot.server.ts";
 import { concludeRound } from "#app/services/conclude-round.server.ts";
 import { openBox } from "#app/services/open-box.server.ts";
@@ -17,12 +19,16 @@ import { publishBatch } from "#app/services/publish-batch.server.ts";
 import { listCheckpoints, listLedger, listSealed, listTurnout } from "#db/ledger.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertProposals } from "#db/proposals.server.ts";
+import { insertVoters } from "#db/roll.server.ts";
 import { saveRound } from "#db/rounds.server.ts";
-import { round, sample } from "../db/samples.ts";
+import { areas, round, sample } from "../db/samples.ts";
 import { type OpenFresh, onBothEngines } from "../engines.ts";
 import { marks, proposals, whileOpenMs } from "./cast-many.ts";
 
 const { voteOpensAtMs, voteClosesAtMs, complaintsUntilMs } = round.schedule;
+
+/** The row of the roll that a voter of these tests has. */
+const rollIdOf = (voter: number) => String(voter).padStart(32, "0");
 
 /** An open vote, and everything that is done with its box. */
 async function openVote(openFresh: OpenFresh) {
@@ -34,7 +40,7 @@ async function openVote(openFresh: OpenFresh) {
   const keys = openKeys(folder);
   const cast = async (voter: number, castKey: string) => {
     const key = keys.tagKeyOf("r-1") ?? Buffer.alloc(32);
-    const tag = tagOf(key, "r-1", `voter-${voter}`);
+    const tag = tagOf(key, "r-1", rollIdOf(voter));
     const known = { roundId: "r-1", tag, areaId: "a-2", channel: "web" } as const;
     const means = { db, keys, clock: () => whileOpenMs };
     const answer = await castBallot(means, sample, proposals, known, { marks, castKey });
@@ -156,6 +162,23 @@ onBothEngines("the box of a round", (openFresh) => {
     expect(await listSealed(db, "r-1")).toEqual([]);
   });
 
+  it("is not opened while it holds a ballot of nobody on the roll, nor is the key destroyed", async () => {
+    const { db, keys, castAll, publish, open, lines } = await openVote(openFresh);
+    const row = { areaId: "a-2", numberHash: null, ageBand: null, letter: "print" } as const;
+    const rollRows = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, place) => ({ ...row, id: rollIdOf(from + place) }));
+    await insertVoters(db, "r-1", rollRows(0, 3));
+    await castAll(4);
+    await publish(voteClosesAtMs);
+    await expect(open(complaintsUntilMs)).rejects.toThrow(
+      "1 ballots were cast under tags of nobody",
+    );
+    expect(keys.tagKeyOf("r-1")).not.toBeNull();
+    await insertVoters(db, "r-1", rollRows(3, 4));
+    await open(complaintsUntilMs);
+    expect((await lines()).at(-1)?.t).toBe("release");
+  });
+
   it("takes no ballot once the key of the tags is destroyed", async () => {
     const { keys, cast } = await openVote(openFresh);
     keys.destroyTagKey("r-1");
@@ -189,16 +212,60 @@ onBothEngines("the box of a round", (openFresh) => {
     expect(await db.selectFrom("ballot").selectAll().execute()).toEqual([]);
   });
 
-  it("C2: a ballot taken out of the database after it was published is missed", async () => {
+  it("C2: is not opened while a counted ballot is gone, says so, and opens when it is back", async () => {
+    const { db, keys, castAll, publish, open, lines, bundle } = await openVote(openFresh);
+    await castAll(12);
+    await publish(voteClosesAtMs);
+    const state = () => boxStateOf(db, round, complaintsUntilMs);
+    expect(await state()).toEqual({ kind: "opening" });
+    const gone = await db.selectFrom("sealed_ballot").selectAll().limit(2).execute();
+    for (const { tag } of gone) {
+      await db.deleteFrom("sealed_ballot").where("tag", "=", tag).execute();
+    }
+    for (const _ of [1, 2]) {
+      await expect(open(complaintsUntilMs)).rejects.toThrow("2 ballots that its ledger counts");
+      expect(await lines()).toMatchObject([
+        { t: "open" },
+        ...Array(12).fill({ t: "cast" }),
+        { t: "close" },
+      ]);
+      expect(await db.selectFrom("ballot").selectAll().execute()).toEqual([]);
+      expect(await concludeRound(db, sample, complaintsUntilMs)).toBeNull();
+      // What was promised about the voters does not wait.
+      expect(keys.tagKeyOf("r-1")).toBeNull();
+      expect(await state()).toEqual({ kind: "missing", ballots: 2 });
+    }
+    await db.insertInto("sealed_ballot").values(gone).execute();
+    await open(complaintsUntilMs);
+    expect(await state()).toEqual({ kind: "released" });
+    expect(verifyBundle(await bundle())).toMatchObject({ verified: { ballots: 12, withheld: 0 } });
+  });
+
+  it("C2: what was put into the box beside the ledger is not counted", async () => {
     const { db, castAll, publish, open, bundle } = await openVote(openFresh);
     await castAll(12);
     await publish(voteClosesAtMs);
-    const [one] = await db.selectFrom("sealed_ballot").select("tag").execute();
-    await db.deleteFrom("sealed_ballot").where("tag", "=", one!.tag).execute();
+    const [one] = await db.selectFrom("sealed_ballot").selectAll().limit(1).execute();
+    const stuffed = { ...one!, tag: "f".repeat(32), c: "f".repeat(64) };
+    await db.insertInto("sealed_ballot").values(stuffed).execute();
     await open(complaintsUntilMs);
-    expect(verifyBundle(await bundle())).toMatchObject({
-      fault: { file: "openings.jsonl", reason: "a counted ballot has no opening" },
+    expect(verifyBundle(await bundle())).toMatchObject({ verified: { ballots: 12, withheld: 0 } });
+  });
+
+  it("one round that cannot be opened keeps no other waiting", async () => {
+    const { db, keys, castAll, publish, bundle } = await openVote(openFresh);
+    const earlier = { ...sample.round.schedule, voteOpensAtMs: voteOpensAtMs + 1 };
+    const other = { ...round, id: "r-2", slug: "soder", schedule: earlier };
+    await saveRound(db, {
+      round: other,
+      areas: areas.map((area) => ({ ...area, id: `b-${area.id}`, parentId: null })),
     });
+    await castAll(12);
+    await publish(voteClosesAtMs);
+    // The other one comes first, and its ledger is spoiled.
+    await db.insertInto("ledger").values({ round_id: "r-2", seq: 1, line: "{}" }).execute();
+    await expect(tendBoxes({ db, keys }, () => complaintsUntilMs)).rejects.toThrow();
+    expect(verifyBundle(await bundle())).toMatchObject({ verified: { ballots: 12 } });
   });
 });
 

@@ -118,7 +118,7 @@ onBothEngines("casting a ballot", (openFresh) => {
     });
     const bytes = Buffer.from(sealed, "base64");
     expect(bytes.toString("latin1")).not.toContain("p-1");
-    const text = unseal(bytes, openKeys(keysFolder).sealKeysOf("r-1"));
+    const text = unseal(bytes, openKeys(keysFolder).sealKeysOf("r-1", { kind: "server" }));
     expect(commitmentTo(text!)).toBe(c);
     expect(readOpening(text!)?.ballot).toEqual({
       areaId: "a-2",

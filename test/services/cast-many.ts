@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import type { Marks } from "#app/domain/ballots/ballot-type.ts";
 import type { Voter } from "#app/domain/voter.ts";
@@ -16,6 +16,11 @@ export const marks: Marks = {
 
 /** Someone who lives in the village, and has shown it. */
 export const voter: Voter = { roundId: "r-1", tag: "5".repeat(32), areaId: "a-2", channel: "web" };
+
+/** Someone else of the village, or of another area: each name is a tag of its own. */
+export function voterCalled(name: string, areaId = "a-2"): Voter {
+  return { ...voter, tag: createHash("sha256").update(name).digest("hex").slice(0, 32), areaId };
+}
 
 /** While the samples' vote is open. */
 export const whileOpenMs = round.schedule.voteOpensAtMs + 1;

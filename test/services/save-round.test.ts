@@ -32,6 +32,7 @@ const changed: Omit<Round, "id" | "schedule"> & { areas: readonly Area[] } = {
   countingRule: { kind: "greedy", minimumScore: 6 },
   savingsRule: { mode: "list", minimumAnswers: 10 },
   eligibility: { ...round.eligibility, minimumAge: 12 },
+  keyHolding: { kind: "trustees", threshold: 2, trustees: ["Bo", "Eva", "Ali"] },
   outcomeRules: { ...round.outcomeRules, save: { kind: "binding" } },
   areas: areas.map((area) => ({ ...area, entitled: area.entitled - 1 })),
 };
@@ -39,7 +40,7 @@ type Field = keyof typeof changed;
 const fields = Object.keys(changed) as Field[];
 
 /** What the house promises, field by field; those not named may always be changed. */
-const fromPublication: readonly Field[] = ["slug", "outcomeRules"];
+const fromPublication: readonly Field[] = ["slug", "outcomeRules", "keyHolding"];
 const fromVoting: readonly Field[] = [
   "currency",
   "potPlan",

@@ -78,6 +78,7 @@ export function roundOfFile(
     countingRule,
     savingsRule: { mode: "list", minimumAnswers: 0 },
     eligibility: { minimumAge: 0, ageOn: "2000-01-01", areaChoice: "home", register: "roll" },
+    keyHolding: { kind: "server" },
     outcomeRules: {
       default: { kind: "advisory" },
       spend: null,

@@ -16,6 +16,7 @@ import { isOnBallot, type Proposal } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { roundProblems } from "#app/domain/round-problems.ts";
 import { momentAt } from "#app/domain/schedule.ts";
+import { keyStateOf } from "#app/http/box-state.server.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
@@ -74,6 +75,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     locked: lockedFields(round, context.nowMs),
     moment: momentAt(round.schedule, context.nowMs),
     nowMs: context.nowMs,
+    keyState: await keyStateOf(context.db, round, context.nowMs),
   };
 }
 

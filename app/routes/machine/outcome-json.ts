@@ -7,6 +7,7 @@ import type { ShownResult } from "#app/domain/shown-result.ts";
 import type { ShownVoters } from "#app/domain/shown-turnout.ts";
 import { ballotText } from "#app/text/ballot-words.ts";
 import { countingSentences } from "#app/text/counting-words.ts";
+import { keyHoldingSentences } from "#app/text/key-words.ts";
 import { groundSentence, outcomeSentence } from "#app/text/outcome-words.ts";
 import { eligibilitySentences, potSentences, savingsSentences } from "#app/text/rule-words.ts";
 import { toldOf } from "#app/text/told.ts";
@@ -92,6 +93,8 @@ function ballotsJson(file: BallotsFile | undefined) {
 function rulesJson(tongue: Tongue, { round, result }: ToldOutcome) {
   const saved = hasSavings(result);
   const eligible = eligibilitySentences(tongue, round, result.areas.length);
+  const counted = { course: courseOf(result), apart: apartIn(result) };
+  const holders = keyHoldingSentences(tongue, round.keyHolding);
   // A file of votes tells neither who decides nor who may vote.
   const unlessImported = <T>(told: T) => (round.ballotRule.kind === "imported" ? null : told);
   return {
@@ -102,14 +105,9 @@ function rulesJson(tongue: Tongue, { round, result }: ToldOutcome) {
       ground: groundSentence(tongue, round.outcomeRules.ground),
     }),
     ballot: { rule: round.ballotRule, sentences: [ballotText(tongue, round.ballotRule)] },
-    counting: {
-      rule: round.countingRule,
-      sentences: countingSentences(tongue, round, {
-        course: courseOf(result),
-        apart: apartIn(result),
-      }),
-    },
+    counting: { rule: round.countingRule, sentences: countingSentences(tongue, round, counted) },
     savings: { rule: round.savingsRule, sentences: saved ? savingsSentences(tongue, round) : [] },
+    keyHolding: unlessImported({ rule: round.keyHolding, sentences: holders }),
     eligibility: unlessImported({ rule: round.eligibility, sentences: eligible }),
     pots: { plan: round.potPlan, sentences: potSentences(tongue, round) },
   };

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { keptApartAmong } from "#app/domain/keep-apart.ts";
 import { can, mayReadReport } from "#app/domain/permissions.ts";
 import { potsOf } from "#app/domain/pot.ts";
+import { boxStateOf } from "#app/http/box-state.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { refuse } from "#app/http/refusals.server.ts";
@@ -44,6 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     return {
       ...common,
       result: null,
+      box: await boxStateOf(context.db, round, context.nowMs),
       apart: keptApartAmong(proposals),
       withRules: mayReadReport(role, moment.kind),
       withSavings: await hasSavingsOnBallot(context.db, round.id),

@@ -37,7 +37,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const typed = asked.get("borjan");
   const listed = round && typed !== null ? await receiptsAt(db, round.id, typed) : null;
   return {
-    rounds: rounds.map(({ slug, title, contact }) => ({ slug, title, contact })),
+    rounds: rounds.map(({ slug, title, contact, keyHolding }) => ({
+      ...{ slug, title, contact, keyHolding },
+    })),
     chosen: round?.slug ?? null,
     typed,
     listed,
@@ -93,7 +95,11 @@ export default function Check() {
           <p>{t("check.none")}</p>
         </EmptyState>
       )}
-      <Promises slug={round?.slug ?? null} leastBallots={fewestBallots} />
+      <Promises
+        slug={round?.slug ?? null}
+        leastBallots={fewestBallots}
+        keyHolding={round?.keyHolding ?? { kind: "server" }}
+      />
     </SitePage>
   );
 }

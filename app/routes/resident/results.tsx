@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { potsOf } from "#app/domain/pot.ts";
 import type { MomentKind } from "#app/domain/schedule.ts";
 import { shownTurnout, votersSoFar } from "#app/domain/shown-turnout.ts";
+import { boxStateOf } from "#app/http/box-state.server.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { roundAt } from "#app/http/round.server.ts";
 import { visitorOf } from "#app/http/visitor.server.ts";
@@ -22,7 +23,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const known = await findShownResult(found, context);
   const common = { round, moment: moment.kind };
   if (!known) {
-    return { ...common, result: null, ...(await turnoutSoFar(found, moment.kind, context)) };
+    const box = await boxStateOf(context.db, round, context.nowMs);
+    return { ...common, result: null, box, ...(await turnoutSoFar(found, moment.kind, context)) };
   }
   const all = new URL(request.url).searchParams.get("alla");
   return { ...common, result: known.result, all };
@@ -52,7 +54,9 @@ export default function Results() {
       {data.result ? (
         <ResultPage round={round} moment={moment} result={data.result} all={data.all} />
       ) : (
-        <NoResultYet {...{ round, moment, turnout: data.turnout, areas: data.areas }} />
+        <NoResultYet
+          {...{ round, moment, box: data.box, turnout: data.turnout, areas: data.areas }}
+        />
       )}
     </SitePage>
   );

@@ -9,6 +9,7 @@ import { visitorOf } from "#app/http/visitor.server.ts";
 import { voterOf } from "#app/http/voter.server.ts";
 import { ballotText } from "#app/text/ballot-words.ts";
 import { countingSentences } from "#app/text/counting-words.ts";
+import { keyHoldingSentences } from "#app/text/key-words.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { savingsSentences } from "#app/text/rule-words.ts";
 import { PhaseTimeline } from "#app/ui/phase-timeline.tsx";
@@ -84,6 +85,7 @@ export default function RoundPage() {
                 <li key={sentence}>{sentence}</li>
               ))}
             </ol>
+            {!imported && <p>{keyHoldingSentences(tongue, round.keyHolding).join(" ")}</p>}
             {withSavings && (
               <>
                 <h3>{t("kind.saves")}</h3>

@@ -1,4 +1,5 @@
 import type { Area } from "#app/domain/area.ts";
+import type { KeyHolding } from "#app/domain/key-holding.ts";
 import { wallTimeOf } from "#app/domain/local-time.ts";
 import type { OutcomeRule } from "#app/domain/outcome-rule.ts";
 import type { PotPlan } from "#app/domain/pot.ts";
@@ -38,6 +39,7 @@ export function fieldsOfRound({ round, areas }: RoundWithAreas): Fields {
     ...under("outcomeRules.spend", ruleFields(spend)),
     ...under("outcomeRules.save", ruleFields(save)),
     ...under("outcomeRules.ground", ground),
+    ...under("keyHolding", keyFields(round.keyHolding)),
   };
 }
 
@@ -82,6 +84,12 @@ function countingFields({ countingRule }: Round) {
   const shares = { completion: "add1-greedy", add1Step: null, comparison: false };
   const { add1Step, comparison, ...fields } = { ...suggested, ...shares, ...countingRule };
   return { ...fields, add1Step: add1Step ?? "", comparison: comparison ? "greedy" : "none" };
+}
+
+/** Two of three is what most rounds use. */
+function keyFields(holding: KeyHolding) {
+  const { trustees, ...fields } = { trustees: [], threshold: 2, ...holding };
+  return { ...fields, trustees: trustees.join("\n") };
 }
 
 function ruleFields(rule: OutcomeRule | null) {

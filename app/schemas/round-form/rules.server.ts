@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { KeyHolding } from "#app/domain/key-holding.ts";
 import { limits } from "#app/domain/limits.ts";
 import type { Condition, OutcomeRule } from "#app/domain/outcome-rule.ts";
 import { registers } from "#app/domain/voter.ts";
@@ -94,6 +95,38 @@ export const eligibilityFields = z
     }
     return { ...rule, maximumAge };
   });
+
+/** A trustee's name on each line; empty lines are none. */
+const namesField = z.string().transform((written, context) => {
+  const names = written
+    .normalize("NFC")
+    .replaceAll(/(?!\n)[\p{Cc}\p{Cf}]/gu, "")
+    .split("\n");
+  const trustees = names.map((name) => name.trim()).filter(Boolean);
+  if (trustees.some((name) => name.length > limits.nameCharacters)) {
+    const { nameCharacters: maximum } = limits;
+    context.addIssue({ code: "too_big", origin: "string", maximum, input: written });
+  }
+  return trustees;
+});
+
+/** Who holds the key. How many there must be is the round's own to say. */
+export const keyHoldingFields = z.discriminatedUnion(
+  "kind",
+  [
+    z
+      .strictObject({ kind: z.literal("server"), trustees: unread, threshold: unread })
+      .transform(({ kind }): KeyHolding => ({ kind })),
+    z
+      .strictObject({
+        kind: z.literal("trustees"),
+        trustees: namesField,
+        threshold: wholeNumber(0, limits.trusteesPerRound),
+      })
+      .transform((written): KeyHolding => written),
+  ],
+  { error: "unknownChoice" },
+);
 
 const settled = z
   .strictObject({ kind: z.enum(["advisory", "binding"]), turnout: unread, ballots: unread })

@@ -11,7 +11,7 @@ export const admin = {
   "admin.publish": "Publish",
   "admin.publishTitle": "Publish the round",
   "admin.publishText":
-    "Once the round is published, everyone can read it from the day the information begins. The rule for binding and advisory is locked at once.",
+    "Once the round is published, everyone can read it from the day the information begins. The rule for binding and advisory is locked at once. So is who holds the key.",
   "admin.waitsToShow": "Published, shown later",
   "admin.shownFrom": "Residents can read the round from {when}.",
   "admin.published": "The round is published.",
@@ -30,7 +30,8 @@ export const admin = {
   "admin.previewed": "This is how it will be. Nothing is saved yet.",
   "admin.rowsChanged": "The list of areas has changed. Save to keep it.",
   "admin.saveFirst": "Save first. What you have not saved is left out.",
-  "admin.locksNow": "The rule for binding and advisory is locked. So is the address.",
+  "admin.locksNow":
+    "The rule for binding and advisory is locked. So are the address and who holds the key.",
   "admin.locksLater":
     "The rest of what decides the result is locked {when}, when voting opens. That is areas, money, ballot type, count and proposals.",
   "admin.locksAll": "Voting has opened. Everything that decides the result is locked.",

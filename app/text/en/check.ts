@@ -39,6 +39,8 @@ export const check: Readonly<Record<keyof typeof sv, string>> = {
   "check.limits": "This we do not promise",
   "check.limits.1":
     "Whoever has full power over the server can see the vote come in, or open it. The keys are there.",
+  "check.limits.trustees":
+    "Whoever has full power over the server can see the vote come in. Only the trustees can open it.",
   "check.limits.2": "A virus in your phone can see and change what you choose.",
   "check.limits.3":
     "Whoever has your receipt code can see that a vote was replaced, never what it said.",

@@ -92,5 +92,5 @@ export const pages = {
     "One cookie keeps you signed in. One remembers the appearance you chose. One shows the receipt when you have voted. No cookies track you.",
   "privacy.limits": "What is not protected",
   "privacy.limitsText":
-    "The keys are on the municipality’s server while voting is open. Whoever has full power over the server can then see votes. Before votes are counted, the key that shows who cast which vote is destroyed.",
+    "The municipality’s server receives the votes. Whoever has full power over the server can therefore see votes come in. Each round’s page says who has the key that opens them. Before the votes are counted, the key that shows who cast which vote is destroyed.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -123,4 +123,26 @@ export const problems = {
   "problem.deviationNeedsClass":
     "The decision departs from the result. Choose what kind of reason.",
   "problem.changedMeanwhile": "Somebody else has changed this. Reload the page and try again.",
+  "problem.trusteesTooFew": "Write at least two trustees, one on each line.",
+  "problem.trusteesTooMany": "A round can have at most {limit} trustees.",
+  "problem.trusteeTwice": "{name} stands twice. Every trustee must have a name of their own.",
+  "problem.thresholdOutOfRange": "Write a number from 2 to {most}.",
+  "problem.keysMissing":
+    "The trustees have no key that suits the round yet. They make it at their ceremony.",
+  "problem.keysNotRehearsed":
+    "Every share must have taken part in a rehearsal. {n, plural, one {One share} other {# shares}} remain.",
+  "problem.keysHeldByServer": "The server holds the key of this round.",
+  "problem.keysOfOtherRound": "The file belongs to another round.",
+  "problem.keysDiffer":
+    "The key has {shares} shares and needs {threshold}. The round says otherwise.",
+  "problem.rehearsalUnknown": "The answer does not belong to the latest rehearsal.",
+  "problem.rehearsalShareWrong": "Share {no} cannot have taken part in the rehearsal.",
+  "problem.boxNotReady":
+    "The votes may not be opened yet. The server closes the ledger when the time for complaints is over.",
+  "problem.boxAlreadyOpened": "The votes have been opened already.",
+  "problem.ballotsMissing":
+    "{n, plural, one {One vote} other {# votes}} in the ledger are missing in the database. Restore {n, plural, one {it} other {them}} from a backup.",
+  "problem.openingsMissing":
+    "{n, plural, one {One counted vote is} other {# counted votes are}} not among those opened.",
+  "problem.openingsUnknown": "Line {line} is no vote that is counted in the round.",
 } as const satisfies Record<keyof typeof sv, string>;

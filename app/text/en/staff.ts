@@ -5,6 +5,7 @@ import { keepApart } from "./keep-apart.ts";
 import { officer } from "./officer.ts";
 import { report } from "./report.ts";
 import { roll } from "./roll.ts";
+import { trustees } from "./trustees.ts";
 import { warnings } from "./warnings.ts";
 
 /** Every word of the pages that administrators, officers and the nämnd use, in English. */
@@ -15,5 +16,6 @@ export const en = {
   ...officer,
   ...report,
   ...roll,
+  ...trustees,
   ...warnings,
 } as const satisfies Record<keyof typeof sv, string>;

@@ -9,7 +9,7 @@ export const admin = {
   "admin.publish": "Publicera",
   "admin.publishTitle": "Publicera omgången",
   "admin.publishText":
-    "När omgången är publicerad kan alla läsa den från den dag då informationen börjar. Regeln för avgörande och rådgivande låses genast.",
+    "När omgången är publicerad kan alla läsa den från den dag då informationen börjar. Regeln för avgörande och rådgivande låses genast. Det gör också vem som har nyckeln.",
   "admin.waitsToShow": "Publicerad, visas senare",
   "admin.shownFrom": "Invånarna kan läsa omgången från {when}.",
   "admin.published": "Omgången är publicerad.",
@@ -28,7 +28,8 @@ export const admin = {
   "admin.previewed": "Så här blir det. Inget är sparat än.",
   "admin.rowsChanged": "Listan med områden är ändrad. Spara för att behålla den.",
   "admin.saveFirst": "Spara först. Det du inte har sparat följer inte med.",
-  "admin.locksNow": "Regeln för avgörande och rådgivande är låst. Det är adressen också.",
+  "admin.locksNow":
+    "Regeln för avgörande och rådgivande är låst. Det är adressen och vem som har nyckeln också.",
   "admin.locksLater":
     "Resten av det som avgör resultatet låses {when}, när omröstningen öppnar. Det är områden, pengar, röstsätt, räkning och förslag.",
   "admin.locksAll": "Omröstningen har öppnat. Allt som avgör resultatet är låst.",

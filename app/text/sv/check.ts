@@ -38,6 +38,8 @@ export const check = {
   "check.limits": "Det här lovar vi inte",
   "check.limits.1":
     "Den som har full makt över servern kan se rösten komma in eller öppna den. Nycklarna ligger där.",
+  "check.limits.trustees":
+    "Den som har full makt över servern kan se rösten komma in. Öppna den kan bara nyckelhållarna.",
   "check.limits.2": "Ett virus i din telefon kan se och ändra vad du väljer.",
   "check.limits.3":
     "Den som har din kvittokod kan se att en röst har ersatts, men aldrig vad den gällde.",

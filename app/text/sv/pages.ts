@@ -90,5 +90,5 @@ export const pages = {
     "En kaka håller dig inloggad. En minns utseendet du valt. En visar kvittot när du har röstat. Inga kakor följer dig.",
   "privacy.limits": "Det här skyddas inte",
   "privacy.limitsText":
-    "Nycklarna ligger på kommunens server medan omröstningen pågår. Den som har full makt över servern kan då se röster. Innan rösterna räknas förstörs nyckeln som visar vem som lade vilken röst.",
+    "Kommunens server tar emot rösterna. Den som har full makt över servern kan därför se röster komma in. Varje omgångs sida säger vem som har nyckeln som öppnar dem. Innan rösterna räknas förstörs nyckeln som visar vem som lade vilken röst.",
 } as const;

@@ -116,4 +116,26 @@ export const problems = {
   "problem.deviationNeedsReason": "Beslutet avviker från resultatet. Skriv varför.",
   "problem.deviationNeedsClass": "Beslutet avviker från resultatet. Välj vilket slags skäl.",
   "problem.changedMeanwhile": "Någon annan har ändrat detta. Läs om sidan och försök igen.",
+  "problem.trusteesTooFew": "Skriv minst två nyckelhållare, en på varje rad.",
+  "problem.trusteesTooMany": "En omgång kan ha högst {limit} nyckelhållare.",
+  "problem.trusteeTwice": "{name} står två gånger. Varje nyckelhållare ska ha ett eget namn.",
+  "problem.thresholdOutOfRange": "Skriv ett antal från 2 till {most}.",
+  "problem.keysMissing":
+    "Nyckelhållarna har ingen nyckel som passar omgången än. De gör den när de träffas.",
+  "problem.keysNotRehearsed":
+    "Alla nyckeldelar måste ha varit med i en övning. {n, plural, one {En del} other {# delar}} är kvar.",
+  "problem.keysHeldByServer": "Servern har nyckeln till den här omgången.",
+  "problem.keysOfOtherRound": "Filen hör till en annan omgång.",
+  "problem.keysDiffer":
+    "Nyckeln har {shares} delar och kräver {threshold}. Omgången säger något annat.",
+  "problem.rehearsalUnknown": "Svaret hör inte till den senaste övningen.",
+  "problem.rehearsalShareWrong": "Nyckeldel {no} kan inte ha varit med i övningen.",
+  "problem.boxNotReady":
+    "Rösterna får inte öppnas än. Servern stänger listan när tiden för att klaga är slut.",
+  "problem.boxAlreadyOpened": "Rösterna är redan öppnade.",
+  "problem.ballotsMissing":
+    "{n, plural, one {En röst} other {# röster}} i röstlistan saknas i databasen. Hämta tillbaka {n, plural, one {den} other {dem}} ur en säkerhetskopia.",
+  "problem.openingsMissing":
+    "{n, plural, one {En röst} other {# röster}} som räknas är inte med bland de öppnade.",
+  "problem.openingsUnknown": "Rad {line} är ingen röst som räknas i omgången.",
 } as const satisfies Record<`problem.${ProblemKey}`, string>;

@@ -3,6 +3,7 @@ import { common } from "./common.ts";
 import { counting } from "./counting.ts";
 import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
+import { keys } from "./keys.ts";
 import { pages } from "./pages.ts";
 import { problems } from "./problems.ts";
 import { proposals } from "./proposals.ts";
@@ -23,6 +24,7 @@ export const sv = {
   ...results,
   ...why,
   ...insight,
+  ...keys,
   ...pages,
   ...problems,
 } as const;

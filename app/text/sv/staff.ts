@@ -4,6 +4,7 @@ import { keepApart } from "./keep-apart.ts";
 import { officer } from "./officer.ts";
 import { report } from "./report.ts";
 import { roll } from "./roll.ts";
+import { trustees } from "./trustees.ts";
 import { warnings } from "./warnings.ts";
 
 /** Every word of the pages that administrators, officers and the nämnd use. */
@@ -14,5 +15,6 @@ export const sv = {
   ...officer,
   ...report,
   ...roll,
+  ...trustees,
   ...warnings,
 } as const;

@@ -2,6 +2,7 @@ import type { BallotPaper } from "#app/domain/ballots/ballot-type.ts";
 import { keptApartAmong } from "#app/domain/keep-apart.ts";
 import type { Round } from "#app/domain/round.ts";
 import { countingSentences } from "#app/text/counting-words.ts";
+import { keyHoldingSentences } from "#app/text/key-words.ts";
 import { Details } from "../details.tsx";
 import { OutcomeSentences } from "../rounds/outcome-words.tsx";
 import { useTongue } from "../words.tsx";
@@ -19,6 +20,9 @@ export function BoothRules({ round, paper }: { round: Round; paper: BallotPaper 
               <li key={sentence}>{sentence}</li>
             ),
           )}
+          {keyHoldingSentences(tongue, round.keyHolding).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
         </ol>
       </Details>
     </>

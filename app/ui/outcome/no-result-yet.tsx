@@ -1,4 +1,5 @@
 import type { Area } from "#app/domain/area.ts";
+import type { BoxState } from "#app/domain/box-state.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { MomentKind } from "#app/domain/schedule.ts";
 import type { ShownTurnout } from "#app/domain/shown-turnout.ts";
@@ -7,6 +8,7 @@ import { LinkButton } from "../button.tsx";
 import { EmptyState } from "../empty-state.tsx";
 import { BackLink } from "../way-back.tsx";
 import { useTongue } from "../words.tsx";
+import { OpeningSentence } from "./opening-sentence.tsx";
 import { TurnoutTable } from "./turnout-table.tsx";
 
 /** What will stand here and when; while the votes are checked, how many voted. */
@@ -15,11 +17,14 @@ export function NoResultYet({
   moment,
   turnout,
   areas,
+  box,
 }: {
   round: Round;
   moment: MomentKind;
   turnout: ShownTurnout | null;
   areas: readonly Pick<Area, "id" | "name" | "polygon">[];
+  /** How far the opening of the votes has come, when it is time. */
+  box: BoxState | null;
 }) {
   const { t, to } = useTongue();
   return (
@@ -34,7 +39,7 @@ export function NoResultYet({
         }
       >
         <h1>{t("results.notYet.title")}</h1>
-        <NotYetSentence round={round} moment={moment} />
+        <NotYetSentence round={round} moment={moment} box={box} />
       </EmptyState>
       {turnout && (
         <section className="stack">
@@ -47,7 +52,15 @@ export function NoResultYet({
 }
 
 /** When the result comes, as far as it can be said at this moment. */
-function NotYetSentence({ round, moment }: { round: Round; moment: MomentKind }) {
+function NotYetSentence({
+  round,
+  moment,
+  box,
+}: {
+  round: Round;
+  moment: MomentKind;
+  box: BoxState | null;
+}) {
   const { t, locale } = useTongue();
   const { voteOpensAtMs, voteClosesAtMs, complaintsUntilMs } = round.schedule;
   const when = (ms: number) => ({ when: dateTime(ms, locale) });
@@ -60,7 +73,7 @@ function NotYetSentence({ round, moment }: { round: Round; moment: MomentKind })
     );
   }
   if (moment === "count") return <p>{t("results.notYet.count", when(complaintsUntilMs))}</p>;
-  if (moment === "decide" || moment === "follow-up") return <p>{t("results.notYet.opening")}</p>;
+  if (moment === "decide" || moment === "follow-up") return <OpeningSentence box={box} />;
   return (
     <>
       <p>{t("results.notYet.before", when(voteOpensAtMs))}</p>

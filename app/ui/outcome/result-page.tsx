@@ -3,6 +3,7 @@ import type { Round } from "#app/domain/round.ts";
 import type { MomentKind } from "#app/domain/schedule.ts";
 import type { ShownResult } from "#app/domain/shown-result.ts";
 import { countingSentences } from "#app/text/counting-words.ts";
+import { keyHoldingSentences } from "#app/text/key-words.ts";
 import { savingsSentences } from "#app/text/rule-words.ts";
 import { OutcomeSentences } from "../rounds/outcome-words.tsx";
 import { BackLink } from "../way-back.tsx";
@@ -116,6 +117,7 @@ function HowCounted({ round, result }: Pick<Props, "round" | "result">) {
   const sentences = [
     ...countingSentences(tongue, round, { course: courseOf(result), apart: apartIn(result) }),
     ...(hasSavings(result) ? savingsSentences(tongue, round) : []),
+    ...(round.ballotRule.kind === "imported" ? [] : keyHoldingSentences(tongue, round.keyHolding)),
   ];
   return (
     <section className="stack" id="sa-raknades">

@@ -65,6 +65,10 @@ const ownLabels: Readonly<Record<string, StaffKey>> = {
   "outcomeRules.ground.level": "admin.o.level",
   "outcomeRules.ground.paragraph": "admin.o.paragraph",
   "outcomeRules.ground.on": "admin.o.on",
+  keyHolding: "admin.section.keys",
+  "keyHolding.kind": "admin.k.kind",
+  "keyHolding.trustees": "admin.k.names",
+  "keyHolding.threshold": "admin.k.threshold",
 };
 
 const areaLabels: Readonly<Record<string, StaffKey>> = {

@@ -15,6 +15,8 @@ import { RoundState } from "../round-state.tsx";
 import { Areas } from "./areas.tsx";
 import { BallotPart } from "./ballot.tsx";
 import { Basics } from "./basics.tsx";
+import { BoxAlert, type KeyState, KeySteps } from "./key-steps.tsx";
+import { KeysPart } from "./keys.tsx";
 import { useRoundLabels } from "./labels.ts";
 import { MoneyPart } from "./money.tsx";
 import { OutcomePart } from "./outcome.tsx";
@@ -34,6 +36,7 @@ interface Props {
   locked: readonly LockableField[];
   moment: Moment;
   nowMs: number;
+  keyState: KeyState;
   answered:
     | {
         problems: readonly Problem[];
@@ -73,6 +76,7 @@ export function RoundPage(props: Props) {
         <h1>{isNew ? t("admin.newTitle") : round.title}</h1>
         <Said said={answered?.said ?? null} />
         {summary}
+        <BoxAlert box={props.keyState.box} />
       </div>
       <div className="columns-map">
         <RoundNav isNew={isNew} slug={round.slug} formId={formId} here={here} />
@@ -85,6 +89,7 @@ export function RoundPage(props: Props) {
             <BallotPart {...part} />
             <Who {...part} />
             <OutcomePart {...part} />
+            <KeysPart {...part} />
             <div className="cluster">
               <Button name="intent" value="save">
                 {t("admin.save")}
@@ -92,6 +97,7 @@ export function RoundPage(props: Props) {
             </div>
           </Form>
           {!isNew && <Proposals {...{ round, proposals, dear }} areas={found.areas} />}
+          {!isNew && <KeySteps round={round} state={props.keyState} />}
           {!isNew && <Publishing {...{ round, nowMs, dear }} />}
         </div>
       </div>
@@ -105,7 +111,7 @@ function useLock(locked: readonly LockableField[]): Part["lock"] {
   return (field) => {
     if (!locked.includes(field)) return null;
     if (field.startsWith("schedule.")) return t("admin.lockedPassed");
-    const early = field === "slug" || field === "outcomeRules";
+    const early = ["slug", "outcomeRules", "keyHolding"].includes(field);
     return t(early ? "admin.lockedPublication" : "admin.lockedVoting");
   };
 }

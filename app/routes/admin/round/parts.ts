@@ -25,6 +25,7 @@ export const partIds = [
   "ballot",
   "who",
   "outcome",
+  "keys",
   "proposals",
 ] as const;
 export type PartId = (typeof partIds)[number];

@@ -1,9 +1,11 @@
+import type { BoxState } from "#app/domain/box-state.ts";
 import type { KeptApart } from "#app/domain/keep-apart.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { MomentKind } from "#app/domain/schedule.ts";
 import { dateTime } from "#app/format.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { OpeningSentence } from "#app/ui/outcome/opening-sentence.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { Rules } from "./rules.tsx";
 
@@ -11,6 +13,7 @@ import { Rules } from "./rules.tsx";
 export function NoReportYet({
   round,
   moment,
+  box,
   withRules,
   withSavings,
   votingAreas,
@@ -18,6 +21,8 @@ export function NoReportYet({
 }: {
   round: Round;
   moment: MomentKind;
+  /** How far the opening of the votes has come, when it is time. */
+  box: BoxState | null;
   withRules: boolean;
   withSavings: boolean;
   votingAreas: number;
@@ -39,7 +44,7 @@ export function NoReportYet({
         }
       >
         <h1>{t("rep.title", { title: round.title })}</h1>
-        <p>{counting ? t("results.notYet.opening") : t("rep.notYet", { when })}</p>
+        {counting ? <OpeningSentence box={box} /> : <p>{t("rep.notYet", { when })}</p>}
       </EmptyState>
       {withRules && (
         <section className="stack">

@@ -4,6 +4,7 @@ import type { SharesCourse } from "#app/domain/rules/voting-rule.ts";
 import { date, time } from "#app/format.ts";
 import { ballotText } from "#app/text/ballot-words.ts";
 import { countingSentences } from "#app/text/counting-words.ts";
+import { keyHoldingSentences } from "#app/text/key-words.ts";
 import { groundSentence, outcomeSentence } from "#app/text/outcome-words.ts";
 import { eligibilitySentences, potSentences, savingsSentences } from "#app/text/rule-words.ts";
 import { SummaryList, type SummaryRow } from "#app/ui/summary-list.tsx";
@@ -119,6 +120,10 @@ function useResidentRows(round: Round, withSavings: boolean, votingAreas: number
     {
       term: t("rep.rules.who"),
       description: lines(eligibilitySentences(tongue, round, votingAreas)),
+    },
+    {
+      term: t("rep.rules.keys"),
+      description: lines(keyHoldingSentences(tongue, round.keyHolding)),
     },
     { term: t("round.money"), description: lines(potSentences(tongue, round)) },
   ];

@@ -1,0 +1,10 @@
+import type { BoxState } from "#app/domain/box-state.ts";
+import { useTongue } from "../words.tsx";
+
+/** Why there is no result though the time for complaints is over, and who is to do what. */
+export function OpeningSentence({ box }: { box: BoxState | null }) {
+  const { t } = useTongue();
+  if (box?.kind === "missing") return <p>{t("results.notYet.missing", { n: box.ballots })}</p>;
+  if (box?.kind === "awaits-trustees") return <p>{t("results.notYet.trustees")}</p>;
+  return <p>{t("results.notYet.opening")}</p>;
+}
