@@ -112,7 +112,7 @@ export const rooms: readonly Room[] = [
     may: ["db/", "app/domain/", "app/schemas/"],
     packages: ["node:", "lucia"],
   },
-  { at: "db/migrations/", may: ["db/migrations/"], packages: ["kysely"] },
+  { at: "db/migrations/", may: ["db/migrations/"], packages: ["kysely", "node:"] },
   { at: "db/demo/", may: ["db/", "app/domain/"], packages: ["node:", "kysely"] },
   {
     at: "scripts/",

@@ -14,6 +14,7 @@ export const common = {
   "site.signedInAs": "Signed in as {name}",
   "site.admin": "Rounds",
   "site.waiting": "Cases",
+  "site.log": "Log",
   "site.footer": "About this website",
   "site.accessibility": "Accessibility",
   "site.privacy": "Privacy",

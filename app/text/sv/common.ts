@@ -12,6 +12,7 @@ export const common = {
   "site.signedInAs": "Inloggad som {name}",
   "site.admin": "Omgångar",
   "site.waiting": "Ärenden",
+  "site.log": "Logg",
   "site.footer": "Om webbplatsen",
   "site.accessibility": "Tillgänglighet",
   "site.privacy": "Integritet",

@@ -1,0 +1,36 @@
+import type { log as sv } from "../sv/log.ts";
+
+export const log: Record<keyof typeof sv, string> = {
+  "log.title": "Log",
+  "log.lead":
+    "Everything that officers, administrators and elected representatives do stands here. A line can never be changed or removed.",
+  "log.none": "Nothing stands in the log yet.",
+  "log.noneFound": "Nothing in the log fits what you chose.",
+  "log.lines": "{n, plural, =0 {No lines} one {One line} other {# lines}}",
+  "log.line": "Line",
+  "log.when": "When",
+  "log.who": "Who",
+  "log.what": "What",
+  "log.onWhat": "On what",
+  "log.reason": "Reason: {reason}",
+  "log.round": "Round",
+  "log.allRounds": "All rounds",
+  "log.allPeople": "All people",
+  "log.head": "Checksum",
+  "log.head.text":
+    "Write the sum down and keep it somewhere else. With it, a later change of the log can be seen.",
+  "log.head.after": "After line {seq}",
+  "log.check": "Download the log and check it with this command:",
+  "log.download": "Download the log",
+  "log.act.create-round": "Created the round",
+  "log.act.change-round": "Changed the round",
+  "log.act.extend-vote": "Gave the vote more time",
+  "log.act.publish-round": "Published the round",
+  "log.act.create-proposal": "Added the proposal",
+  "log.act.change-proposal": "Changed the proposal",
+  "log.act.review-idea": "Answered the idea",
+  "log.act.answer-question": "Answered the question",
+  "log.act.hide-post": "Hid the post",
+  "log.act.handle-report": "Let a reported post stand",
+  "log.act.record-decision": "Recorded the committee’s decision",
+};
