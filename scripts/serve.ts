@@ -24,6 +24,8 @@ const settings = {
   keysFolder: environment.keysDir,
   clock,
   origin: appOrigin,
+  proxyHops: environment.proxyHops,
+  sharedAddresses: environment.sharedAddresses,
   host,
   port,
   demo: false,

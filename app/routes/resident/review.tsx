@@ -57,6 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // The page itself says that the booth has shut, and why.
   if ("shut" in booth) return refuse([{ key: "votingClosed" }], sent.marks);
   const { round, areas, proposals, voter } = booth.open;
+  await context.limits.take("cast", voter.tag);
   const cast = await castBallot(context, { round, areas }, proposals, voter, sent);
   if ("problems" in cast) return refuse(cast.problems.map(byRule(round)), sent.marks);
   const { areaId } = sent.marks;
