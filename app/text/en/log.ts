@@ -32,5 +32,10 @@ export const log: Record<keyof typeof sv, string> = {
   "log.act.answer-question": "Answered the question",
   "log.act.hide-post": "Hid the post",
   "log.act.handle-report": "Let a reported post stand",
+  "log.act.read-roll-file": "Read a file with the roll",
+  "log.act.adopt-roll": "Adopted the roll",
+  "log.act.propose-voter": "Proposed an addition to the roll",
+  "log.act.confirm-voter": "Agreed to an addition to the roll",
+  "log.act.drop-voter": "Refused an addition to the roll",
   "log.act.record-decision": "Recorded the committee’s decision",
 };

@@ -31,5 +31,10 @@ export const log = {
   "log.act.answer-question": "Svarade på frågan",
   "log.act.hide-post": "Dolde inlägget",
   "log.act.handle-report": "Lät ett anmält inlägg stå kvar",
+  "log.act.read-roll-file": "Läste in en röstlängd",
+  "log.act.adopt-roll": "Fastställde röstlängden",
+  "log.act.propose-voter": "Föreslog ett tillägg i röstlängden",
+  "log.act.confirm-voter": "Godkände ett tillägg i röstlängden",
+  "log.act.drop-voter": "Avslog ett tillägg i röstlängden",
   "log.act.record-decision": "Skrev in nämndens beslut",
 } as const;
