@@ -18,12 +18,12 @@ interface Guard {
   asks?: string;
   /** What was written is handed back with the refusal. Never where a secret is typed. */
   keeps?: true;
-  /** The demo's sign-in sends no mail. */
+  /** The demo sends no mail, and its e-ID is its own: there one tries out many people. */
   notInDemo?: true;
 }
 
 const round = "^/omgang/[^/]+";
-const code = new RegExp(`${round}/rosta/kod$|^/k/[^/]+$`);
+const code = new RegExp(`${round}/rosta/(kod|legitimera)$|^/k/[^/]+$`);
 const methods = ["GET", "POST"] as const;
 
 const guards: readonly Guard[] = [
@@ -36,7 +36,7 @@ const guards: readonly Guard[] = [
   }),
   ...methods.map((method): Guard => {
     const path = new RegExp(`${round}/rosta/e-id$`);
-    return { method, path, name: "eidStart", counts: "every" };
+    return { method, path, name: "eidStart", counts: "every", notInDemo: true };
   }),
   {
     ...{ method: "POST", path: /^\/logga-in$/, name: "mailLinkFrom", counts: "every" },

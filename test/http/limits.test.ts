@@ -32,6 +32,17 @@ test("a wrong letter code is taken five times in ten minutes from one place, the
   expect((await browser.get("/hjalp")).status).toBe(200);
 });
 
+test("wrong codes in the entrance and at the letter's own address are counted together", async () => {
+  const { origin } = await startDemoForTest("vote", strict);
+  const browser = new Browser(origin);
+  const entrance = "/omgang/alvhamn-2026/rosta/legitimera";
+  const typed = () => browser.post(entrance, { kod: "0000-0000-0000" });
+  expect(await statuses(4, typed)).toEqual([422, 422, 422, 422]);
+  const scanned = () => browser.post("/k/0000-0000-0000", {});
+  expect(await statuses(2, scanned)).toEqual([422, 429]);
+  expect((await typed()).status).toBe(429);
+});
+
 test("six wrong codes at the same time are not more than five", async () => {
   const { origin } = await startDemoForTest("vote", strict);
   const browser = new Browser(origin);
@@ -126,7 +137,7 @@ test("sixty searches a minute are enough, and looking without searching is free"
 
 test("one ballot is cast thirty times an hour at most, and no one else is held up", async () => {
   const { origin } = await startDemoForTest("vote", strict);
-  const amina = await Browser.of(origin, "demo-amina");
+  const amina = await Browser.inBooth(origin, "demo-amina");
   const review = "/omgang/alvhamn-2026/rosta/granska";
   let press = 0;
   const cast = (browser: Browser) => () => {
