@@ -16,7 +16,7 @@ import type { ReactNode } from "react";
 import { unnamed } from "#app/domain/municipality.ts";
 import { readAppearance } from "#app/http/appearance.server.ts";
 import { knownLanguage } from "#app/http/locale.server.ts";
-import type { MissingIn } from "#app/http/refusals.server.ts";
+import { type KeptWords, type MissingIn, TOO_OFTEN } from "#app/http/refusals.server.ts";
 import { addressAsWritten } from "#app/http/round.server.ts";
 import { themePath } from "#app/http/theme.server.ts";
 import { visitorOf } from "#app/http/visitor.server.ts";
@@ -58,6 +58,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
   // Also a page that is not there is the municipality's.
   if (!language) throw data(site, { status: 404 });
+  if (request.method === "GET" && request.headers.has(TOO_OFTEN)) throw data(site, { status: 429 });
   return site;
 }
 
@@ -119,5 +120,6 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />;
-  return <ErrorPage status={error.status} round={(error.data as MissingIn | null)?.round} />;
+  const { round, written } = (error.data as (MissingIn & KeptWords) | null) ?? {};
+  return <ErrorPage status={error.status} round={round} written={written} />;
 }

@@ -23,6 +23,7 @@ const pages = prefix(":lang?", [
   route("admin/omgang/:slug/forslag/:id", "routes/admin/proposal.tsx"),
   route("admin/arenden", "routes/officer/waiting.tsx"),
   route("admin/arenden/ide/:id", "routes/officer/idea.tsx"),
+  route("admin/logg", "routes/admin/log.tsx"),
   route("kontrollera", "routes/resident/check.tsx"),
   route("k/:kod", "routes/resident/letter-door.tsx"),
   route("logga-in", "routes/resident/sign-in.tsx"),
@@ -38,6 +39,7 @@ const machines = [
   route("oppna-data/:file", "routes/machine/open-data.ts"),
   route("oppna-data/:slug/roster/:file", "routes/machine/ledger.ts"),
   route("e-id/svar", "routes/resident/e-id-answer.ts"),
+  route("admin/logg.jsonl", "routes/admin/log-lines.ts"),
   route("halsa", "routes/machine/live.ts"),
   route("redo", "routes/machine/ready.ts"),
 ];

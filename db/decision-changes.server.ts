@@ -11,14 +11,14 @@ export async function listDecisionChanges(db: Db, roundId: string): Promise<Chan
   const rows = await db
     .selectFrom("audit")
     .innerJoin("proposal", "proposal.id", "audit.subject")
-    .select(["audit.seq", "audit.at", "audit.subject", "audit.detail"])
+    .select(["audit.seq", "audit.at", "audit.subject", "audit.line"])
     .where("proposal.round_id", "=", roundId)
     .where("audit.act", "=", DECISION_ACT)
     .orderBy("audit.seq", "desc")
     .execute();
-  return rows.flatMap(({ seq, at, subject, detail }) => {
+  return rows.flatMap(({ seq, at, subject, line }) => {
     const { json } = rowReader("audit", String(seq));
-    const { replaced } = json("detail", replacedColumn, detail);
+    const { replaced } = json("line", replacedColumn, line);
     return replaced ? [{ ...replaced, proposalId: subject, changedAtMs: at }] : [];
   });
 }

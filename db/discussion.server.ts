@@ -151,3 +151,20 @@ function selectQuestions(db: Db) {
     .innerJoin("person", "person.id", "question.addressee_id")
     .select(questionColumns);
 }
+
+/** The round a post stands in; undefined when there is no such post. */
+export async function findRoundOfPost(
+  db: Db,
+  { kind, id }: { kind: Reportable; id: string },
+): Promise<string | undefined> {
+  const row =
+    kind === "proposal"
+      ? await db.selectFrom("proposal").select("round_id").where("id", "=", id).executeTakeFirst()
+      : await db
+          .selectFrom(kind)
+          .innerJoin("proposal", "proposal.id", "proposal_id")
+          .select("proposal.round_id")
+          .where(`${kind}.id`, "=", id)
+          .executeTakeFirst();
+  return row?.round_id;
+}

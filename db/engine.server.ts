@@ -92,6 +92,16 @@ export async function databaseClockMs(db: Db): Promise<number | null> {
   return rows[0]!.ms;
 }
 
+/**
+ * The tables with rows that refer to what is not there. PostgreSQL refuses such a row at every
+ * insert; SQLite can be asked.
+ */
+export async function brokenReferences(db: Db): Promise<string[]> {
+  if (engineOf(db) === "postgres") return [];
+  const broken = sql<{ table: string }>`select distinct "table" from pragma_foreign_key_check`;
+  return (await broken.execute(db)).rows.map(({ table }) => table);
+}
+
 /** True when the error is the database refusing a second row of what may exist only once. */
 export function isUniqueViolation(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? error.code : null;

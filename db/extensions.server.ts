@@ -17,13 +17,13 @@ export interface Extension {
 export async function listExtensions(db: Db, roundId: string): Promise<Extension[]> {
   const rows = await db
     .selectFrom("audit")
-    .select(["seq", "detail"])
+    .select(["seq", "line"])
     .where("subject", "=", roundId)
     .where("act", "=", EXTENSION_ACT)
     .orderBy("seq")
     .execute();
-  return rows.map(({ seq, detail }) => {
+  return rows.map(({ seq, line }) => {
     const { json } = rowReader("audit", String(seq));
-    return { seq, ...json("detail", extensionColumn, detail) };
+    return { seq, ...json("line", extensionColumn, line) };
   });
 }

@@ -1,10 +1,12 @@
 import { benchCast, serveCasts } from "./bench-cast.ts";
 import { benchCount } from "./bench-count.ts";
+import { benchRestore } from "./bench-restore.ts";
 
 /** What can be measured, by its name on the command line. */
 const benches = new Map<string, () => void | Promise<void>>([
   ["count", benchCount],
   ["cast", benchCast],
+  ["restore", benchRestore],
 ]);
 
 const [first, ...others] = process.argv.slice(2);

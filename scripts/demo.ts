@@ -33,6 +33,8 @@ const settings = {
   keysFolder: keysDir,
   clock: clockFrom(demoClockStarts[moment]),
   origin: appOrigin,
+  proxyHops: environment.proxyHops,
+  sharedAddresses: environment.sharedAddresses,
   host,
   port,
   demo: true,

@@ -22,6 +22,8 @@ const settings = {
   keysFolder: environment.keysDir,
   clock: clockMs === null ? realClock : clockFrom(clockMs),
   origin: appOrigin,
+  proxyHops: environment.proxyHops,
+  sharedAddresses: environment.sharedAddresses,
   host,
   port,
   demo: true,

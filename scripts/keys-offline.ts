@@ -1,11 +1,5 @@
 import { join } from "node:path";
 import { textOfLines } from "#app/ballot-box/bundle.server.ts";
-import {
-  answerFile,
-  publicKeyFile,
-  readChallengeFile,
-  readSealedFile,
-} from "#app/ballot-box/key-files.server.ts";
 import { openWithShares } from "#app/ballot-box/open-offline.server.ts";
 import { rehearse } from "#app/ballot-box/rehearsal.server.ts";
 import { readSharePaper, sharePaper } from "#app/ballot-box/share-paper.server.ts";
@@ -15,6 +9,12 @@ import {
   type Share,
   type ShareFault,
 } from "#app/ballot-box/shares.server.ts";
+import {
+  answerFile,
+  publicKeyFile,
+  readChallengeFile,
+  readSealedFile,
+} from "#app/ballot-box/trustee-files.server.ts";
 import { limits } from "#app/domain/limits.ts";
 import { makeFolder, readOrExit, textAt, writeNew } from "./key-files.ts";
 import type { Order } from "./keys.ts";

@@ -1,12 +1,12 @@
 import { userInfo } from "node:os";
 import { linesOf } from "#app/ballot-box/bundle.server.ts";
+import { openKeys, type RoundKeys } from "#app/ballot-box/round-keys.server.ts";
+import { fingerprintOf } from "#app/ballot-box/shares.server.ts";
 import {
   challengeFile,
   readAnswerFile,
   readPublicKeyFile,
-} from "#app/ballot-box/key-files.server.ts";
-import { openKeys, type RoundKeys } from "#app/ballot-box/round-keys.server.ts";
-import { fingerprintOf } from "#app/ballot-box/shares.server.ts";
+} from "#app/ballot-box/trustee-files.server.ts";
 import { clockFrom, realClock } from "#app/clock.server.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";

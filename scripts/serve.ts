@@ -2,8 +2,8 @@ import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { clockFrom, realClock } from "#app/clock.server.ts";
 import { startServer } from "#app/http/start.server.ts";
 import { startJobs } from "#app/jobs.server.ts";
-import { migrateToNewest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
+import { takeStepsSafely } from "./safe-steps.ts";
 import { checkSecretsOrExit, environmentOrExit, exitWith, orExit, stopOnSignal } from "./start.ts";
 
 if (process.env.DEMO_MOMENT) {
@@ -15,15 +15,18 @@ const BALLOTS_A_BATCH = 50;
 const environment = environmentOrExit();
 const { databaseUrl, host, port, appOrigin } = environment;
 const database = await orExit(openDatabase(databaseUrl), "The database did not open");
-await orExit(migrateToNewest(database.db), "The schema could not be brought up to date");
-const keys = openKeys(environment.keysDir, environment.pepperFile ?? undefined);
 const clock = environment.clockMs === null ? realClock : clockFrom(environment.clockMs);
+const steps = takeStepsSafely(database, { databaseUrl, nowMs: clock(), allowOpen: false });
+await orExit(steps, "The schema could not be brought up to date");
+const keys = openKeys(environment.keysDir, environment.pepperFile ?? undefined);
 await checkSecretsOrExit({ db: database.db, keys }, clock());
 const settings = {
   database,
   keysFolder: environment.keysDir,
   clock,
   origin: appOrigin,
+  proxyHops: environment.proxyHops,
+  sharedAddresses: environment.sharedAddresses,
   host,
   port,
   demo: false,

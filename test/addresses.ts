@@ -137,6 +137,7 @@ export const pageSights: readonly Sight[] = [
     "discuss",
     "vote",
   ),
+  ...sights(`${admin}/logg`, "/admin/logg", ["administrator", "observer"], "vote", "follow-up"),
   ...sights(`${page}/kontrollera`, "/kontrollera", anyone, "vote", "discuss", "decide"),
   ...sights(`${page}/kontrollera`, "/kontrollera?borjan=0K", ["visitor"], "decide"),
   ...sights(`${page}/logga-in`, "/logga-in", anyone, "vote"),
@@ -159,6 +160,7 @@ export const machineRoutes: readonly string[] = [
   "e-id/svar",
   "oppna-data/:file",
   "oppna-data/:slug/roster/:file",
+  "admin/logg.jsonl",
   "halsa",
   "redo",
 ];

@@ -1,12 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { PublicKey, TrusteeKey } from "#app/domain/key-holding.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import {
-  type Challenge,
-  type RehearsalAnswer,
-  rehearsalHash,
-  rehearsalText,
-} from "./key-files.server.ts";
 import { seal, unseal } from "./seal.server.ts";
 import {
   forget,
@@ -17,6 +11,12 @@ import {
   sharesFault,
 } from "./shares.server.ts";
 import { isSigned, signText } from "./signature.server.ts";
+import {
+  type Challenge,
+  type RehearsalAnswer,
+  rehearsalHash,
+  rehearsalText,
+} from "./trustee-files.server.ts";
 
 const WORD_BYTES = 32;
 const CHALLENGE_BYTES = 128;

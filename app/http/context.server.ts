@@ -2,6 +2,7 @@ import type { EId } from "#app/adapters/e-id.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import type { Clock } from "#app/clock.server.ts";
 import type { Db } from "#db/open.server.ts";
+import type { Limits } from "./limits.server.ts";
 import type { Sessions } from "./sessions.server.ts";
 
 /** What every loader and action is handed, made once per request at the edge. */
@@ -13,6 +14,8 @@ export interface RequestContext {
   clock: Clock;
   keys: RoundKeys;
   sessions: Sessions;
+  /** How often the one who asks may do things. */
+  limits: Limits;
   /** The word that the scripts of this answer's page carry. */
   nonce: string;
   /** Signs what the server hands out and reads back; kept outside the database. */

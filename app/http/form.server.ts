@@ -1,13 +1,24 @@
 import { limits } from "#app/domain/limits.ts";
-import { badRequest } from "./refusals.server.ts";
+import { badRequest, TOO_OFTEN, tooOften } from "./refusals.server.ts";
 
-/** The fields of a submitted form. Throws 400 when the body is no form, 413 when it is too large. */
+/**
+ * The fields of a submitted form. Throws 400 when the body is no form, 413 when it is too large, and
+ * 429 with what was written when it is sent too often.
+ */
 export async function readForm(
   request: Request,
   mostBytes: number = limits.formBytes,
 ): Promise<FormData> {
   const length = Number(request.headers.get("Content-Length") ?? 0);
   if (length > mostBytes) throw new Response(null, { status: 413 });
+  const form = await formIn(request);
+  const values = [...form.values()].filter((value) => typeof value === "string");
+  if (values.some((value) => value.includes("\0"))) throw badRequest();
+  if (request.headers.has(TOO_OFTEN)) throw tooOften(values);
+  return form;
+}
+
+async function formIn(request: Request): Promise<FormData> {
   try {
     return await request.formData();
   } catch {

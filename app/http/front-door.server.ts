@@ -10,7 +10,10 @@ import express, {
 } from "express";
 import { limits } from "#app/domain/limits.ts";
 import "./context.server.ts";
+import { clientAddress, dropForwarded } from "./client-address.server.ts";
+import { holdToLimits, limitsOf } from "./guards.server.ts";
 import { nonceOf, securityHeaders } from "./headers.server.ts";
+import type { Limits } from "./limits.server.ts";
 import { turnAway } from "./plain-page.server.ts";
 
 export interface FrontDoor {
@@ -18,7 +21,14 @@ export interface FrontDoor {
   origin: string;
   build: ServerBuild | (() => Promise<ServerBuild>);
   /** What a request is handed; `nonce` is the word its page's scripts carry. */
-  contextNow: (nonce: string) => AppLoadContext;
+  contextNow: (nonce: string, limits: Limits) => AppLoadContext;
+  /** How often things may be done, for a request from an address. */
+  limits: (address: string, tell: (seconds: number) => void) => Limits;
+  /** How many proxies of our own stand in front, each adding a line to X-Forwarded-For. */
+  proxyHops: number;
+  demo: boolean;
+  /** What is done with a fault that no page was made of. */
+  onFault: (error: unknown) => void;
   /** True while the bundler sends changes into open pages. */
   reloading?: boolean;
   /** What else answers at this address, past the gate: the demo's test e-ID. */
@@ -34,22 +44,51 @@ export function openFrontDoor(door: FrontDoor): Express {
   const app = express();
   app.disable("x-powered-by");
   app.use(securityHeaders(door.origin.startsWith("https:"), door.reloading), compression());
-  app.use(knownHost(door.origin));
+  app.use(readable, knownHost(door.origin));
   app.get(/^\/tema-[0-9a-f]+\.css$/, (request, response, next) => {
     door.theme().then((theme) => sendTheme(theme, request, response), next);
   });
   for (const handler of door.files) app.use(handler);
   if (door.beside) app.use(door.beside);
-  app.use(gate(door.origin));
+  app.use(gate(door.origin), holdToLimits(limitsFrom(door), door), noOneForwarded);
   app.all(
     "*",
     createRequestHandler({
       build: door.build,
-      getLoadContext: (_request, response) => door.contextNow(nonceOf(response)),
+      getLoadContext: (_request, response) =>
+        door.contextNow(nonceOf(response), limitsOf(response)),
     }),
   );
-  app.use(turnAwayUnreadable);
+  app.use(turnAwayBroken(door.onFault));
   return app;
+}
+
+function limitsFrom({ limits, proxyHops }: FrontDoor) {
+  return (request: Request, tell: (seconds: number) => void) =>
+    limits(clientAddress(request, proxyHops), tell);
+}
+
+/** From here on nothing is known of the address a request came from. */
+const noOneForwarded: RequestHandler = (request, _response, next) => {
+  dropForwarded(request);
+  next();
+};
+
+const LONGEST_ADDRESS = 4096;
+
+/** Turns away addresses that are too long, or that are not text: half a letter, a zero byte. */
+const readable: RequestHandler = (request, response, next) => {
+  if (request.url.length > LONGEST_ADDRESS) return turnAway(request, response, 414, "414");
+  if (isText(request.url)) next();
+  else turnAway(request, response, 400, "400");
+};
+
+function isText(address: string): boolean {
+  try {
+    return /^[!-~]*$/.test(address) && !decodeURIComponent(address).includes("\0");
+  } catch {
+    return false;
+  }
 }
 
 function sendTheme(theme: { path: string; css: string }, request: Request, response: Response) {
@@ -92,6 +131,9 @@ function gate(origin: string): RequestHandler {
   return (request, response, next) => {
     if ("_data" in request.query) return turnAway(request, response, 404, "404");
     if (request.method === "GET" || request.method === "HEAD") return void next();
+    if (request.method !== "POST") {
+      return turnAway(request, response.set("Allow", "GET, HEAD, POST"), 405, "405");
+    }
     const site = request.get("Sec-Fetch-Site");
     const ours = site ? site === "same-origin" : sameOrigin(request, origin);
     if (!ours) return turnAway(request, response, 403, "403.elsewhere");
@@ -106,7 +148,6 @@ function gate(origin: string): RequestHandler {
     // Remix answers 500 to `Origin: null`; what passed this gate came from our own page.
     const host = request.get("Host") ?? "";
     request.headers.origin = `${request.protocol}://${host}`;
-    delete request.headers["x-forwarded-host"];
     next();
   };
 }
@@ -120,8 +161,13 @@ function sameOrigin(request: Request, origin: string): boolean {
   return from === origin || from === `${request.protocol}://${request.get("Host") ?? ""}`;
 }
 
-/** An address such as `/%` cannot be read, which express tells by an error. */
-const turnAwayUnreadable: ErrorRequestHandler = (error, request, response, next) => {
-  if (error instanceof URIError) turnAway(request, response, 400, "400");
-  else next(error);
-};
+/** What broke is told to whoever runs the server, and never to the one who asked. */
+function turnAwayBroken(onFault: (error: unknown) => void): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    const status = error instanceof URIError ? 400 : Number(Object(error).status ?? 500);
+    if (status >= 500) onFault(error);
+    if (response.headersSent) return next(error);
+    if (status >= 500) turnAway(request, response, 500, "500");
+    else turnAway(request, response, status === 404 ? 404 : 400, status === 404 ? "404" : "400");
+  };
+}

@@ -1,25 +1,39 @@
 import type { Request, Response } from "express";
 import "#app/text/all.ts";
 import { tongueOf } from "#app/text/tongue.ts";
-import { languages } from "#app/text/words.ts";
+import { type Language, languages } from "#app/text/words.ts";
 
 /** Why the front door turned a request away, as the words know it. */
-type Refusal = "404" | "403.elsewhere" | "400" | "413";
+export type Refusal = "404" | "403.elsewhere" | "400" | "405" | "413" | "414" | "429" | "500";
 
-/** Turns a request away with a page that needs nothing but itself: what is wrong, and a way back. */
+/**
+ * Turns a request away with a page that needs nothing but itself: what is wrong, and a way back.
+ * With the fields of a form that came too early, it carries them, to be sent again from here.
+ */
 export function turnAway(
   request: Request,
   response: Response,
   status: number,
   refusal: Refusal,
+  written?: readonly [name: string, value: string][],
 ): void {
   const language = languages.find((known) => request.path.split("/")[1] === known) ?? "sv";
-  const { t, to } = tongueOf(language);
-  const title = t(`error.${refusal}.title`);
+  const again = written && { action: request.originalUrl, fields: written };
   response
     .status(status)
     .type("html")
-    .send(`<!doctype html>
+    .send(plainPage(language, refusal, again));
+}
+
+/** The page itself. */
+export function plainPage(
+  language: Language,
+  refusal: Refusal,
+  again?: { action: string; fields: readonly [name: string, value: string][] },
+): string {
+  const { t, to } = tongueOf(language);
+  const title = t(`error.${refusal}.title`);
+  return `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -28,7 +42,34 @@ export function turnAway(
 <main>
 <h1>${title}</h1>
 <p>${t(`error.${refusal}.text`)}</p>
-<p><a href="${to("/")}">${t("error.home")}</a></p>
+${again ? formAgain(again, t("error.again")) : ""}<p><a href="${to("/")}">${t("error.home")}</a></p>
 </main>
-`);
+`;
+}
+
+function formAgain(
+  { action, fields }: { action: string; fields: readonly [name: string, value: string][] },
+  word: string,
+): string {
+  const carried = fields.map(
+    ([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
+  );
+  return `<form method="post" action="${escaped(action)}">
+${carried.join("\n")}
+<p><button>${word}</button></p>
+</form>
+`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"\r\n]/g, (sign) => entities[sign] ?? "");
 }

@@ -27,6 +27,19 @@ export function badRequest(): Response {
   return new Response(null, { status: 400 });
 }
 
+/** The header with which the front door tells a page's own script that it comes too often. */
+export const TOO_OFTEN = "x-too-often";
+
+/** Thrown when something is done too often; the page shows what was written, to be copied. */
+export function tooOften(written: readonly string[]) {
+  return data<KeptWords>({ written }, { status: 429 });
+}
+
+/** What was written in a form that was refused altogether. */
+export interface KeptWords {
+  written?: readonly string[];
+}
+
 /** Answers a form with its problems, to be shown beside the fields; what was written is kept. */
 export function refuse<T extends object>(problems: readonly Problem[], kept?: T) {
   return data({ problems, kept: kept ?? null }, { status: 422 });

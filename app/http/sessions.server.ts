@@ -54,8 +54,8 @@ export function openSessions(adapter: Adapter, options: { secure: boolean }): Se
 }
 
 /** The session id of a request's cookie. lucia's own reader throws on a cookie such as `x=%`. */
-function sessionIdIn(request: Request): string | null {
-  for (const part of (request.headers.get("Cookie") ?? "").split(";")) {
+export function sessionIdIn({ headers }: Pick<Request, "headers">): string | null {
+  for (const part of (headers.get("Cookie") ?? "").split(";")) {
     const [name, value] = part.trim().split("=", 2);
     if (name === COOKIE && value && /^[a-z0-9]{20,60}$/.test(value)) return value;
   }

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
@@ -10,9 +11,12 @@ import { unnamed } from "#app/domain/municipality.ts";
 import { findMunicipality } from "#db/municipality.server.ts";
 import type { Database } from "#db/open.server.ts";
 import { sessionAdapter } from "#db/sessions.server.ts";
+import { sharedBy } from "./client-address.server.ts";
 import { builtFiles, openFrontDoor } from "./front-door.server.ts";
+import { type Limits, openLimits } from "./limits.server.ts";
 import { openSessions } from "./sessions.server.ts";
 import { themeOf } from "./theme.server.ts";
+import { answerUnreadable } from "./unreadable.server.ts";
 
 export interface ServerSettings {
   database: Database;
@@ -28,6 +32,12 @@ export interface ServerSettings {
   eId?: EIdSettings | null;
   /** What else answers at this address: the demo's test e-ID. */
   beside?: RequestHandler;
+  /** How many proxies of our own stand in front; none when left out. */
+  proxyHops?: number;
+  /** Addresses that many people share: libraries, kiosks. They are held less hard. */
+  sharedAddresses?: readonly string[];
+  /** For tests, which do much from one address: every limit so many times as high. */
+  limitsTimesMore?: number;
   /** Folder of the production build, or what the bundler offers in development. */
   app: { folder: string } | { files: RequestHandler[]; build: () => Promise<ServerBuild> };
 }
@@ -35,6 +45,13 @@ export interface ServerSettings {
 export interface RunningServer {
   port: number;
   close(): Promise<void>;
+}
+
+const LARGEST_HEADERS = 16 * 1024;
+
+/** A fault that became no page ends up where the process is watched. */
+function tell(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
 /** Starts answering. Resolves when the port is open; throws when it is taken. */
@@ -45,8 +62,9 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const sessions = openSessions(sessionAdapter(database.db, realClock), { secure });
   const eId = settings.eId ? openEId(settings.eId) : null;
   const secret = keys.installation().toString("hex");
-  const contextNow = (nonce: string): AppLoadContext => ({
+  const contextNow = (nonce: string, limits: Limits): AppLoadContext => ({
     nonce,
+    limits,
     db: database.db,
     nowMs: clock(),
     clock,
@@ -60,6 +78,13 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const door = openFrontDoor({
     origin,
     contextNow,
+    demo,
+    limits: openLimits({
+      shared: sharedBy(settings.sharedAddresses ?? []),
+      timesMore: settings.limitsTimesMore,
+    }),
+    proxyHops: settings.proxyHops ?? 0,
+    onFault: tell,
     reloading: "files" in settings.app,
     beside: settings.beside,
     theme: async () => themeOf(((await findMunicipality(database.db)) ?? unnamed).colour),
@@ -70,7 +95,9 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
         }
       : settings.app),
   });
-  const server = door.listen(settings.port, settings.host);
+  const server = createServer({ maxHeaderSize: LARGEST_HEADERS }, door);
+  server.on("clientError", answerUnreadable);
+  server.listen(settings.port, settings.host);
   server.headersTimeout = 10_000;
   server.requestTimeout = 20_000;
   await once(server, "listening");

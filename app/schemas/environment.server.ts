@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 /** How this installation is set up, read once at start. */
@@ -25,6 +26,10 @@ export interface Environment {
   testPostgresUrl: string | null;
   /** A folder of real elections in Pabulib's format. */
   pabulibDir: string;
+  /** How many proxies of our own stand in front and write where a request comes from. */
+  proxyHops: number;
+  /** Addresses and networks that many people share, such as a library's. */
+  sharedAddresses: readonly string[];
   production: boolean;
 }
 
@@ -69,6 +74,16 @@ const variables = z.strictObject({
     .regex(/^postgres(ql)?:\/\/./, "postgres://USER:PASSWORD@HOST/DATABASE")
     .optional(),
   PABULIB_DIR: z.string().default("../shared/pabulib"),
+  TRUSTED_PROXY_HOPS: z
+    .string()
+    .regex(/^\d$/, "a whole number from 0 to 9")
+    .transform(Number)
+    .default(0),
+  SHARED_ADDRESSES: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine((list) => list.every(isNetwork), "addresses such as 192.0.2.7 or 2001:db8::/48")
+    .default([]),
   NODE_ENV: z.string().optional(),
 });
 
@@ -121,6 +136,8 @@ export function readEnvironment(
       clockMs: CLOCK ?? null,
       testPostgresUrl: rest.TEST_POSTGRES_URL ?? null,
       pabulibDir: rest.PABULIB_DIR,
+      proxyHops: rest.TRUSTED_PROXY_HOPS,
+      sharedAddresses: rest.SHARED_ADDRESSES,
       production,
     },
   };
@@ -132,6 +149,13 @@ function isIssuer(text: string): boolean {
 
 function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535;
+}
+
+/** An address, or a network of a width that its kind can have. */
+function isNetwork(text: string): boolean {
+  const [address = "", bits = "0", ...more] = text.split("/");
+  const widest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= widest;
 }
 
 function isOrigin(text: string): boolean {

@@ -2,7 +2,7 @@ import { mayAnswer } from "#app/domain/permissions.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { appendAudit } from "#db/audit.server.ts";
-import { findQuestion, saveQuestion } from "#db/discussion.server.ts";
+import { findQuestion, findRoundOfPost, saveQuestion } from "#db/discussion.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProposal } from "#db/proposals.server.ts";
 import { lockRoundForChange } from "#db/rounds.server.ts";
@@ -27,7 +27,8 @@ export async function answerQuestion(
     const byName = person.title ? `${person.name}, ${person.title}` : person.name;
     await saveQuestion(db, { ...question, answer: { text, byName, atMs: nowMs } });
     const line = { atMs: nowMs, actorId: person.id, act: "answer-question", subject: questionId };
-    await appendAudit(db, { ...line, detail: { text } });
+    const roundId = await findRoundOfPost(db, { kind: "question", id: questionId });
+    await appendAudit(db, { ...line, roundId, detail: { text } });
     return [];
   });
 }

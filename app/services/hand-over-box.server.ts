@@ -1,7 +1,7 @@
-import { sealedFile } from "#app/ballot-box/key-files.server.ts";
 import { ledgerText } from "#app/ballot-box/ledger.server.ts";
 import { countedOf } from "#app/ballot-box/opened.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
+import { sealedFile } from "#app/ballot-box/trustee-files.server.ts";
 import { countedIn } from "#app/ballot-box/verify-ledger.server.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Round } from "#app/domain/round.ts";

@@ -1,7 +1,7 @@
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { appendAudit } from "#db/audit.server.ts";
-import { findReport, handleReportsOn } from "#db/discussion.server.ts";
+import { findReport, findRoundOfPost, handleReportsOn } from "#db/discussion.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 /**
@@ -20,7 +20,8 @@ export async function handleReport(
     const handled = post ? await handleReportsOn(db, post, nowMs) : 0;
     if (handled === 0) return [{ key: "changedMeanwhile", field: "reason" }];
     const line = { atMs: nowMs, actorId: person.id, act: "handle-report", subject: reportId };
-    await appendAudit(db, { ...line, detail: { handled } });
+    const roundId = post && (await findRoundOfPost(db, post));
+    await appendAudit(db, { ...line, roundId, detail: { handled } });
     return [];
   });
 }

@@ -6,6 +6,7 @@ import { appendAudit } from "#db/audit.server.ts";
 import {
   findArgument,
   findQuestion,
+  findRoundOfPost,
   handleReportsOn,
   saveArgument,
   saveQuestion,
@@ -30,7 +31,8 @@ export async function hidePost(
     if (problems.length > 0) return problems;
     await handleReportsOn(db, post, nowMs);
     const line = { atMs: nowMs, actorId: person.id, act: "hide-post", subject: post.id };
-    await appendAudit(db, { ...line, detail: { kind: post.kind, reason } });
+    const roundId = await findRoundOfPost(db, post);
+    await appendAudit(db, { ...line, roundId, detail: { kind: post.kind, reason } });
     return [];
   });
 }

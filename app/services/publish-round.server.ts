@@ -41,7 +41,7 @@ export async function publishRound(
     const schedule = { ...round.schedule, publishedAtMs: nowMs };
     await saveRound(db, { round: { ...round, schedule }, areas });
     const line = { atMs: nowMs, actorId: person.id, act: "publish-round", subject: roundId };
-    await appendAudit(db, { ...line, detail: { outcomeRules: round.outcomeRules } });
+    await appendAudit(db, { ...line, roundId, detail: { outcomeRules: round.outcomeRules } });
     return [];
   });
 }

@@ -50,9 +50,8 @@ export async function recordDecision(
       const ids = { id: randomUUID(), roundId, proposalId };
       const recorded = { recordedBy: person.id, recordedAtMs: nowMs };
       await saveDecision(db, { ...text, ...ids, ...recorded });
-      const line = { atMs: nowMs, actorId: person.id, act: DECISION_ACT, subject: proposalId };
       await appendAudit(db, {
-        ...line,
+        ...{ atMs: nowMs, actorId: person.id, act: DECISION_ACT, subject: proposalId, roundId },
         detail: { ...text, replaced: replacedBy(text, before.get(proposalId)) },
       });
     }

@@ -1,5 +1,5 @@
-import type { RehearsalAnswer } from "#app/ballot-box/key-files.server.ts";
 import { rehearsedBy } from "#app/ballot-box/rehearsal.server.ts";
+import type { RehearsalAnswer } from "#app/ballot-box/trustee-files.server.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import type { Db } from "#db/open.server.ts";

@@ -52,7 +52,7 @@ export async function reviewIdea(
     if (problems.length > 0) return problems;
     await saveProposal(db, judged);
     const line = { atMs: nowMs, actorId: person.id, act: "review-idea", subject: ideaId };
-    await appendAudit(db, { ...line, detail: { ...judgement.review } });
+    await appendAudit(db, { ...line, roundId: idea.roundId, detail: { ...judgement.review } });
     return [];
   });
 }

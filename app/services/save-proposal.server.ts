@@ -56,7 +56,8 @@ export async function saveProposal(
     }
     const act = before ? "change-proposal" : "create-proposal";
     const line = { atMs: nowMs, actorId: person.id, act, subject: proposal.id };
-    await appendAudit(db, { ...line, detail: { title: proposal.title, reason } });
+    const { roundId, title } = proposal;
+    await appendAudit(db, { ...line, roundId, detail: { title, reason } });
     return [];
   });
 }

@@ -44,13 +44,12 @@ export async function saveRound(
     }
     if (problems.length > 0) return problems;
     await storeRound(db, wanted);
-    const act = before ? "change-round" : "create-round";
-    const line = { atMs: nowMs, actorId: person.id, act, subject: round.id };
-    await appendAudit(db, { ...line, detail: { fields: changed(before, wanted) } });
-    if (extended) {
-      const extension = { reason: extensionReason, ...extensionOf(extended, round.schedule) };
-      await appendAudit(db, { ...line, act: EXTENSION_ACT, detail: extension });
-    }
+    const act = extended ? EXTENSION_ACT : before ? "change-round" : "create-round";
+    const more = extended && { reason: extensionReason, ...extensionOf(extended, round.schedule) };
+    await appendAudit(db, {
+      ...{ atMs: nowMs, actorId: person.id, act, subject: round.id, roundId: round.id },
+      detail: { fields: changed(before, wanted), ...more },
+    });
     return [];
   });
 }

@@ -59,6 +59,7 @@ export function SitePage({ children }: { children: ReactNode }) {
   const staffLinks = [
     ...(can(role, "configureRound") ? [link("/admin", t("site.admin"))] : []),
     ...(can(role, "answerQuestions") ? [link("/admin/arenden", t("site.waiting"))] : []),
+    ...(can(role, "readAudit") ? [link("/admin/logg", t("site.log"))] : []),
   ];
   const help = [
     link("/hjalp", t("site.help")),

@@ -3,6 +3,7 @@ import * as oneRound from "./0001-one-round.ts";
 import * as keptApart from "./0002-kept-apart.ts";
 import * as ballotBox from "./0003-ballot-box.ts";
 import * as roll from "./0004-roll.ts";
+import * as auditChain from "./0006-audit-chain.ts";
 import * as trustees from "./0008-trustees.ts";
 
 /** Every step from an empty database to today's, in order. A released step is never edited. */
@@ -11,5 +12,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002-kept-apart": keptApart,
   "0003-ballot-box": ballotBox,
   "0004-roll": roll,
+  "0006-audit-chain": auditChain,
   "0008-trustees": trustees,
 };

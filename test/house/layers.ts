@@ -42,7 +42,7 @@ export const rooms: readonly Room[] = [
   {
     at: "app/schemas/",
     may: ["app/schemas/", "app/domain/"],
-    packages: ["zod", "@conform-to/zod"],
+    packages: ["zod", "@conform-to/zod", "node:"],
   },
   {
     at: "app/ballot-box/",
@@ -64,7 +64,10 @@ export const rooms: readonly Room[] = [
   {
     at: "app/http/",
     may: [...edge, "app/clock.server.ts", "app/ballot-box/", "app/schemas/", "app/adapters/"],
-    packages: ["node:", "@remix-run/node", "@remix-run/express", "express", "compression", "lucia"],
+    packages: [
+      ...["node:", "@remix-run/node", "@remix-run/express", "express", "compression", "lucia"],
+      "rate-limiter-flexible",
+    ],
   },
   {
     // The colours are reckoned where the design system lives, and served from here.
@@ -112,7 +115,7 @@ export const rooms: readonly Room[] = [
     may: ["db/", "app/domain/", "app/schemas/"],
     packages: ["node:", "lucia"],
   },
-  { at: "db/migrations/", may: ["db/migrations/"], packages: ["kysely"] },
+  { at: "db/migrations/", may: ["db/migrations/"], packages: ["kysely", "node:"] },
   { at: "db/demo/", may: ["db/", "app/domain/"], packages: ["node:", "kysely"] },
   {
     at: "scripts/",

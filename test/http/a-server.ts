@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 import { openTestEId } from "#app/adapters/test-e-id.server.ts";
 import { openKeys, type RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { type Clock, clockFrom } from "#app/clock.server.ts";
-import { startServer } from "#app/http/start.server.ts";
+import { type ServerSettings, startServer } from "#app/http/start.server.ts";
 import { type DemoMoment, demoClockStarts } from "#db/demo/index.ts";
 import { testPeople } from "#db/demo/people.ts";
 import { type Db, openDatabase } from "#db/open.server.ts";
@@ -26,7 +26,12 @@ export interface Running {
 /** Starts the front door itself, on a SQLite file of its own, with the demo at a moment. */
 export async function startDemo(
   moment: DemoMoment,
-  options: { clock?: Clock; demo?: boolean; origin?: string } = {},
+  options: {
+    clock?: Clock;
+    demo?: boolean;
+    origin?: string;
+    settings?: Partial<ServerSettings>;
+  } = {},
 ): Promise<Running> {
   if (!existsSync(join(build, "server/index.js"))) {
     throw new Error("The platform is not built: run `npm run build` first.");
@@ -48,6 +53,8 @@ export async function startDemo(
     demo: options.demo ?? true,
     eId: testEId.settings,
     beside: testEId.answers,
+    limitsTimesMore: 1000,
+    ...options.settings,
     app: { folder: build },
   });
   const stop = async () => {

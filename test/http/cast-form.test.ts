@@ -82,7 +82,7 @@ describe("a ballot is refused beside the field, with what to do, and nothing is 
     ["a proposal that does not exist", { choice: "p-bd99=1" }, "Något du valt finns inte."],
     ["a name every object has", { choice: ["__proto__=1", "constructor=1"] }, "finns inte."],
     ["an id of a hundred thousand letters", { choice: "x".repeat(100_000) }, "finns inte."],
-    ["an id with strange characters", { choice: "\0\u202E\uD800<b>=1" }, "finns inte."],
+    ["an id with strange characters", { choice: "\u0001\u202E\uD800<b>=1" }, "finns inte."],
     ["the same proposal twice", { choice: ["p-bd1=1", "p-bd1=1"] }, "är valt två gånger."],
     ["a saving among the choices", { choice: "p-bd7=1" }, "är inte med i omröstningen."],
     [

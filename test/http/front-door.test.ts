@@ -50,16 +50,34 @@ describe("a changing request", () => {
     expect((await browser.post("/logga-in", signIn, headers)).status).toBe(303);
   });
 
-  test.each(["PUT", "DELETE", "PATCH"])(
-    "by %s is answered, and is no failure of ours",
+  test.each(["PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"])(
+    "by %s is turned away with a page, and told what is taken",
     async (method) => {
-      const headers = { Origin: running.origin };
-      const response = await fetch(`${running.origin}/logga-in`, { method, headers });
-      expect(response.status).toBeGreaterThanOrEqual(400);
-      expect(response.status).toBeLessThan(500);
+      for (const path of ["/logga-in", "/", "/finns-inte", "/oppna-data/alvhamn-2026.json"]) {
+        const heard = await heardFor(`${method} ${path} HTTP/1.1`);
+        expect(heard).toMatch(/^HTTP\/1\.1 405 /);
+        expect(heard).toMatch(/\r\nAllow: GET, HEAD, POST\r\n/);
+        expect(heard).toContain("Så kan sidan inte användas");
+      }
     },
   );
 });
+
+/** Sends a request as it is written, and gives all that is answered until the other end hangs up. */
+function heardFor(...lines: string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(running.port, "127.0.0.1");
+    const own = ["Host: 127.0.0.1", "Origin: http://127.0.0.1", "Connection: close"];
+    const [first = "", ...rest] = lines;
+    socket.write(`${[first, ...own, ...rest].join("\r\n")}\r\n\r\n`, "latin1");
+    let heard = "";
+    socket.on("data", (chunk) => {
+      heard += chunk;
+    });
+    socket.on("close", () => resolve(heard));
+    socket.on("error", reject);
+  });
+}
 
 /** Memory that nobody holds any more is given back, so that what is left is what is kept. */
 function collectGarbage(): void {
@@ -120,6 +138,36 @@ describe("a body", () => {
     expect(wordsOf(refused)).toContain("Det du skickade är för stort");
   });
 
+  test("of 150 megabytes in pieces of unknown length is cut off, and memory stays flat", async () => {
+    collectGarbage();
+    const before = process.memoryUsage.rss();
+    const lines = ["POST /logga-in HTTP/1.1", "Host: 127.0.0.1", "Origin: http://127.0.0.1"];
+    const piece = `${megabyte.length.toString(16)}\r\n${megabyte}\r\n`;
+    const heard = await new Promise<string>((resolve, reject) => {
+      let heard = "";
+      let sent = 0;
+      const socket = connect(running.port, "127.0.0.1");
+      socket.write(`${[...lines, "Transfer-Encoding: chunked"].join("\r\n")}\r\n\r\n`);
+      const more = () => {
+        if (socket.destroyed || sent === 150) return;
+        sent += 1;
+        socket.write(piece, more);
+      };
+      more();
+      socket.on("data", (chunk) => {
+        heard += chunk;
+      });
+      // What is hung up on in the middle of a piece may be reset.
+      socket.on("error", (error) => {
+        if (heard === "") reject(error);
+      });
+      socket.on("close", () => resolve(heard));
+    });
+    expect(heard).toMatch(/^HTTP\/1\.1 411 /);
+    collectGarbage();
+    expect(process.memoryUsage.rss() - before).toBeLessThan(80 * megabyte.length);
+  });
+
   test("of unknown length is refused with a page", async () => {
     const answer = await send(["Origin: http://127.0.0.1", "Transfer-Encoding: chunked"], 0);
     expect(answer).toMatch(/^HTTP\/1\.1 411 /);
@@ -164,9 +212,60 @@ describe("a strange request", () => {
     },
   );
 
-  test("with very long words in its address still gets its page", async () => {
-    const answer = await stranger.get(`/omgang/alvhamn-2026/forslag?q=${"å".repeat(1_000)}`);
-    expect(answer.status).toBe(200);
+  test("with very long words in its address still gets its page, up to 4096 signs", async () => {
+    const list = "/omgang/alvhamn-2026/forslag?q=";
+    expect((await stranger.get(list + "å".repeat(600))).status).toBe(200);
+    const fitting = list + "x".repeat(4096 - list.length);
+    expect((await stranger.get(fitting)).status).toBe(200);
+    const refused = await stranger.get(`${fitting}x`);
+    expect(refused.status).toBe(414);
+    expect(wordsOf(refused)).toContain("Adressen är för lång");
+  });
+
+  test.each([
+    ["half a letter in its address", "GET /hjalp%E0%A4 HTTP/1.1"],
+    ["half a letter in a search", "GET /omgang/alvhamn-2026/forslag?q=%C3 HTTP/1.1"],
+    ["a zero byte in a search", "GET /omgang/alvhamn-2026/forslag?q=a%00b HTTP/1.1"],
+    ["bytes that are no text", "GET /hj\u00e4lp HTTP/1.1"],
+    ["a sign that begins nothing", "GET /hjalp% HTTP/1.1"],
+  ])("with %s is turned away with a page", async (_, line) => {
+    const heard = await heardFor(line);
+    expect(heard).toMatch(/^HTTP\/1\.1 400 /);
+    expect(heard).toContain("Det gick inte att läsa det du skickade");
+  });
+
+  test("with a zero byte in a form is turned away, and reaches no database", async () => {
+    const browser = await Browser.of(running.origin, "demo-amina");
+    const fields = { intent: "argue", side: "for", text: "Bra\0!" };
+    const answer = await browser.post("/omgang/alvhamn-2026/forslag/HS1", fields);
+    expect(answer.status).toBe(400);
+    expect(answer.text).not.toMatch(/node_modules|at \w+ \(/);
+  });
+
+  test("with more than 16 kilobytes of headers is turned away with a page", async () => {
+    const fitting = await heardFor("GET /hjalp HTTP/1.1", `X-Long: ${"x".repeat(15_000)}`);
+    expect(fitting).toMatch(/^HTTP\/1\.1 200 /);
+    const heard = await heardFor("GET /hjalp HTTP/1.1", `X-Long: ${"x".repeat(17_000)}`);
+    expect(heard).toMatch(/^HTTP\/1\.1 431 /);
+    expect(heard).toContain("Det gick inte att läsa det du skickade");
+  });
+
+  test("that is none is turned away with a page", async () => {
+    expect(await heardFor("no request at all")).toMatch(/^HTTP\/1\.1 400 [\s\S]*<h1>Det gick inte/);
+  });
+
+  test("that says it came by another name or scheme is answered as if it had not", async () => {
+    const forwarded = {
+      "X-Forwarded-Host": "evil.example",
+      "X-Forwarded-Proto": "https",
+      "X-Forwarded-For": "192.0.2.1",
+      Forwarded: "host=evil.example",
+    };
+    const page = await stranger.get("/OMGANG/alvhamn-2026", forwarded);
+    const plain = await stranger.get("/OMGANG/alvhamn-2026");
+    expect([page.status, page.location]).toEqual([plain.status, plain.location]);
+    expect(page.text).not.toContain("evil.example");
+    expect((await stranger.post("/logga-in", signIn, forwarded)).status).toBe(303);
   });
 });
 

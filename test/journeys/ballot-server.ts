@@ -58,6 +58,7 @@ async function holdVote(ballotRule: BallotRule, apart: Apart) {
   const origin = `http://localhost:${port}`;
   const testEId = openTestEId(origin, testPeople);
   const { close } = await startServer({
+    limitsTimesMore: 1000,
     database,
     keysFolder: join(folder, "keys"),
     clock: clockFrom(demoClockStarts.vote),

@@ -5,6 +5,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { onTestFinished } from "vitest";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { realClock } from "#app/clock.server.ts";
+import { openLimits } from "#app/http/limits.server.ts";
 import { openSessions } from "#app/http/sessions.server.ts";
 import { type DemoMoment, demoClockStarts } from "#db/demo/index.ts";
 import { openDatabase } from "#db/open.server.ts";
@@ -29,6 +30,7 @@ export async function demoHouse(moment: DemoMoment): Promise<AppLoadContext> {
     clock: () => nowMs,
     keys,
     sessions: openSessions(sessionAdapter(database.db, realClock), { secure: false }),
+    limits: openLimits({ shared: () => false, timesMore: 1000 })("127.0.0.1"),
     secret: "a secret of the tests",
     nonce: "nonce",
     secure: false,

@@ -21,6 +21,8 @@ describe("the environment", () => {
       clockMs: null,
       testPostgresUrl: null,
       pabulibDir: "../shared/pabulib",
+      proxyHops: 0,
+      sharedAddresses: [],
       production: false,
     });
   });
@@ -35,6 +37,8 @@ describe("the environment", () => {
       DATA_DIR: " ",
       TEST_POSTGRES_URL: "postgres://localhost/test",
       PABULIB_DIR: "/pb",
+      TRUSTED_PROXY_HOPS: "2",
+      SHARED_ADDRESSES: "192.0.2.7, 2001:db8:1::/48",
       NODE_ENV: "production",
       CLOCK: "",
     };
@@ -50,6 +54,8 @@ describe("the environment", () => {
       clockMs: null,
       testPostgresUrl: source.TEST_POSTGRES_URL,
       pabulibDir: "/pb",
+      proxyHops: 2,
+      sharedAddresses: ["192.0.2.7", "2001:db8:1::/48"],
       production: true,
     });
   });

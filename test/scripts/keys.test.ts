@@ -13,10 +13,10 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readPublicKeyFile } from "#app/ballot-box/key-files.server.ts";
 import { openKeys, type RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { readSharePaper } from "#app/ballot-box/share-paper.server.ts";
 import { joinShares, type Share } from "#app/ballot-box/shares.server.ts";
+import { readPublicKeyFile } from "#app/ballot-box/trustee-files.server.ts";
 import { packageOf } from "#app/http/control-package.server.ts";
 import { tendBoxes } from "#app/jobs.server.ts";
 import { castBallot } from "#app/services/cast-ballot.server.ts";

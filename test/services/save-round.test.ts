@@ -120,7 +120,7 @@ onBothEngines("saving a round", (openFresh) => {
     ]);
     expect(await listExtensions(db, round.id)).toEqual([]);
     expect(await closeAt(closesAtMs + 1, "Nätet låg nere.")).toEqual([]);
-    expect(await actsOn(db, round.id)).toEqual(["change-round", "extend-vote"]);
+    expect(await actsOn(db, round.id)).toEqual(["extend-vote"]);
     expect(await listExtensions(db, round.id)).toMatchObject([
       { reason: "Nätet låg nere.", voteClosesAtMs: closesAtMs },
     ]);

@@ -62,6 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const voter = voterOf(request, context, round.id);
   const area = new URL(request.url).searchParams.get("omrade");
   if (!voter) return redirect(entranceTo(round, params, area, true), 303);
+  await context.limits.take("cast", voter.tag);
   const cast = await castBallot(context, vote.found, vote.proposals, voter, sent);
   if ("problems" in cast) return refuse(cast.problems.map(byRule(round)), sent.marks);
   const { areaId } = sent.marks;

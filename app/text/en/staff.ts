@@ -2,6 +2,7 @@ import type { sv } from "../sv/staff.ts";
 import { admin } from "./admin.ts";
 import { countingRule } from "./counting-rule.ts";
 import { keepApart } from "./keep-apart.ts";
+import { log } from "./log.ts";
 import { officer } from "./officer.ts";
 import { report } from "./report.ts";
 import { roll } from "./roll.ts";
@@ -13,6 +14,7 @@ export const en = {
   ...admin,
   ...countingRule,
   ...keepApart,
+  ...log,
   ...officer,
   ...report,
   ...roll,

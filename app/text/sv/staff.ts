@@ -1,6 +1,7 @@
 import { admin } from "./admin.ts";
 import { countingRule } from "./counting-rule.ts";
 import { keepApart } from "./keep-apart.ts";
+import { log } from "./log.ts";
 import { officer } from "./officer.ts";
 import { report } from "./report.ts";
 import { roll } from "./roll.ts";
@@ -12,6 +13,7 @@ export const sv = {
   ...admin,
   ...countingRule,
   ...keepApart,
+  ...log,
   ...officer,
   ...report,
   ...roll,
