@@ -75,7 +75,7 @@ export async function serveCasts(folder: string): Promise<void> {
   await migrateToNewest(db);
   const keysFolder = join(folder, "keys");
   await makeDemo({ db, keys: openKeys(keysFolder) }, "vote");
-  const sessions = openSessions(sessionAdapter(db, realClock), { secure: false });
+  const sessions = openSessions(sessionAdapter(db, realClock), { secure: false, clock: realClock });
   const cookies: string[] = [];
   await db.transaction().execute(async (db) => {
     for (let voter = 0; voter < VOTERS; voter += 1) {
@@ -85,7 +85,7 @@ export async function serveCasts(folder: string): Promise<void> {
     }
   });
   for (let voter = 0; voter < VOTERS; voter += 1) {
-    cookies.push((await sessions.create(`bench-${voter}`)).split(";")[0] ?? "");
+    cookies.push((await sessions.create(`bench-${voter}`, "resident")).split(";")[0] ?? "");
   }
   const { port } = await startServer({
     ...{ database, keysFolder, clock: clockFrom(demoClockStarts.vote) },

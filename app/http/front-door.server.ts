@@ -9,6 +9,7 @@ import express, {
   type Response,
 } from "express";
 import { limits } from "#app/domain/limits.ts";
+import { armsAddress } from "./arms.server.ts";
 import "./context.server.ts";
 import { nonceOf, securityHeaders } from "./headers.server.ts";
 import { turnAway } from "./plain-page.server.ts";
@@ -23,6 +24,8 @@ export interface FrontDoor {
   reloading?: boolean;
   /** The colours as CSS, and the address they are served at. */
   theme: () => Promise<{ path: string; css: string }>;
+  /** Serves the municipality's coat of arms. */
+  arms: RequestHandler;
   /** Serves the built files; in development the bundler does. */
   files: RequestHandler[];
 }
@@ -36,6 +39,7 @@ export function openFrontDoor(door: FrontDoor): Express {
   app.get(/^\/tema-[0-9a-f]+\.css$/, (request, response, next) => {
     door.theme().then((theme) => sendTheme(theme, request, response), next);
   });
+  app.get(armsAddress, door.arms);
   for (const handler of door.files) app.use(handler);
   app.use(gate(door.origin));
   app.all(

@@ -9,6 +9,7 @@ import { unnamed } from "#app/domain/municipality.ts";
 import { findMunicipality } from "#db/municipality.server.ts";
 import type { Database } from "#db/open.server.ts";
 import { sessionAdapter } from "#db/sessions.server.ts";
+import { serveArms } from "./arms.server.ts";
 import { builtFiles, openFrontDoor } from "./front-door.server.ts";
 import { openSessions } from "./sessions.server.ts";
 import { themeOf } from "./theme.server.ts";
@@ -21,6 +22,8 @@ export interface ServerSettings {
   host: string;
   port: number;
   demo: boolean;
+  /** True when the jobs beside this server send mail. */
+  sendsMail?: boolean;
   /** Folder of the production build, or what the bundler offers in development. */
   app: { folder: string } | { files: RequestHandler[]; build: () => Promise<ServerBuild> };
 }
@@ -35,21 +38,28 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const { database, clock, demo, origin } = settings;
   const keys = openKeys(settings.keysFolder);
   const secure = origin.startsWith("https:");
-  const sessions = openSessions(sessionAdapter(database.db, realClock), { secure });
+  const sessions = openSessions(sessionAdapter(database.db, realClock), {
+    secure,
+    clock: realClock,
+  });
   const secret = keys.installation().toString("hex");
   const contextNow = (nonce: string): AppLoadContext => ({
     nonce,
     db: database.db,
     nowMs: clock(),
+    realNowMs: realClock(),
     clock,
     keys,
     sessions,
     secret,
+    origin,
+    sendsMail: settings.sendsMail ?? false,
     demo,
   });
   const door = openFrontDoor({
     origin,
     contextNow,
+    arms: serveArms(database.db),
     reloading: "files" in settings.app,
     theme: async () => themeOf(((await findMunicipality(database.db)) ?? unnamed).colour),
     ...("folder" in settings.app

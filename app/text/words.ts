@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import type { account as accountSv } from "./sv/account.ts";
 import type { check as checkSv } from "./sv/check.ts";
 import type { recount as recountSv } from "./sv/recount.ts";
 import type { sv as residentSv } from "./sv/resident.ts";
@@ -12,7 +13,8 @@ export type ResidentKey = keyof typeof residentSv;
 export type StaffKey = keyof typeof staffSv;
 export type RecountKey = keyof typeof recountSv;
 export type CheckKey = keyof typeof checkSv;
-export type WordKey = ResidentKey | StaffKey | RecountKey | CheckKey;
+export type AccountKey = keyof typeof accountSv;
+export type WordKey = ResidentKey | StaffKey | RecountKey | CheckKey | AccountKey;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Says one sentence: `t("booth.left", { sum: "450 000 kr" })`. */

@@ -19,6 +19,7 @@ describe("the environment", () => {
       clockMs: null,
       testPostgresUrl: null,
       pabulibDir: "../shared/pabulib",
+      smtpUrl: null,
       production: false,
     });
   });
@@ -34,6 +35,7 @@ describe("the environment", () => {
       TEST_POSTGRES_URL: "postgres://localhost/test",
       PABULIB_DIR: "/pb",
       NODE_ENV: "production",
+      SMTP_URL: "smtps://radslag:hemligt@mail.example:465",
       CLOCK: "",
     };
     expect(environmentOf(source)).toEqual({
@@ -46,6 +48,7 @@ describe("the environment", () => {
       clockMs: null,
       testPostgresUrl: source.TEST_POSTGRES_URL,
       pabulibDir: "/pb",
+      smtpUrl: "smtps://radslag:hemligt@mail.example:465",
       production: true,
     });
   });

@@ -2,10 +2,12 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { problemKeys } from "#app/domain/problem.ts";
 import "#app/text/all.ts";
+import { account as accountEn } from "#app/text/en/account.ts";
 import { check as checkEn } from "#app/text/en/check.ts";
 import { recount as recountEn } from "#app/text/en/recount.ts";
 import { en as residentEn } from "#app/text/en/resident.ts";
 import { en as staffEn } from "#app/text/en/staff.ts";
+import { account as accountSv } from "#app/text/sv/account.ts";
 import { check as checkSv } from "#app/text/sv/check.ts";
 import { recount as recountSv } from "#app/text/sv/recount.ts";
 import { sv as residentSv } from "#app/text/sv/resident.ts";
@@ -17,8 +19,8 @@ type Words = Readonly<Record<string, string>>;
 type Part = ReturnType<IntlMessageFormat["getAst"]>[number];
 
 const catalogue: Record<Language, Words> = {
-  sv: { ...residentSv, ...recountSv, ...checkSv, ...staffSv },
-  en: { ...residentEn, ...recountEn, ...checkEn, ...staffEn },
+  sv: { ...residentSv, ...recountSv, ...checkSv, ...accountSv, ...staffSv },
+  en: { ...residentEn, ...recountEn, ...checkEn, ...accountEn, ...staffEn },
 };
 const parts = import.meta.glob<Record<string, Words>>(
   ["../../app/text/{sv,en}/*.ts", "!**/{resident,staff,locale}.ts"],

@@ -3,6 +3,7 @@ import { admin } from "./admin.ts";
 import { countingRule } from "./counting-rule.ts";
 import { keepApart } from "./keep-apart.ts";
 import { officer } from "./officer.ts";
+import { people } from "./people.ts";
 import { report } from "./report.ts";
 import { warnings } from "./warnings.ts";
 
@@ -12,6 +13,7 @@ export const en = {
   ...countingRule,
   ...keepApart,
   ...officer,
+  ...people,
   ...report,
   ...warnings,
 } as const satisfies Record<keyof typeof sv, string>;

@@ -2,6 +2,7 @@ import { admin } from "./admin.ts";
 import { countingRule } from "./counting-rule.ts";
 import { keepApart } from "./keep-apart.ts";
 import { officer } from "./officer.ts";
+import { people } from "./people.ts";
 import { report } from "./report.ts";
 import { warnings } from "./warnings.ts";
 
@@ -11,6 +12,7 @@ export const sv = {
   ...countingRule,
   ...keepApart,
   ...officer,
+  ...people,
   ...report,
   ...warnings,
 } as const;
