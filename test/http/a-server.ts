@@ -23,7 +23,7 @@ export interface Running {
 /** Starts the front door itself, on a SQLite file of its own, with the demo at a moment. */
 export async function startDemo(
   moment: DemoMoment,
-  options: { clock?: Clock; demo?: boolean } = {},
+  options: { clock?: Clock; demo?: boolean; sendsMail?: boolean; origin?: string } = {},
 ): Promise<Running> {
   if (!existsSync(join(build, "server/index.js"))) {
     throw new Error("The platform is not built: run `npm run build` first.");
@@ -36,7 +36,8 @@ export async function startDemo(
     database,
     keysFolder,
     clock: options.clock ?? clockFrom(demoClockStarts[moment]),
-    origin: "http://radslag.example",
+    origin: options.origin ?? "http://radslag.example",
+    sendsMail: options.sendsMail ?? false,
     host: "127.0.0.1",
     port: 0,
     demo: options.demo ?? true,
