@@ -43,10 +43,6 @@ export function SitePage({ children }: { children: ReactNode }) {
   const staffLinks = [
     ...(can(role, "configureRound") ? [link("/admin", t("site.admin"))] : []),
     ...(can(role, "answerQuestions") ? [link("/admin/arenden", t("site.waiting"))] : []),
-    ...(can(role, "administerStaff") ? [link("/admin/personal", t("site.staff"))] : []),
-    ...(can(role, "configureMunicipality")
-      ? [link("/admin/kommun", t("site.municipalityPage"))]
-      : []),
   ];
   const help = [
     link("/hjalp", t("site.help")),
@@ -90,8 +86,7 @@ function PersonCorner({ person }: { person: Person | null }) {
   if (!person) return <Anchor href={to("/logga-in")}>{t("site.signIn")}</Anchor>;
   return (
     <Form method="post" action={to("/logga-ut")} className="cluster" reloadDocument>
-      <span>{t("site.signedInAs", { name: person.name })}</span>
-      <Anchor href={to("/konto")}>{t("site.account")}</Anchor>
+      <Anchor href={to("/konto")}>{t("site.signedInAs", { name: person.name })}</Anchor>
       <Button variant="quiet" size="small">
         {t("site.signOut")}
       </Button>

@@ -16,6 +16,7 @@ import { pageTitle } from "#app/text/page-title.ts";
 import type { StaffKey } from "#app/text/words.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { SitePage } from "#app/ui/site.tsx";
+import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { useWrittenForm } from "#app/ui/written-form.ts";
 import { findMunicipality } from "#db/municipality.server.ts";
@@ -74,7 +75,7 @@ export default function MunicipalityPage() {
   const { first, arms, sendsMail, fields } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const [query] = useSearchParams();
-  const { t } = useTongue();
+  const { t, to } = useTongue();
   const shown: Record<string, string> = { ...fields, ...answered?.kept };
   const { form, summary } = useWrittenForm(shown, answered?.problems, (name) => ({
     label: t(labels[name] ?? "town.title"),
@@ -82,6 +83,7 @@ export default function MunicipalityPage() {
   return (
     <SitePage>
       <div className="page-head">
+        <BackLink href={to("/admin")}>{t("admin.title")}</BackLink>
         <h1>{t("town.title")}</h1>
         {first && <p className="lead">{t("town.first")}</p>}
         {query.get("klart") && !answered && (

@@ -15,6 +15,7 @@ import { withdrawStaff } from "#app/services/withdraw-staff.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { SitePage } from "#app/ui/site.tsx";
+import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { useWrittenForm } from "#app/ui/written-form.ts";
 import { listInvitations } from "#db/accounts.server.ts";
@@ -89,7 +90,7 @@ export default function Staff() {
   const { you, staff, waiting } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const [query] = useSearchParams();
-  const { t } = useTongue();
+  const { t, to } = useTongue();
   const labels: Record<string, string> = {
     email: t("people.email"),
     role: t("people.role"),
@@ -105,6 +106,7 @@ export default function Staff() {
   return (
     <SitePage>
       <div className="page-head">
+        <BackLink href={to("/admin")}>{t("admin.title")}</BackLink>
         <h1>{t("people.title")}</h1>
         <p className="lead">{t("people.lead")}</p>
         {query.get("klart") && !answered && (
@@ -118,7 +120,11 @@ export default function Staff() {
       <div className="stack-large">
         <Members members={staff.filter(isHere)} you={you} kept={kept} />
         <Waiting waiting={waiting} />
-        <InviteForm form={form} back={inviting !== null && !summary} />
+        <InviteForm
+          key={answered?.invited?.link}
+          form={form}
+          back={inviting !== null && !summary}
+        />
         <Members members={staff.filter((one) => !isHere(one))} you={you} kept={null} />
       </div>
     </SitePage>

@@ -39,7 +39,6 @@ export const account = {
   "staffIn.do": "Sign in",
   "staffIn.lost":
     "Have you lost both your phone and your recovery codes? Ask an administrator for a new invitation.",
-  "passkey.heading": "Passkey",
   "passkey.signIn": "Sign in with a passkey",
   "passkey.failed": "The passkey was not used. Try again, or sign in with a code.",
   "confirm.title": "Confirm that it is you",

@@ -37,7 +37,6 @@ export const account = {
   "staffIn.do": "Logga in",
   "staffIn.lost":
     "Har du tappat bort både telefon och reservkoder? Be en administratör om en ny inbjudan.",
-  "passkey.heading": "Passnyckel",
   "passkey.signIn": "Logga in med passnyckel",
   "passkey.failed": "Passnyckeln användes inte. Försök igen, eller logga in med kod.",
   "confirm.title": "Bekräfta att det är du",

@@ -23,11 +23,11 @@ export function MunicipalityForm({ form, arms, sendsMail, limit }: Props) {
   const colour = form.of("colour").toLowerCase();
   return (
     <Form method="post" encType="multipart/form-data" className="stack-large narrow" reloadDocument>
-      <FormSection id="town" title={t("town.title")}>
+      <FormSection id="town" title={t("town.about")}>
         <TextField {...form.field("name")} autoComplete="organization" />
         <NumberField {...form.sum("population")} />
       </FormSection>
-      <FormSection id="looks" title={t("town.colour")}>
+      <FormSection id="looks" title={t("town.looks")}>
         <TextField {...form.field("colour")} type="color" hint={t("town.colourHint")} />
         {/^#[0-9a-f]{6}$/.test(colour) && <ColourPreview colour={colour} />}
         <div>

@@ -29,7 +29,7 @@ export function Members(props: { members: readonly Member[]; you: string; kept: 
   const heading = gone ? "people-gone" : "people-here";
   return (
     <section className="stack" aria-labelledby={heading}>
-      <h2 id={heading}>{t(gone ? "people.withdrawn" : "people.title")}</h2>
+      <h2 id={heading}>{t(gone ? "people.withdrawn" : "people.here")}</h2>
       <ul className="rows">
         {members.map((member) => (
           <li key={member.id} className="stack-small">
