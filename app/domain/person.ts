@@ -6,11 +6,6 @@ export type Role = (typeof roles)[number];
 export const staffRoles = ["officer", "administrator", "member", "observer"] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
-/** The role when it is one of the staff's, otherwise null. */
-export function asStaffRole(role: Role): StaffRole | null {
-  return role === "resident" ? null : role;
-}
-
 /** A signed-in person as the pages know them. Never stored with, or joined to, a ballot. */
 export interface Person {
   id: string;

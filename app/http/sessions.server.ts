@@ -15,8 +15,6 @@ export interface Sessions {
   read(request: Request): Promise<Signed | null>;
   /** Signs out: the session is gone from the database. Returns the Set-Cookie value. */
   revoke(request: Request): Promise<string>;
-  /** Signs a person out everywhere, as when the role changes. */
-  revokeAll(personId: string): Promise<void>;
 }
 
 export interface Signed {
@@ -97,7 +95,6 @@ export function openSessions(adapter: Adapter, { secure, clock }: Options): Sess
       await revoke(request);
       return lucias.resident.createBlankSessionCookie().serialize();
     },
-    revokeAll: (personId) => lucias.resident.invalidateUserSessions(personId),
   };
 }
 

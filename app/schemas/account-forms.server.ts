@@ -35,7 +35,10 @@ const nameField = text(limits.nameCharacters).refine(
 export const mailLinkForm = z.strictObject({ email: emailField });
 
 export const staffSignInForm = z.strictObject({
-  email: z.string().transform((written) => written.normalize("NFC").trim().toLowerCase()),
+  email: z
+    .string()
+    .max(limits.emailCharacters)
+    .transform((written) => written.normalize("NFC").trim().toLowerCase()),
   password: passwordField,
   code: z.string().trim().max(40),
 });

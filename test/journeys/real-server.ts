@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { totpCodeAt } from "#app/adapters/one-time-code.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
+import { openText } from "#app/ballot-box/sealed-text.server.ts";
 import { clockFrom, realClock } from "#app/clock.server.ts";
 import type { StaffRole } from "#app/domain/person.ts";
 import { startServer } from "#app/http/start.server.ts";
@@ -21,6 +22,8 @@ export interface RealServer {
   db: Db;
   /** The address of a new invitation. */
   invite(email: string, role: StaffRole): Promise<string>;
+  /** The address in the letter that waits. */
+  lastLink(): Promise<string>;
 }
 
 export const test = base.extend<{ realServer: RealServer }>({
@@ -36,6 +39,7 @@ export const test = base.extend<{ realServer: RealServer }>({
     const origin = `http://localhost:${port}`;
     const { close } = await startServer({
       ...{ database, keysFolder, origin, port, host: "127.0.0.1", demo: false },
+      sendsMail: true,
       clock: clockFrom(demoClockStarts.inform),
       app: { folder: join(import.meta.dirname, "../../build") },
     });
@@ -47,7 +51,12 @@ export const test = base.extend<{ realServer: RealServer }>({
       if ("problems" in made) throw new Error(`${email} was not invited.`);
       return `${origin}/inbjudan/${made.token}`;
     };
-    await use({ origin, db, invite });
+    const lastLink = async () => {
+      const mail = await db.selectFrom("outbox").selectAll().executeTakeFirstOrThrow();
+      const letter = openText(keys.installation(), `mail\0${mail.id}`, mail.sealed) ?? "";
+      return /http[^\\]+/.exec(letter)?.[0] ?? "";
+    };
+    await use({ origin, db, invite, lastLink });
     await close();
     rmSync(folder, { recursive: true });
   },
