@@ -1,8 +1,11 @@
+import type { Mailer } from "#app/adapters/mail.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
-import type { Clock } from "#app/clock.server.ts";
+import { type Clock, realClock } from "#app/clock.server.ts";
 import { momentAt } from "#app/domain/schedule.ts";
 import { openBox } from "#app/services/open-box.server.ts";
 import { publishBatch } from "#app/services/publish-batch.server.ts";
+import { sendMail } from "#app/services/send-mail.server.ts";
+import { forgetExpired } from "#db/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listRounds } from "#db/rounds.server.ts";
 
@@ -15,32 +18,57 @@ export interface JobSettings {
   clock: Clock;
   /** So many ballots are published together, that none can be told from the others. */
   leastBallots: number;
+  /** Where mail is handed over; left out where none is sent. */
+  mailer?: Mailer;
   /** What is done with a fault: the work is tried again at the next tick. */
   onFault: (error: unknown) => void;
 }
 
 /**
- * The one timetable of background work. Every few seconds it brings the ledgers up to date and
- * opens what may be opened; once a day, and when it starts, it publishes however few ballots wait.
- * Several processes may run it side by side. Returns how to stop it.
+ * The one timetable of background work. Every few seconds it brings the ledgers up to date, opens
+ * what may be opened and sends mail; once a day, and when it starts, it publishes however few
+ * ballots wait and forgets links and sessions that have ended. Several processes may run it side
+ * by side. Returns how to stop it.
  */
 export function startJobs(settings: JobSettings): () => void {
+  const { db, mailer, onFault } = settings;
   let publishedAllAtMs = Number.NEGATIVE_INFINITY;
+  const boxes = async () => {
+    const nowMs = settings.clock();
+    const daily = nowMs - publishedAllAtMs >= DAY_MS;
+    if (daily) publishedAllAtMs = nowMs;
+    await tendBoxes(settings, settings.clock, daily ? 1 : settings.leastBallots);
+    if (daily) await forgetExpired(db, realClock());
+  };
+  const mail = async () => {
+    if (!mailer) return;
+    for (const fault of await sendMail(settings, mailer, realClock())) onFault(fault);
+  };
+  // A mail server that is slow to answer does not hold the ballot boxes up.
+  const stops = [boxes, mail].map((work) => every(TICK_MS, work, onFault));
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Does some work now and every so often, never twice at once. Returns how to stop it. */
+function every(
+  tickMs: number,
+  work: () => Promise<void>,
+  onFault: (error: unknown) => void,
+): () => void {
   let working = false;
   const tick = async () => {
     if (working) return;
     working = true;
-    const nowMs = settings.clock();
-    const daily = nowMs - publishedAllAtMs >= DAY_MS;
-    if (daily) publishedAllAtMs = nowMs;
     try {
-      await tendBoxes(settings, settings.clock, daily ? 1 : settings.leastBallots);
+      await work();
     } catch (error) {
-      settings.onFault(error);
+      onFault(error);
     }
     working = false;
   };
-  const timer = setInterval(() => void tick(), TICK_MS);
+  const timer = setInterval(() => void tick(), tickMs);
   timer.unref();
   void tick();
   return () => clearInterval(timer);

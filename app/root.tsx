@@ -15,6 +15,7 @@ import {
 import type { ReactNode } from "react";
 import { unnamed } from "#app/domain/municipality.ts";
 import { readAppearance } from "#app/http/appearance.server.ts";
+import { armsPath } from "#app/http/arms.server.ts";
 import { knownLanguage } from "#app/http/locale.server.ts";
 import { type KeptWords, type MissingIn, TOO_OFTEN } from "#app/http/refusals.server.ts";
 import { addressAsWritten } from "#app/http/round.server.ts";
@@ -26,7 +27,7 @@ import { ErrorPage } from "#app/ui/error-page.tsx";
 import { useFocusOnHeading } from "#app/ui/focus-heading.ts";
 import { useNonce } from "#app/ui/nonce.ts";
 import { ownScriptOf } from "#app/ui/own-script.ts";
-import { SiteProvider } from "#app/ui/site.tsx";
+import { SiteProvider } from "#app/ui/site-context.tsx";
 import { TongueProvider } from "#app/ui/words.tsx";
 import { findMunicipality } from "#db/municipality.server.ts";
 import stylesheet from "./styles.css?url";
@@ -50,7 +51,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const municipality = (await findMunicipality(context.db)) ?? unnamed;
   const site = {
     language: language ?? "sv",
-    municipality: { name: municipality.name, themePath: themePath(municipality.colour) },
+    municipality: {
+      name: municipality.name,
+      arms: armsPath(municipality.arms),
+      themePath: themePath(municipality.colour),
+    },
     person: await visitorOf(request, context),
     appearance: readAppearance(request),
     demo: context.demo,

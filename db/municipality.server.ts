@@ -4,14 +4,48 @@ import type { Db } from "./engine.server.ts";
 /** The municipality of this installation; null before it has been set up. */
 export async function findMunicipality(db: Db): Promise<Municipality | null> {
   const row = await db.selectFrom("municipality").selectAll().limit(1).executeTakeFirst();
-  return row ?? null;
+  if (!row) return null;
+  const { id, name, population, colour, arms, mail_name, mail_address } = row;
+  const mailFrom =
+    mail_address === null ? null : { name: mail_name ?? name, address: mail_address };
+  return { id, name, population, colour, arms, mailFrom };
 }
 
 export async function saveMunicipality(db: Db, municipality: Municipality): Promise<void> {
-  const { id, name, population, colour } = municipality;
+  const { id, name, population, colour, arms, mailFrom } = municipality;
+  const mail = { mail_name: mailFrom?.name ?? null, mail_address: mailFrom?.address ?? null };
+  const changing = { name, population, colour, arms, ...mail };
   await db
     .insertInto("municipality")
-    .values({ id, name, population, colour })
-    .onConflict((conflict) => conflict.column("id").doUpdateSet({ name, population, colour }))
+    .values({ id, ...changing })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(changing))
     .execute();
+}
+
+/** A picture of a coat of arms, as it was uploaded. */
+export interface ArmsPicture {
+  mediaType: string;
+  bytes: Buffer;
+}
+
+/** The coat of arms whose bytes have this hash; null when there is none. */
+export async function findArms(db: Db, hash: string): Promise<ArmsPicture | null> {
+  const row = await db
+    .selectFrom("coat_of_arms")
+    .selectAll()
+    .where("hash", "=", hash)
+    .executeTakeFirst();
+  return row ? { mediaType: row.media_type, bytes: Buffer.from(row.bytes, "base64") } : null;
+}
+
+/** Keeps this coat of arms and no other; `null` keeps none. */
+export async function keepOnlyArms(
+  db: Db,
+  arms: (ArmsPicture & { hash: string }) | null,
+): Promise<void> {
+  await db.deleteFrom("coat_of_arms").execute();
+  if (!arms) return;
+  const { hash, mediaType, bytes } = arms;
+  const row = { hash, media_type: mediaType, bytes: bytes.toString("base64") };
+  await db.insertInto("coat_of_arms").values(row).execute();
 }

@@ -1,3 +1,13 @@
+import type {
+  AccountTable,
+  InvitationTable,
+  OutboxTable,
+  PasskeyTable,
+  RecoveryCodeTable,
+  SignInLinkTable,
+  SpentChallengeTable,
+  StaffSecretTable,
+} from "./tables/accounts.ts";
 import type { AuditTable } from "./tables/audit.ts";
 import type {
   BallotTable,
@@ -16,7 +26,12 @@ import type {
   MeetingTable,
   RoundNoteTable,
 } from "./tables/outcomes.ts";
-import type { MunicipalityTable, PersonTable, SessionTable } from "./tables/people.ts";
+import type {
+  CoatOfArmsTable,
+  MunicipalityTable,
+  PersonTable,
+  SessionTable,
+} from "./tables/people.ts";
 import type { ProposalChangeTable, ProposalPairTable, ProposalTable } from "./tables/proposals.ts";
 import type {
   RollAdditionTable,
@@ -32,8 +47,17 @@ import type { TrusteeKeyTable } from "./tables/trustees.ts";
 /** Every table and its columns, as they lie in the database; one file a group in `tables/`. */
 export interface Tables {
   municipality: MunicipalityTable;
+  coat_of_arms: CoatOfArmsTable;
   person: PersonTable;
   session: SessionTable;
+  account: AccountTable;
+  staff_secret: StaffSecretTable;
+  recovery_code: RecoveryCodeTable;
+  passkey: PasskeyTable;
+  spent_challenge: SpentChallengeTable;
+  sign_in_link: SignInLinkTable;
+  invitation: InvitationTable;
+  outbox: OutboxTable;
   round: RoundTable;
   area: AreaTable;
   proposal: ProposalTable;

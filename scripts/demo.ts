@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { openMailer } from "#app/adapters/mail.server.ts";
 import { openTestEId } from "#app/adapters/test-e-id.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { clockFrom } from "#app/clock.server.ts";
@@ -20,7 +21,7 @@ const source = {
   KEYS_DIR: process.env.KEYS_DIR ?? `./data/demo-${moment}-keys`,
 };
 const environment = environmentOrExit(source);
-const { databaseUrl, keysDir, host, port, appOrigin } = environment;
+const { databaseUrl, keysDir, host, port, appOrigin, smtpUrl } = environment;
 if (process.argv.includes("--reset")) reset();
 const database = await orExit(openDatabase(databaseUrl), "The database did not open");
 await orExit(migrateToNewest(database.db), "The schema could not be brought up to date");
@@ -37,6 +38,7 @@ const settings = {
   sharedAddresses: environment.sharedAddresses,
   host,
   port,
+  sendsMail: smtpUrl !== null,
   demo: true,
   eId: testEId.settings,
   beside: testEId.answers,
@@ -50,6 +52,7 @@ for (const { name, role, title } of await listPeople(database.db)) {
 }
 startJobs({
   ...{ db: database.db, keys, clock: settings.clock, leastBallots: 1 },
+  mailer: smtpUrl === null ? undefined : openMailer(smtpUrl),
   onFault: (error) => console.error(error),
 });
 stopOnSignal(server);

@@ -1,5 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
 import { createServer } from "vite";
+import { openMailer } from "#app/adapters/mail.server.ts";
 import { openTestEId } from "#app/adapters/test-e-id.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { clockFrom, realClock } from "#app/clock.server.ts";
@@ -11,7 +12,7 @@ import { openDatabase } from "#db/open.server.ts";
 import { environmentOrExit, orExit, stopOnSignal } from "./start.ts";
 
 const environment = environmentOrExit();
-const { databaseUrl, host, port, appOrigin, clockMs } = environment;
+const { databaseUrl, host, port, appOrigin, clockMs, smtpUrl } = environment;
 const database = await orExit(openDatabase(databaseUrl), "The database did not open");
 await migrateToNewest(database.db);
 const vite = await createServer({ server: { middlewareMode: true } });
@@ -26,6 +27,7 @@ const settings = {
   sharedAddresses: environment.sharedAddresses,
   host,
   port,
+  sendsMail: smtpUrl !== null,
   demo: true,
   eId: testEId.settings,
   beside: testEId.answers,
@@ -38,6 +40,7 @@ const server = await orExit(startServer(settings), "The server did not start");
 console.log(`Rådslag answers at ${appOrigin} and reloads as you write`);
 startJobs({
   ...{ db: database.db, keys, clock: settings.clock, leastBallots: 1 },
+  mailer: smtpUrl === null ? undefined : openMailer(smtpUrl),
   onFault: (error) => console.error(error),
 });
 stopOnSignal(server);

@@ -1,3 +1,4 @@
+import { openMailer } from "#app/adapters/mail.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { clockFrom, realClock } from "#app/clock.server.ts";
 import { startServer } from "#app/http/start.server.ts";
@@ -13,7 +14,7 @@ if (process.env.DEMO_MOMENT) {
 const BALLOTS_A_BATCH = 50;
 
 const environment = environmentOrExit();
-const { databaseUrl, host, port, appOrigin } = environment;
+const { databaseUrl, host, port, appOrigin, smtpUrl } = environment;
 const database = await orExit(openDatabase(databaseUrl), "The database did not open");
 const clock = environment.clockMs === null ? realClock : clockFrom(environment.clockMs);
 const steps = takeStepsSafely(database, { databaseUrl, nowMs: clock(), allowOpen: false });
@@ -29,6 +30,7 @@ const settings = {
   sharedAddresses: environment.sharedAddresses,
   host,
   port,
+  sendsMail: smtpUrl !== null,
   demo: false,
   ...(environment.pepperFile ? { pepperFile: environment.pepperFile } : {}),
   eId: environment.eId && { ...environment.eId, returnTo: `${appOrigin}/e-id/svar` },
@@ -38,6 +40,7 @@ const server = await orExit(startServer(settings), "The server did not start");
 console.log(`Rådslag answers at ${appOrigin}`);
 startJobs({
   ...{ db: database.db, keys, clock, leastBallots: BALLOTS_A_BATCH },
+  mailer: smtpUrl === null ? undefined : openMailer(smtpUrl),
   onFault: (error) => console.error(error),
 });
 stopOnSignal(server);

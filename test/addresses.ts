@@ -15,6 +15,8 @@ export type Viewer = keyof typeof viewers;
 
 const anyone = Object.keys(viewers) as Viewer[];
 const staff = ["officer", "administrator"] as const;
+const signedIn = anyone.filter((viewer) => viewer !== "visitor");
+const everyStaff = [...staff, "member", "observer"] as const;
 
 /** One way to see an address: an example of it, a moment of the demo, and who may see it then. */
 export interface Sight {
@@ -129,6 +131,8 @@ export const pageSights: readonly Sight[] = [
     "vote",
     "inform",
   ),
+  ...sights(`${admin}/personal`, "/admin/personal", ["administrator"], "vote"),
+  ...sights(`${admin}/kommun`, "/admin/kommun", ["administrator"], "vote"),
   ...sights(`${admin}/arenden`, "/admin/arenden", [...staff, "member"], "vote", "discuss"),
   ...sights(
     `${admin}/arenden/ide/:id`,
@@ -141,6 +145,12 @@ export const pageSights: readonly Sight[] = [
   ...sights(`${page}/kontrollera`, "/kontrollera", anyone, "vote", "discuss", "decide"),
   ...sights(`${page}/kontrollera`, "/kontrollera?borjan=0K", ["visitor"], "decide"),
   ...sights(`${page}/logga-in`, "/logga-in", anyone, "vote"),
+  ...sights(`${page}/logga-in/lank/:token`, "/logga-in/lank/finns-inte", anyone, "vote"),
+  ...sights(`${page}/logga-in/personal`, "/logga-in/personal", anyone, "vote"),
+  ...sights(`${page}/logga-in/bekrafta`, "/logga-in/bekrafta", everyStaff, "vote"),
+  ...sights(`${page}/inbjudan/:token`, "/inbjudan/finns-inte", anyone, "vote"),
+  ...sights(`${page}/konto`, "/konto", signedIn, "vote"),
+  ...sights(`${page}/konto/sakerhet`, "/konto/sakerhet", everyStaff, "vote"),
   ...sights(`${page}/logga-ut`, "/logga-ut", anyone, "vote"),
   ...sights(`${page}/utseende`, "/utseende", anyone, "vote"),
   ...sights(`${page}/hjalp`, "/hjalp", anyone, "vote"),
@@ -161,6 +171,7 @@ export const machineRoutes: readonly string[] = [
   "oppna-data/:file",
   "oppna-data/:slug/roster/:file",
   "admin/logg.jsonl",
+  "konto/uppgifter.json",
   "halsa",
   "redo",
 ];

@@ -11,6 +11,9 @@ export const limits = {
   decisionReasonCharacters: 20,
   searchCharacters: 100,
   nameCharacters: 80,
+  emailCharacters: 254,
+  passwordLeast: 12,
+  passwordCharacters: 200,
   groupCharacters: 60,
   areasPerRound: 100,
   trusteesPerRound: 9,
@@ -21,6 +24,7 @@ export const limits = {
   pointsPerPlace: 1000,
   /** The largest sum a form takes, in kronor: ten milliards. */
   kronor: 10_000_000_000,
+  armsBytes: 200 * 1000,
   formBytes: 512 * 1024,
   /** The largest file a page takes: a roll or the addresses of one. */
   uploadBytes: 8 * 1024 * 1024,

@@ -5,6 +5,10 @@ export interface Municipality {
   population: number;
   /** Its colour, `#rrggbb`. */
   colour: string;
+  /** Hash of the picture of its coat of arms; null when it has given none. */
+  arms: string | null;
+  /** Whom mail comes from; null until it has been set. */
+  mailFrom: { name: string; address: string } | null;
 }
 
 /** What stands on the pages of an installation that has not been given its name yet. */
@@ -13,4 +17,6 @@ export const unnamed: Municipality = {
   name: "Kommunen",
   population: 0,
   colour: "#0f6674",
+  arms: null,
+  mailFrom: null,
 };

@@ -22,13 +22,19 @@ export const acts = [
   "recordDecision",
   "readAudit",
   "recordDelivery",
+  "administerStaff",
+  "configureMunicipality",
+  "secureOwnAccount",
+  "leaveOwnAccount",
 ] as const;
 export type Act = (typeof acts)[number];
 
 const anyone = ["readRounds"] as const satisfies readonly Act[];
+/** Staff sign in with a password and a code, or a passkey, and keep those themselves. */
+const staff = [...anyone, "secureOwnAccount"] as const satisfies readonly Act[];
 
 const officer = [
-  ...anyone,
+  ...staff,
   "readDrafts",
   "reviewIdeas",
   "answerQuestions",
@@ -40,7 +46,7 @@ const officer = [
 /** Who may do what. Nothing that is not written here is allowed. */
 const allowed: Readonly<Record<Role | "visitor", readonly Act[]>> = {
   visitor: anyone,
-  resident: [...anyone, "vote", "argue", "ask", "submitIdea", "reportPost"],
+  resident: [...anyone, "vote", "argue", "ask", "submitIdea", "reportPost", "leaveOwnAccount"],
   officer,
   administrator: [
     ...officer,
@@ -49,9 +55,11 @@ const allowed: Readonly<Record<Role | "visitor", readonly Act[]>> = {
     "manageRoll",
     "editProposals",
     "readAudit",
+    "administerStaff",
+    "configureMunicipality",
   ],
-  member: [...anyone, "answerQuestions", "readReport", "recordDecision"],
-  observer: [...anyone, "readReport", "readAudit"],
+  member: [...staff, "answerQuestions", "readReport", "recordDecision"],
+  observer: [...staff, "readReport", "readAudit"],
 };
 
 /** True when someone in this role may do this; `null` is a visitor who has not signed in. */

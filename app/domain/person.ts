@@ -2,6 +2,10 @@
 export const roles = ["resident", "officer", "administrator", "member", "observer"] as const;
 export type Role = (typeof roles)[number];
 
+/** The roles of those who work with the rounds; they are invited, nobody takes one. */
+export const staffRoles = ["officer", "administrator", "member", "observer"] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
 /** A signed-in person as the pages know them. Never stored with, or joined to, a ballot. */
 export interface Person {
   id: string;

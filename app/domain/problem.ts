@@ -131,5 +131,19 @@ export const problemKeys = [
   "deviationNeedsReason",
   "deviationNeedsClass",
   "changedMeanwhile",
+  // accounts
+  "emailInvalid",
+  "emailTaken",
+  "nameReserved",
+  "signInWrong",
+  "codeWrong",
+  "passwordCommon",
+  "passwordHasEmail",
+  "passkeyWrong",
+  "ownAccess",
+  "lastAdministrator",
+  "colourInvalid",
+  "pictureUnknown",
+  "pictureTooLarge",
 ] as const;
 export type ProblemKey = (typeof problemKeys)[number];

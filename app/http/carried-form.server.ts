@@ -10,6 +10,18 @@ export function fieldsToCarry(form: FormData): [name: string, value: string][] {
   );
 }
 
+/** What a form of sign-in itself carries, beside its own fields. */
+export function carriedIn(form: FormData): [name: string, value: string][] {
+  return fieldsToCarry(form).filter(([name]) => form.has(name));
+}
+
+/** The own fields of a form that carries another, such as one's e-mail address. */
+export function ownFields(form: FormData): FormData {
+  const own = new FormData();
+  for (const [name, value] of form) if (!name.startsWith(MARK)) own.append(name, value);
+  return own;
+}
+
 /** True when a form carries what another form was sent with. */
 export function carriesForm(form: FormData): boolean {
   return [...form.keys()].some((name) => name.startsWith(MARK));

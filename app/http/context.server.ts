@@ -10,6 +10,8 @@ export interface RequestContext {
   db: Db;
   /** The time of this request, in ms: read once and passed down. */
   nowMs: number;
+  /** The real time in ms, which sessions, links and one-time codes follow also in the demo. */
+  realNowMs: number;
   /** The running clock, for the cast alone, which reads it again inside its transaction. */
   clock: Clock;
   keys: RoundKeys;
@@ -24,6 +26,10 @@ export interface RequestContext {
   secure: boolean;
   /** The e-ID broker that voters are sent to; null where there is none. */
   eId: EId | null;
+  /** The address residents use, for what is read elsewhere: links in mail, passkeys. */
+  origin: string;
+  /** True when mail can be sent. */
+  sendsMail: boolean;
   /** True when the server was started by `npm run demo`: demo people can be signed in as. */
   demo: boolean;
 }

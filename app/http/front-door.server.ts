@@ -9,6 +9,7 @@ import express, {
   type Response,
 } from "express";
 import { limits } from "#app/domain/limits.ts";
+import { armsAddress } from "./arms.server.ts";
 import "./context.server.ts";
 import { clientAddress, dropForwarded } from "./client-address.server.ts";
 import { holdToLimits, limitsOf } from "./guards.server.ts";
@@ -35,6 +36,8 @@ export interface FrontDoor {
   beside?: RequestHandler | undefined;
   /** The colours as CSS, and the address they are served at. */
   theme: () => Promise<{ path: string; css: string }>;
+  /** Serves the municipality's coat of arms. */
+  arms: RequestHandler;
   /** Serves the built files; in development the bundler does. */
   files: RequestHandler[];
 }
@@ -48,6 +51,7 @@ export function openFrontDoor(door: FrontDoor): Express {
   app.get(/^\/tema-[0-9a-f]+\.css$/, (request, response, next) => {
     door.theme().then((theme) => sendTheme(theme, request, response), next);
   });
+  app.get(armsAddress, door.arms);
   for (const handler of door.files) app.use(handler);
   if (door.beside) app.use(door.beside);
   app.use(gate(door.origin), holdToLimits(limitsFrom(door), door), noOneForwarded);

@@ -3,7 +3,7 @@ import { limits as sizes } from "#app/domain/limits.ts";
 import type { LimitName, Limits } from "./limits.server.ts";
 import { turnAway } from "./plain-page.server.ts";
 import { TOO_OFTEN } from "./refusals.server.ts";
-import { sessionIdIn } from "./sessions.server.ts";
+import { anySessionIn } from "./sessions.server.ts";
 
 /** One thing that may only be done so often, known by its address and method. */
 interface Guard {
@@ -122,7 +122,7 @@ export function holdToLimits(
 }
 
 function sessionOf(request: Request): string | null {
-  return sessionIdIn({ headers: new Headers({ Cookie: request.headers.cookie ?? "" }) });
+  return anySessionIn(request.headers.cookie ?? "");
 }
 
 /** The fields of a form that was sent as forms are; null for anything else. */

@@ -11,6 +11,7 @@ import { unnamed } from "#app/domain/municipality.ts";
 import { findMunicipality } from "#db/municipality.server.ts";
 import type { Database } from "#db/open.server.ts";
 import { sessionAdapter } from "#db/sessions.server.ts";
+import { serveArms } from "./arms.server.ts";
 import { sharedBy } from "./client-address.server.ts";
 import { builtFiles, openFrontDoor } from "./front-door.server.ts";
 import { type Limits, openLimits } from "./limits.server.ts";
@@ -38,6 +39,8 @@ export interface ServerSettings {
   sharedAddresses?: readonly string[];
   /** For tests, which do much from one address: every limit so many times as high. */
   limitsTimesMore?: number;
+  /** True when the jobs beside this server send mail. */
+  sendsMail?: boolean;
   /** Folder of the production build, or what the bundler offers in development. */
   app: { folder: string } | { files: RequestHandler[]; build: () => Promise<ServerBuild> };
 }
@@ -59,7 +62,10 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const { database, clock, demo, origin } = settings;
   const keys = openKeys(settings.keysFolder, settings.pepperFile);
   const secure = origin.startsWith("https:");
-  const sessions = openSessions(sessionAdapter(database.db, realClock), { secure });
+  const sessions = openSessions(sessionAdapter(database.db, realClock), {
+    secure,
+    clock: realClock,
+  });
   const eId = settings.eId ? openEId(settings.eId) : null;
   const secret = keys.installation().toString("hex");
   const contextNow = (nonce: string, limits: Limits): AppLoadContext => ({
@@ -67,12 +73,15 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     limits,
     db: database.db,
     nowMs: clock(),
+    realNowMs: realClock(),
     clock,
     keys,
     sessions,
     secret,
     secure,
     eId,
+    origin,
+    sendsMail: settings.sendsMail ?? false,
     demo,
   });
   const door = openFrontDoor({
@@ -85,6 +94,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     }),
     proxyHops: settings.proxyHops ?? 0,
     onFault: tell,
+    arms: serveArms(database.db),
     reloading: "files" in settings.app,
     beside: settings.beside,
     theme: async () => themeOf(((await findMunicipality(database.db)) ?? unnamed).colour),

@@ -8,8 +8,8 @@ import { forbidden } from "./refusals.server.ts";
 
 /** Who makes this request; null for a visitor who has not signed in. */
 export async function visitorOf(request: Request, context: RequestContext): Promise<Person | null> {
-  const { personId } = await context.sessions.read(request);
-  return personId ? findPerson(context.db, personId) : null;
+  const signed = await context.sessions.read(request);
+  return signed && findPerson(context.db, signed.personId);
 }
 
 /**
@@ -44,6 +44,29 @@ export async function writerWhoMay(
   if (!person) throw redirect(signInFor(request, params, place), 307);
   if (!can(person.role, act)) throw forbidden();
   return person;
+}
+
+const FRESH_MS = 5 * 60_000;
+
+/**
+ * The same for what does harm in the wrong hands: whoever proved who they are more than five
+ * minutes ago does so again first, and comes back to the page. A form is `carried` there and back,
+ * and is not sent by itself; one with secrets in it is `left`.
+ */
+export async function freshWhoMay(
+  act: Act,
+  request: Request,
+  context: RequestContext,
+  params: { lang?: string },
+  form: "carried" | "left",
+): Promise<Person> {
+  const who = form === "carried" ? writerWhoMay : visitorWhoMay;
+  const person = await who(act, request, context, params);
+  const signed = await context.sessions.read(request);
+  if (signed && context.realNowMs - signed.authAtMs <= FRESH_MS) return person;
+  const { pathname, search } = new URL(request.url);
+  const confirm = `${inLanguage(params, "/logga-in/bekrafta")}?till=`;
+  throw redirect(confirm + encodeURIComponent(pathname + search), form === "carried" ? 307 : 303);
 }
 
 /** Where one signs in to come back to what was asked for; `igen` for one who was signed in. */

@@ -10,6 +10,8 @@ export interface Environment {
   appOrigin: string;
   keysDir: string;
   dataDir: string;
+  /** The mail server; null when no mail is sent. */
+  smtpUrl: string | null;
   /** The moment the clock starts at, in ms; null when the real time is used. */
   clockMs: number | null;
   /** A file of its own for what identity numbers are hashed with; null: it lies among the keys. */
@@ -54,6 +56,10 @@ const variables = z.strictObject({
     .optional(),
   KEYS_DIR: z.string().default("./data/keys"),
   DATA_DIR: z.string().default("./data"),
+  SMTP_URL: z
+    .string()
+    .refine(isSmtpUrl, "smtp://HOST:PORT or smtps://USER:PASSWORD@HOST:PORT")
+    .optional(),
   CLOCK: z
     .string()
     .refine(isInstant, "an instant such as 2027-03-01T10:00Z")
@@ -133,6 +139,7 @@ export function readEnvironment(
       appOrigin,
       keysDir: rest.KEYS_DIR,
       dataDir: rest.DATA_DIR,
+      smtpUrl: rest.SMTP_URL ?? null,
       clockMs: CLOCK ?? null,
       testPostgresUrl: rest.TEST_POSTGRES_URL ?? null,
       pabulibDir: rest.PABULIB_DIR,
@@ -160,6 +167,12 @@ function isNetwork(text: string): boolean {
 
 function isOrigin(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+function isSmtpUrl(text: string): boolean {
+  if (!/^smtps?:\/\//.test(text) || !URL.canParse(text)) return false;
+  const { hostname, pathname, search, hash } = new URL(text);
+  return hostname !== "" && ["", "/"].includes(pathname) && search === "" && hash === "";
 }
 
 function isInstant(text: string): boolean {

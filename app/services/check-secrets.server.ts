@@ -1,9 +1,9 @@
 import { secretFingerprint } from "#app/ballot-box/roll-hash.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { momentAt } from "#app/domain/schedule.ts";
+import { knowsSecret } from "#db/key-fingerprints.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listRounds } from "#db/rounds.server.ts";
-import { knowsSecret } from "#db/secrets.server.ts";
 
 /**
  * Whether the keys at hand are those this database was made with: the pepper, and the tag key of

@@ -9,6 +9,7 @@ import type { ChannelTurnout } from "#app/domain/outcome.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { saveBundleFile } from "#db/bundle.server.ts";
 import { type Db, inTransaction } from "#db/engine.server.ts";
+import { knowsSecret } from "#db/key-fingerprints.server.ts";
 import {
   type Announced,
   addTurnout,
@@ -24,7 +25,6 @@ import {
 } from "#db/ledger.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import { listRollIds, tellRoll } from "#db/roll.server.ts";
-import { knowsSecret } from "#db/secrets.server.ts";
 import { findTrusteeKey } from "#db/trustee-keys.server.ts";
 
 /**

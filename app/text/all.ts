@@ -1,4 +1,5 @@
 import { en } from "./en/resident.ts";
+import "./account.ts";
 import "./check.ts";
 import "./entrance.ts";
 import "./recount.ts";

@@ -17,7 +17,14 @@ export function shownName(person: Person, showName: boolean, areas: readonly Are
 /** The name beside what a resident wrote, for a reader: without a name, in the reader's language. */
 export function authorText({ t }: Pick<Tongue, "t">, name: string): string {
   const sv = sayIn("sv");
-  if (name === sv("talk.residentElsewhere")) return t("talk.residentElsewhere");
+  for (const nobody of ["talk.residentElsewhere", "talk.removedAccount"] as const) {
+    if (name === sv(nobody)) return t(nobody);
+  }
   const start = sv("talk.resident", { area: "" });
   return name.startsWith(start) ? t("talk.resident", { area: name.slice(start.length) }) : name;
+}
+
+/** The name beside what someone wrote whose account is gone. Kept in Swedish, like what they wrote. */
+export function removedName(): string {
+  return sayIn("sv")("talk.removedAccount");
 }

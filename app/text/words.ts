@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import type { account as accountSv } from "./sv/account.ts";
 import type { check as checkSv } from "./sv/check.ts";
 import type { entrance as entranceSv } from "./sv/entrance.ts";
 import type { recount as recountSv } from "./sv/recount.ts";
@@ -14,7 +15,8 @@ export type StaffKey = keyof typeof staffSv;
 export type RecountKey = keyof typeof recountSv;
 export type CheckKey = keyof typeof checkSv;
 export type EntranceKey = keyof typeof entranceSv;
-export type WordKey = ResidentKey | StaffKey | RecountKey | CheckKey | EntranceKey;
+export type AccountKey = keyof typeof accountSv;
+export type WordKey = ResidentKey | StaffKey | RecountKey | CheckKey | EntranceKey | AccountKey;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Says one sentence: `t("booth.left", { sum: "450 000 kr" })`. */

@@ -1,12 +1,22 @@
+import { useSite } from "./site-context.tsx";
+
+/** The municipality's coat of arms; nothing where a real one has uploaded none. */
+export function CoatOfArms({ alt = "" }: { alt?: string }) {
+  const site = useSite();
+  const uploaded = site?.municipality.arms;
+  if (uploaded) return <img className="coat-of-arms" src={uploaded} alt={alt} />;
+  return site && !site.demo ? null : <ArmsOfAlvhamn alt={alt} />;
+}
+
 /** The coat of arms of Älvhamn: a boat above the river it comes home on. */
-export function CoatOfArms({ alt }: { alt?: string }) {
+function ArmsOfAlvhamn({ alt }: { alt: string }) {
   return (
     <svg
       className="coat-of-arms"
       viewBox="0 0 48 56"
       focusable="false"
       role="img"
-      aria-label={alt}
+      aria-label={alt || undefined}
       aria-hidden={alt ? undefined : true}
     >
       <path className="arms-line" d="M1 1h46v27c0 15-10 22-23 27C11 50 1 43 1 28z" />

@@ -1,31 +1,15 @@
 import { Form, useLocation } from "@remix-run/react";
-import { createContext, type ReactNode, useContext } from "react";
+import type { ReactNode } from "react";
 import { can } from "#app/domain/permissions.ts";
 import type { Person } from "#app/domain/person.ts";
 import { languages } from "#app/text/words.ts";
 import { Anchor } from "./anchor.tsx";
 import { Button } from "./button.tsx";
 import { Page } from "./page.tsx";
+import { useSite } from "./site-context.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import type { NavItem } from "./site-header.tsx";
 import { useTongue } from "./words.tsx";
-
-/** What every page knows: whose site this is and who is here. Null when even that failed. */
-export interface Site {
-  municipality: { name: string };
-  person: Person | null;
-  demo: boolean;
-}
-
-const SiteContext = createContext<Site | null>(null);
-
-export function SiteProvider({ site, children }: { site: Site | null; children: ReactNode }) {
-  return <SiteContext.Provider value={site}>{children}</SiteContext.Provider>;
-}
-
-export function useSite(): Site | null {
-  return useContext(SiteContext);
-}
 
 const languageNames = { sv: "Svenska", en: "English" } as const;
 
@@ -103,7 +87,7 @@ function PersonCorner({ person }: { person: Person | null }) {
   if (!person) return <Anchor href={to("/logga-in")}>{t("site.signIn")}</Anchor>;
   return (
     <Form method="post" action={to("/logga-ut")} className="cluster" reloadDocument>
-      <span>{t("site.signedInAs", { name: person.name })}</span>
+      <Anchor href={to("/konto")}>{t("site.signedInAs", { name: person.name })}</Anchor>
       <Button variant="quiet" size="small">
         {t("site.signOut")}
       </Button>

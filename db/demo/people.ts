@@ -8,6 +8,8 @@ export const municipality: Municipality = {
   name: "Älvhamns kommun",
   population: 21_000,
   colour: "#14506b",
+  arms: null,
+  mailFrom: { name: "Älvhamns kommun", address: "medborgarbudget@alvhamn.example" },
 };
 
 function resident(id: string, name: string, homeArea: string | null, number: string): DemoPerson {

@@ -3,6 +3,7 @@ import * as oneRound from "./0001-one-round.ts";
 import * as keptApart from "./0002-kept-apart.ts";
 import * as ballotBox from "./0003-ballot-box.ts";
 import * as roll from "./0004-roll.ts";
+import * as accounts from "./0005-accounts.ts";
 import * as auditChain from "./0006-audit-chain.ts";
 import * as trustees from "./0008-trustees.ts";
 
@@ -12,6 +13,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002-kept-apart": keptApart,
   "0003-ballot-box": ballotBox,
   "0004-roll": roll,
+  "0005-accounts": accounts,
   "0006-audit-chain": auditChain,
   "0008-trustees": trustees,
 };

@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { Flag, Ms } from "./columns.ts";
 
 /** One row: whose installation this is. */
@@ -7,6 +8,18 @@ export interface MunicipalityTable {
   population: number;
   /** The municipality's colour, `#rrggbb`. */
   colour: string;
+  /** Who mail comes from. */
+  mail_name: string | null;
+  mail_address: string | null;
+  /** Hash of its coat of arms. */
+  arms: string | null;
+}
+
+/** The bytes are base64; the hash is their SHA-256, and a part of the address they are served at. */
+export interface CoatOfArmsTable {
+  hash: string;
+  media_type: string;
+  bytes: string;
 }
 
 export interface PersonTable {
@@ -18,6 +31,8 @@ export interface PersonTable {
   born_on: string | null;
   /** 1 when residents may put questions to this person on the proposal pages. */
   answers_questions: Flag;
+  /** When access was withdrawn: the person stays named where they acted, but is let in no more. */
+  withdrawn_at: Generated<Ms | null>;
 }
 
 /** `id` is the SHA-256 of the cookie's value, so a stolen database opens no session. */
@@ -26,4 +41,7 @@ export interface SessionTable {
   person_id: string;
   created_at: Ms;
   expires_at: Ms;
+  kind: string;
+  /** When the person last proved who they are. */
+  auth_at: Ms;
 }

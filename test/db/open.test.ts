@@ -25,7 +25,7 @@ onBothEngines("an open database", (openFresh, engine) => {
     const again = await openDatabase(url);
     const found = await again.db.selectFrom("municipality").selectAll().execute();
     await again.close();
-    expect(found).toEqual([town]);
+    expect(found).toMatchObject([town]);
   });
 
   it("undoes everything when a transaction throws", async () => {

@@ -27,7 +27,9 @@ onBothEngines("people and their municipality", (openFresh) => {
   it("have one municipality, which is not there until it is set up", async () => {
     const { db } = await openFresh();
     expect(await findMunicipality(db)).toBeNull();
-    const town = { id: "m-1", name: "Älvhamn", population: 14_200, colour: "#1f5a4a" };
+    const mailFrom = { name: "Älvhamn", address: "post@alvhamn.example" };
+    const looks = { colour: "#1f5a4a", arms: null, mailFrom };
+    const town = { id: "m-1", name: "Älvhamn", population: 14_200, ...looks };
     await saveMunicipality(db, town);
     await saveMunicipality(db, { ...town, colour: "#7a1f3d" });
     expect(await findMunicipality(db)).toEqual({ ...town, colour: "#7a1f3d" });

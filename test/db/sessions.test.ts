@@ -8,7 +8,8 @@ import { officer, resident } from "./samples.ts";
 
 const later = new Date(4_000_000_000_000);
 const user = { id: "u-1", attributes: { role: "resident" } };
-const session = { id: "secret-of-the-cookie", userId: "u-1", expiresAt: later, attributes: {} };
+const attributes = { kind: "staff", createdAtMs: 900, authAtMs: 950 } as const;
+const session = { id: "secret-of-the-cookie", userId: "u-1", expiresAt: later, attributes };
 
 onBothEngines("sessions", (openFresh) => {
   const open = async (nowMs = 1_000) => {
@@ -71,7 +72,7 @@ onBothEngines("sessions", (openFresh) => {
     await savePerson(db, resident, { answersQuestions: false });
     const startedAtMs = realClock();
     const lucia = new Lucia(sessionAdapter(db, () => startedAtMs));
-    const { id } = await lucia.createSession("u-1", {});
+    const { id } = await lucia.createSession("u-1", { ...attributes, createdAtMs: startedAtMs });
     expect((await lucia.validateSession(id)).user?.id).toBe("u-1");
     const rows = await db.selectFrom("session").select("created_at").execute();
     expect(rows).toEqual([{ created_at: startedAtMs }]);
@@ -82,7 +83,7 @@ onBothEngines("sessions", (openFresh) => {
   it("cannot be opened by anyone who reads them in the database", async () => {
     const { db, adapter } = await open();
     const lucia = new Lucia(adapter);
-    const { id } = await lucia.createSession("u-1", {});
+    const { id } = await lucia.createSession("u-1", attributes);
     const stolen = await db.selectFrom("session").selectAll().execute();
     expect(JSON.stringify(stolen)).not.toContain(id);
     expect(await lucia.validateSession(stolen[0]!.id)).toEqual({ session: null, user: null });

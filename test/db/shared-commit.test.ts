@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type Db, inSharedCommit } from "#db/engine.server.ts";
+import { knowsSecret } from "#db/key-fingerprints.server.ts";
 import { openDatabase } from "#db/open.server.ts";
-import { knowsSecret } from "#db/secrets.server.ts";
 import { onBothEngines } from "../engines.ts";
 
 const remember = (name: string) => (db: Db) => knowsSecret(db, name, "f".repeat(64));

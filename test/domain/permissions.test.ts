@@ -22,6 +22,10 @@ const expected: Readonly<Record<Act, string>> = {
   recordDecision: "m",
   readAudit: "as",
   recordDelivery: "oa",
+  administerStaff: "a",
+  configureMunicipality: "a",
+  secureOwnAccount: "oams",
+  leaveOwnAccount: "r",
 };
 const letters: Readonly<Record<Role, string>> = {
   resident: "r",

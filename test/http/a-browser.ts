@@ -74,6 +74,18 @@ export class Browser {
     return `${name}=${this.cookies.get(name) ?? ""}`;
   }
 
+  /** Sends a form that carries a file. */
+  postBytes(
+    path: string,
+    body: Buffer,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Answer> {
+    const bytes = new Uint8Array(body);
+    return this.send(path, {
+      ...{ method: "POST", body: bytes, headers: { Origin: this.origin, ...headers } },
+    });
+  }
+
   private async send(path: string, request: RequestInit): Promise<Answer> {
     const headers = new Headers(request.headers);
     if (this.cookies.size > 0 && !headers.has("Cookie")) {

@@ -30,6 +30,7 @@ export async function startDemo(
     clock?: Clock;
     demo?: boolean;
     origin?: string;
+    sendsMail?: boolean;
     settings?: Partial<ServerSettings>;
   } = {},
 ): Promise<Running> {
@@ -48,6 +49,7 @@ export async function startDemo(
     keysFolder,
     clock: options.clock ?? clockFrom(demoClockStarts[moment]),
     origin: residentsReach,
+    sendsMail: options.sendsMail ?? false,
     host: "127.0.0.1",
     port: asked,
     demo: options.demo ?? true,

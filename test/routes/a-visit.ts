@@ -27,12 +27,18 @@ export async function demoHouse(moment: DemoMoment): Promise<AppLoadContext> {
   return {
     db: database.db,
     nowMs,
+    realNowMs: realClock(),
     clock: () => nowMs,
     keys,
-    sessions: openSessions(sessionAdapter(database.db, realClock), { secure: false }),
+    sessions: openSessions(sessionAdapter(database.db, realClock), {
+      secure: false,
+      clock: realClock,
+    }),
     limits: openLimits({ shared: () => false, timesMore: 1000 })("127.0.0.1"),
     secret: "a secret of the tests",
     nonce: "nonce",
+    origin: "http://radslag.example",
+    sendsMail: false,
     secure: false,
     eId: null,
     demo: true,
@@ -48,7 +54,7 @@ export async function visit(
   const [, , slug = "", page] = path.split(/[?#]/)[0]?.split("/") ?? [];
   const headers = new Headers();
   if (person) {
-    const cookie = await context.sessions.create(person);
+    const cookie = await context.sessions.create(person, "resident");
     headers.set("Cookie", cookie.split(";")[0] ?? "");
   }
   const body = form && new URLSearchParams(form);

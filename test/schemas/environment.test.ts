@@ -23,6 +23,7 @@ describe("the environment", () => {
       pabulibDir: "../shared/pabulib",
       proxyHops: 0,
       sharedAddresses: [],
+      smtpUrl: null,
       production: false,
     });
   });
@@ -40,6 +41,7 @@ describe("the environment", () => {
       TRUSTED_PROXY_HOPS: "2",
       SHARED_ADDRESSES: "192.0.2.7, 2001:db8:1::/48",
       NODE_ENV: "production",
+      SMTP_URL: "smtps://radslag:hemligt@mail.example:465",
       CLOCK: "",
     };
     expect(environmentOf(source)).toEqual({
@@ -56,6 +58,7 @@ describe("the environment", () => {
       pabulibDir: "/pb",
       proxyHops: 2,
       sharedAddresses: ["192.0.2.7", "2001:db8:1::/48"],
+      smtpUrl: "smtps://radslag:hemligt@mail.example:465",
       production: true,
     });
   });

@@ -56,6 +56,12 @@ describe("A server that cannot start says why in one sentence, and ends with 1",
     ["DATABASE_URL", { DATABASE_URL: "mysql://x" }, 'DATABASE_URL is "mysql://x", but must be'],
     ["HOST", { HOST: "0.0.0.0" }, 'HOST is "0.0.0.0", but must be 127.0.0.1 as long as'],
     ["APP_ORIGIN", { APP_ORIGIN: "radslag.example" }, 'APP_ORIGIN is "radslag.example", but must'],
+    ["SMTP_URL", { SMTP_URL: "mail.example" }, 'SMTP_URL is "mail.example", but must be smtp://'],
+    [
+      "the mail server's password, unsaid",
+      { SMTP_URL: "smtp://radslag:hemligt@mail.example/inkorg" },
+      'SMTP_URL is "smtp://***@mail.example/inkorg", but must be',
+    ],
     ["CLOCK", { CLOCK: "2027-03-01T10:00Z" }, "CLOCK is"],
     ["DEMO_MOMENT", { DEMO_MOMENT: "vote" }, "DEMO_MOMENT is set, but a real server never signs"],
     [
@@ -133,7 +139,7 @@ test("a server without a demo offers nobody to sign in as, and lets nobody in", 
     const page = await fetch(`${origin}/logga-in`);
     expect(page.status).toBe(200);
     const text = await page.text();
-    expect(text).toContain("Inloggning är inte öppen än");
+    expect(text).toContain("Inloggning med e-post är inte öppen än");
     expect(text).not.toContain("<button name=");
     const body = new URLSearchParams({ person: "demo-maria" });
     const pressed = await fetch(`${origin}/logga-in`, {

@@ -2,11 +2,13 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { problemKeys } from "#app/domain/problem.ts";
 import "#app/text/all.ts";
+import { account as accountEn } from "#app/text/en/account.ts";
 import { check as checkEn } from "#app/text/en/check.ts";
 import { entrance as entranceEn } from "#app/text/en/entrance.ts";
 import { recount as recountEn } from "#app/text/en/recount.ts";
 import { en as residentEn } from "#app/text/en/resident.ts";
 import { en as staffEn } from "#app/text/en/staff.ts";
+import { account as accountSv } from "#app/text/sv/account.ts";
 import { check as checkSv } from "#app/text/sv/check.ts";
 import { entrance as entranceSv } from "#app/text/sv/entrance.ts";
 import { recount as recountSv } from "#app/text/sv/recount.ts";
@@ -19,8 +21,8 @@ type Words = Readonly<Record<string, string>>;
 type Part = ReturnType<IntlMessageFormat["getAst"]>[number];
 
 const catalogue: Record<Language, Words> = {
-  sv: { ...residentSv, ...recountSv, ...checkSv, ...entranceSv, ...staffSv },
-  en: { ...residentEn, ...recountEn, ...checkEn, ...entranceEn, ...staffEn },
+  sv: { ...residentSv, ...recountSv, ...checkSv, ...entranceSv, ...accountSv, ...staffSv },
+  en: { ...residentEn, ...recountEn, ...checkEn, ...entranceEn, ...accountEn, ...staffEn },
 };
 const parts = import.meta.glob<Record<string, Words>>(
   ["../../app/text/{sv,en}/*.ts", "!**/{resident,staff,locale}.ts"],

@@ -21,7 +21,7 @@ import type { RequestContext } from "#app/http/context.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { notFound } from "#app/http/refusals.server.ts";
-import { visitorWhoMay } from "#app/http/visitor.server.ts";
+import { freshWhoMay, visitorWhoMay } from "#app/http/visitor.server.ts";
 import { fieldsOf } from "#app/schemas/form-fields.server.ts";
 import { fieldsOfRound } from "#app/schemas/round-form/fields.server.ts";
 import { afterRowButton } from "#app/schemas/round-form/rows.server.ts";
@@ -105,7 +105,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const intent = textOf(form, "intent");
   if (intent === "publish") {
-    await visitorWhoMay("publishRound", request, context, params);
+    await freshWhoMay("publishRound", request, context, params, "left");
     const problems = await publishRound(context.db, found.round.id, person, context.nowMs);
     if (problems.length > 0) return answer({ problems: besideFields(problems, found.areas) });
     return redirect(inLanguage(params, `/admin/omgang/${params.slug}?klart=publicerad`), 303);

@@ -1,8 +1,9 @@
 import "#app/text/staff.ts";
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { momentAt } from "#app/domain/schedule.ts";
 import { date, shortDate } from "#app/format.ts";
+import { inLanguage } from "#app/http/locale.server.ts";
 import { visitorWhoMay } from "#app/http/visitor.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
@@ -11,6 +12,7 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+import { findMunicipality } from "#db/municipality.server.ts";
 import { listRounds } from "#db/rounds.server.ts";
 import { RoundState } from "./round-state.tsx";
 
@@ -18,6 +20,8 @@ export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("admin.
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await visitorWhoMay("configureRound", request, context, params);
+  // An empty installation is told first whose it is.
+  if (!(await findMunicipality(context.db))) throw redirect(inLanguage(params, "/admin/kommun"));
   const rounds = await listRounds(context.db);
   return rounds.map(({ round: { slug, title, dnr, schedule } }) => ({
     ...{ slug, title, dnr },
@@ -41,6 +45,10 @@ export default function Rounds() {
     <SitePage>
       <div className="page-head">
         <h1>{t("admin.title")}</h1>
+        <p className="cluster">
+          <Anchor href={to("/admin/personal")}>{t("people.title")}</Anchor>
+          <Anchor href={to("/admin/kommun")}>{t("town.title")}</Anchor>
+        </p>
       </div>
       {rounds.length === 0 ? (
         <EmptyState drawing="chairs" action={<p>{create}</p>}>

@@ -5,7 +5,8 @@ import { latestContact } from "#app/http/contact.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { ContactDetails } from "#app/ui/contact-details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
-import { SitePage, useSite } from "#app/ui/site.tsx";
+import { SitePage } from "#app/ui/site.tsx";
+import { useSite } from "#app/ui/site-context.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("a11y.title"));

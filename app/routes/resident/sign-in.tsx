@@ -1,21 +1,29 @@
+import "#app/text/account.ts";
 import type { MetaFunction } from "@remix-run/node";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import type { Person } from "#app/domain/person.ts";
-import { carriesForm, fieldsToCarry } from "#app/http/carried-form.server.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import { carriedIn, carriesForm, fieldsToCarry } from "#app/http/carried-form.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
-import { noReceipt } from "#app/http/receipt.server.ts";
+import { letIn } from "#app/http/let-in.server.ts";
+import { inLanguage, languageOf } from "#app/http/locale.server.ts";
 import { forbidden, notFound } from "#app/http/refusals.server.ts";
+import { askingBrowser, mailSender } from "#app/http/sign-in-link.server.ts";
 import { onwardFor, safeReturn, visitorOf } from "#app/http/visitor.server.ts";
-import { leaveBooth } from "#app/http/voter.server.ts";
+import { mailLinkForm } from "#app/schemas/account-forms.server.ts";
+import { readFields } from "#app/schemas/form-fields.server.ts";
+import { requestLink } from "#app/services/request-link.server.ts";
+import { signInLetter } from "#app/text/letters.ts";
 import { pageTitle } from "#app/text/page-title.ts";
+import { tongueOf } from "#app/text/tongue.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { Button } from "#app/ui/button.tsx";
-import { EmptyState } from "#app/ui/empty-state.tsx";
+import { CarriedFields } from "#app/ui/carried-fields.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import { findPerson, listPeople } from "#db/people.server.ts";
-import { listAreaNames } from "#db/rounds.server.ts";
+import { listPeople } from "#db/people.server.ts";
+import { ByMail } from "./sign-in/by-mail.tsx";
+import { demoPeople } from "./sign-in/demo-people.server.ts";
+import { People } from "./sign-in/people.tsx";
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("signIn.title"));
 
@@ -24,50 +32,82 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const back = safeReturn(asked.get("till"));
   const person = await visitorOf(request, context);
   const again = asked.has("igen") && person === null;
-  if (!context.demo) return { back, again, person, people: null };
-  const [people, areaNames] = await Promise.all([
-    listPeople(context.db),
-    listAreaNames(context.db),
-  ]);
-  const shown = people.map(({ id, name, role, title, homeArea, bornOn }) => ({
-    id,
-    name,
-    role,
-    title,
-    area: homeArea === null ? null : (areaNames.get(homeArea) ?? null),
-    age: bornOn === null ? null : wholeYears(bornOn, context.nowMs),
-  }));
-  return { back, again, person, people: shown };
+  const left = asked.has("borta") && person === null;
+  const mail = (await mailSender(context)) !== null;
+  const people = context.demo ? await demoPeople(context) : null;
+  return { back, again, left, person, mail, people };
 }
 
-/** The age in whole years on the day of `nowMs`, for a date of birth `YYYY-MM-DD`. */
-function wholeYears(bornOn: string, nowMs: number): number {
-  const today = new Date(nowMs).toISOString().slice(0, 10);
-  const years = Number(today.slice(0, 4)) - Number(bornOn.slice(0, 4));
-  return today.slice(5) < bornOn.slice(5) ? years - 1 : years;
+/** What a press leads to when one stays on the page. */
+interface Answer {
+  carried: [string, string][];
+  sent: boolean;
+  notYet: boolean;
+  problems: readonly Problem[];
+  email: string;
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+const answer = (made: Partial<Answer>, init?: Parameters<typeof data>[1]) =>
+  data<Answer>({ carried: [], sent: false, notYet: false, problems: [], email: "", ...made }, init);
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  if (!form.has("person")) return { carried: fieldsToCarry(form) };
-  if (!context.demo) throw forbidden();
-  const person = await findPerson(context.db, textOf(form, "person"));
-  if (!person) throw notFound();
-  const setCookie = await context.sessions.create(person.id);
-  const leave = [setCookie, noReceipt, leaveBooth(context)];
-  const headers = leave.map((one): [string, string] => ["Set-Cookie", one]);
-  const status = carriesForm(form) ? 307 : 303;
-  return redirect(onwardFor(person, safeReturn(textOf(form, "back"))), { status, headers });
+  const back = safeReturn(textOf(form, "back"));
+  if (form.has("person")) {
+    if (!context.demo) throw forbidden();
+    const person = (await listPeople(context.db)).find(({ id }) => id === textOf(form, "person"));
+    if (!person) throw notFound();
+    return letIn(
+      person,
+      { back: onwardFor(person, back), carries: carriesForm(form) },
+      request,
+      context,
+    );
+  }
+  if (!form.has("signIn")) return answer({ carried: fieldsToCarry(form) });
+  const carried = carriedIn(form);
+  if (textOf(form, "signIn") === "onward") {
+    if (await visitorOf(request, context)) throw redirect(back, 307);
+    return answer({ carried, sent: true, notYet: true });
+  }
+  const from = await mailSender(context);
+  if (!from) throw forbidden();
+  const written = textOf(form, "email");
+  const read = readFields(mailLinkForm, { email: written });
+  if ("problems" in read) {
+    return answer({ carried, problems: read.problems, email: written }, { status: 422 });
+  }
+  const { email } = read.value;
+  await context.limits.take("mailLinkTo", email);
+  const { nonceHash, setCookie } = askingBrowser(request, context);
+  const tongue = tongueOf(languageOf(params));
+  const linkTo = (token: string) => {
+    const path = inLanguage(params, `/logga-in/lank/${token}`);
+    return `${context.origin}${path}${back === "/" ? "" : `?till=${encodeURIComponent(back)}`}`;
+  };
+  const write = (token: string) => ({
+    from,
+    to: email,
+    ...signInLetter(tongue, from.name, linkTo(token)),
+  });
+  await requestLink(context, { email, nonceHash }, write, context.realNowMs);
+  return answer({ carried, sent: true }, { headers: { "Set-Cookie": setCookie } });
 }
 
 export default function SignIn() {
-  const { back, again, person, people } = useLoaderData<typeof loader>();
-  const carried = useActionData<typeof action>()?.carried ?? [];
+  const { back, again, left, person, mail, people } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const carried = answered?.carried ?? [];
   const { t } = useTongue();
   return (
     <SitePage>
       <div className="page-head">
         <h1>{t("signIn.title")}</h1>
+        {left && (
+          <Alert tone="success" status>
+            {t("account.left")}
+          </Alert>
+        )}
         {again && (
           <Alert tone="warning">
             {t("signIn.again")} {carried.length > 0 && t("signIn.carried")}
@@ -75,13 +115,12 @@ export default function SignIn() {
         )}
         {person && <Alert>{t("signIn.already", { name: person.name })}</Alert>}
         {people && <p className="lead">{t("signIn.demo")}</p>}
+        {!people && mail && <p className="lead">{t("mailIn.lead")}</p>}
       </div>
       {people ? (
         <Form method="post" className="stack-large" reloadDocument>
           <input type="hidden" name="back" value={back} />
-          {carried.map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
+          <CarriedFields fields={carried} />
           <People
             heading={t("signIn.residents")}
             people={people.filter(({ role }) => role === "resident")}
@@ -92,56 +131,14 @@ export default function SignIn() {
           />
         </Form>
       ) : (
-        <EmptyState drawing="box">
-          <p>{t("signIn.off")}</p>
-          <p>{t("signIn.offText")}</p>
-        </EmptyState>
+        <ByMail
+          {...{ mail, back, carried }}
+          sent={answered?.sent ?? false}
+          notYet={answered?.notYet ?? false}
+          problems={answered?.problems ?? []}
+          email={answered?.email ?? ""}
+        />
       )}
     </SitePage>
-  );
-}
-
-interface Shown extends Pick<Person, "id" | "name" | "role" | "title"> {
-  area: string | null;
-  age: number | null;
-}
-
-function People({ heading, people }: { heading: string; people: readonly Shown[] }) {
-  const { t } = useTongue();
-  return (
-    <section className="stack">
-      <h2>{heading}</h2>
-      <ul className="grid-cards">
-        {people.map(({ id, name, role, title, area, age }) => (
-          <li key={id} className="stack-small">
-            <Button
-              name="person"
-              value={id}
-              variant="secondary"
-              wide
-              aria-describedby={`who-${id}`}
-            >
-              {t("signIn.as", { name })}
-            </Button>
-            <p className="muted small" id={`who-${id}`}>
-              {role === "resident" ? (
-                [
-                  age !== null && t("signIn.age", { age }),
-                  area ? t("signIn.livesIn", { area }) : t("signIn.outside"),
-                ]
-                  .filter(Boolean)
-                  .join(", ")
-              ) : (
-                <>
-                  {t(`role.${role}`)}
-                  {title && ": "}
-                  {title && <span lang="sv">{title}</span>}
-                </>
-              )}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,8 +1,7 @@
 import { type ActionFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form } from "@remix-run/react";
 import { inLanguage } from "#app/http/locale.server.ts";
-import { noReceipt } from "#app/http/receipt.server.ts";
-import { leaveBooth } from "#app/http/voter.server.ts";
+import { signedOutHeaders } from "#app/http/signed-out.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { Button } from "#app/ui/button.tsx";
 import { SitePage } from "#app/ui/site.tsx";
@@ -11,12 +10,8 @@ import { useTongue } from "#app/ui/words.tsx";
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("signOut.title"));
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const setCookie = await context.sessions.revoke(request);
-  const cookies: [string, string][] = [setCookie, noReceipt, leaveBooth(context)].map((one) => [
-    "Set-Cookie",
-    one,
-  ]);
-  return redirect(inLanguage(params, "/"), { status: 303, headers: cookies });
+  const headers = await signedOutHeaders(request, context);
+  return redirect(inLanguage(params, "/"), { status: 303, headers });
 }
 
 export default function SignOut() {

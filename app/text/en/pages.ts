@@ -12,8 +12,8 @@ export const pages = {
   "signIn.age": "aged {age}",
   "signIn.livesIn": "lives in {area}",
   "signIn.outside": "lives outside the areas",
-  "signIn.off": "It is not possible to sign in on this website yet.",
-  "signIn.offText": "The municipality must connect electronic identification first.",
+  "signIn.off": "Sign-in by e-mail is not open yet on this website.",
+  "signIn.offText": "The municipality must set up e-mail first.",
   "signIn.already": "You are signed in as {name}.",
   "signOut.title": "Sign out",
   "signOut.text": "Do you want to sign out?",
@@ -75,11 +75,12 @@ export const pages = {
     "For as long as the nämnd needs it for the round. Then it is removed or archived, according to the nämnd’s plan. Documents the municipality has received are public.",
   "privacy.rights": "Your rights",
   "privacy.rightsText":
-    "You can learn what data we have about you. You can ask us to correct it, or object. You can also complain to the Swedish Authority for Privacy Protection, IMY.",
+    "You can learn what data we have about you. On the page My account you fetch them, or remove the account. You can ask us to correct it, or object. You can also complain to the Swedish Authority for Privacy Protection, IMY.",
   "privacy.officer":
     "Do you have questions? Contact the municipality’s data protection officer. The contact person helps you to reach the officer.",
   "privacy.what": "What we save",
-  "privacy.what.1": "Your name, role, area and age, so that we know what you may do.",
+  "privacy.what.1":
+    "Your name, e-mail address, role, area and age, so that we know what you may do.",
   "privacy.what.2": "What you write: ideas, arguments and questions.",
   "privacy.what.3":
     "Your vote, sealed and under a coded tag. A sealed draft is kept until you send the vote.",
@@ -89,7 +90,7 @@ export const pages = {
   "privacy.not.3": "Anything with other companies. The pages fetch nothing from other websites.",
   "privacy.cookies": "Cookies",
   "privacy.cookiesText":
-    "One cookie keeps you signed in. One remembers the appearance you chose. One shows the receipt when you have voted. No cookies track you.",
+    "One cookie keeps you signed in. One belongs to the link you asked for in a mail. One remembers the appearance you chose. One shows the receipt when you have voted. No cookies track you.",
   "privacy.limits": "What is not protected",
   "privacy.limitsText":
     "The municipality’s server receives the votes. Whoever has full power over the server can therefore see votes come in. Each round’s page says who has the key that opens them. Before the votes are counted, the key that shows who cast which vote is destroyed.",

@@ -145,4 +145,17 @@ export const problems = {
   "problem.openingsMissing":
     "{n, plural, one {One counted vote is} other {# counted votes are}} not among those opened.",
   "problem.openingsUnknown": "Line {line} is no vote that is counted in the round.",
+  "problem.emailInvalid": "Write an e-mail address, such as name@example.se.",
+  "problem.emailTaken": "The address already has an account.",
+  "problem.nameReserved": "The name is taken. Choose another.",
+  "problem.signInWrong": "You could not be signed in. Check all three and try again.",
+  "problem.codeWrong": "The code is wrong or has been used. Wait for the next one.",
+  "problem.passwordCommon": "The password is too common. Choose one nobody can guess.",
+  "problem.passwordHasEmail": "The password must not contain your e-mail address.",
+  "problem.passkeyWrong": "The passkey could not be used. Reload the page and try again.",
+  "problem.ownAccess": "You cannot change your own role or access. Ask another administrator.",
+  "problem.lastAdministrator": "There must be at least one administrator.",
+  "problem.colourInvalid": "Write the colour as # and six characters, such as #0f6674.",
+  "problem.pictureUnknown": "The picture must be PNG, JPEG or WebP.",
+  "problem.pictureTooLarge": "The picture is too large. It may be at most {limit} bytes.",
 } as const satisfies Record<keyof typeof sv, string>;

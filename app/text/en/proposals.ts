@@ -86,6 +86,7 @@ export const proposals = {
   "talk.mayNot": "This is where residents write. You are signed in with another role.",
   "talk.resident": "Resident of {area}",
   "talk.residentElsewhere": "Resident",
+  "talk.removedAccount": "[removed account]",
   "talk.hidden": "Hidden by the municipality: {reason}",
   "talk.report": "Report",
   "talk.reportNamed": "Report the post by {name}",

@@ -4,6 +4,7 @@ import { countingRule } from "./counting-rule.ts";
 import { keepApart } from "./keep-apart.ts";
 import { log } from "./log.ts";
 import { officer } from "./officer.ts";
+import { people } from "./people.ts";
 import { report } from "./report.ts";
 import { roll } from "./roll.ts";
 import { trustees } from "./trustees.ts";
@@ -16,6 +17,7 @@ export const en = {
   ...keepApart,
   ...log,
   ...officer,
+  ...people,
   ...report,
   ...roll,
   ...trustees,

@@ -10,8 +10,8 @@ export const pages = {
   "signIn.age": "{age} år",
   "signIn.livesIn": "bor i {area}",
   "signIn.outside": "bor utanför områdena",
-  "signIn.off": "Inloggning är inte öppen än på den här webbplatsen.",
-  "signIn.offText": "Kommunen behöver först koppla in e-legitimation.",
+  "signIn.off": "Inloggning med e-post är inte öppen än på den här webbplatsen.",
+  "signIn.offText": "Kommunen behöver först ställa in e-post.",
   "signIn.already": "Du är inloggad som {name}.",
   "signOut.title": "Logga ut",
   "signOut.text": "Vill du logga ut?",
@@ -73,11 +73,12 @@ export const pages = {
     "Så länge nämnden behöver dem för omgången. Sedan tas de bort eller arkiveras, enligt nämndens plan. Handlingar som kommunen har tagit emot är allmänna.",
   "privacy.rights": "Dina rättigheter",
   "privacy.rightsText":
-    "Du får veta vilka uppgifter vi har om dig. Du kan be oss rätta dem eller invända. Du kan också klaga hos Integritetsskyddsmyndigheten, IMY.",
+    "Du får veta vilka uppgifter vi har om dig. På sidan Mitt konto hämtar du dem eller tar bort kontot. Du kan be oss rätta dem eller invända. Du kan också klaga hos Integritetsskyddsmyndigheten, IMY.",
   "privacy.officer":
     "Har du frågor? Kontakta kommunens dataskyddsombud. Kontaktpersonen hjälper dig att nå ombudet.",
   "privacy.what": "Det här sparar vi",
-  "privacy.what.1": "Ditt namn, din roll, ditt område och din ålder. Då vet vi vad du får göra.",
+  "privacy.what.1":
+    "Ditt namn, din e-postadress, din roll, ditt område och din ålder. Då vet vi vad du får göra.",
   "privacy.what.2": "Det du skriver: idéer, argument och frågor.",
   "privacy.what.3":
     "Din röst, förseglad och under ett kodat märke. Ett förseglat utkast sparas tills du skickar rösten.",
@@ -87,7 +88,7 @@ export const pages = {
   "privacy.not.3": "Något hos andra företag. Sidorna hämtar inget från andra webbplatser.",
   "privacy.cookies": "Kakor",
   "privacy.cookiesText":
-    "En kaka håller dig inloggad. En minns utseendet du valt. En visar kvittot när du har röstat. Inga kakor följer dig.",
+    "En kaka håller dig inloggad. En hör ihop med länken du bad om i ett mejl. En minns utseendet du valt. En visar kvittot när du har röstat. Inga kakor följer dig.",
   "privacy.limits": "Det här skyddas inte",
   "privacy.limitsText":
     "Kommunens server tar emot rösterna. Den som har full makt över servern kan därför se röster komma in. Varje omgångs sida säger vem som har nyckeln som öppnar dem. Innan rösterna räknas förstörs nyckeln som visar vem som lade vilken röst.",

@@ -138,4 +138,19 @@ export const problems = {
   "problem.openingsMissing":
     "{n, plural, one {En röst} other {# röster}} som räknas är inte med bland de öppnade.",
   "problem.openingsUnknown": "Rad {line} är ingen röst som räknas i omgången.",
+  "problem.emailInvalid": "Skriv en e-postadress, till exempel namn@example.se.",
+  "problem.emailTaken": "Adressen har redan ett konto.",
+  "problem.nameReserved": "Namnet är upptaget. Välj ett annat.",
+  "problem.signInWrong":
+    "Det gick inte att logga in. Kontrollera alla tre uppgifterna och försök igen.",
+  "problem.codeWrong": "Koden stämmer inte eller är redan använd. Vänta på nästa kod.",
+  "problem.passwordCommon": "Lösenordet är för vanligt. Välj ett som ingen kan gissa.",
+  "problem.passwordHasEmail": "Lösenordet får inte innehålla din e-postadress.",
+  "problem.passkeyWrong": "Passnyckeln kunde inte användas. Ladda om sidan och försök igen.",
+  "problem.ownAccess":
+    "Du kan inte ändra din egen roll eller behörighet. Be en annan administratör.",
+  "problem.lastAdministrator": "Det måste finnas minst en administratör.",
+  "problem.colourInvalid": "Skriv färgen som # och sex tecken, till exempel #0f6674.",
+  "problem.pictureUnknown": "Bilden måste vara PNG, JPEG eller WebP.",
+  "problem.pictureTooLarge": "Bilden är för stor. Den får vara högst {limit} byte.",
 } as const satisfies Record<`problem.${ProblemKey}`, string>;

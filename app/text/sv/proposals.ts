@@ -81,6 +81,7 @@ export const proposals = {
   "talk.mayNot": "Här skriver invånare. Du är inloggad i en annan roll.",
   "talk.resident": "Invånare i {area}",
   "talk.residentElsewhere": "Invånare",
+  "talk.removedAccount": "[borttaget konto]",
   "talk.hidden": "Dolt av kommunen: {reason}",
   "talk.report": "Anmäl",
   "talk.reportNamed": "Anmäl inlägget av {name}",

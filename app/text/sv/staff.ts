@@ -3,6 +3,7 @@ import { countingRule } from "./counting-rule.ts";
 import { keepApart } from "./keep-apart.ts";
 import { log } from "./log.ts";
 import { officer } from "./officer.ts";
+import { people } from "./people.ts";
 import { report } from "./report.ts";
 import { roll } from "./roll.ts";
 import { trustees } from "./trustees.ts";
@@ -15,6 +16,7 @@ export const sv = {
   ...keepApart,
   ...log,
   ...officer,
+  ...people,
   ...report,
   ...roll,
   ...trustees,

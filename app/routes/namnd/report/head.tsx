@@ -1,5 +1,5 @@
 import { type ResultHeadProps, ResultState, ResultTags } from "#app/ui/outcome/result-head.tsx";
-import { useSite } from "#app/ui/site.tsx";
+import { useSite } from "#app/ui/site-context.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { ReportContents } from "./section.tsx";

@@ -1,0 +1,38 @@
+import { createTransport } from "nodemailer";
+
+/** A letter: whom it is from and to, and the same words as plain text and as simple HTML. */
+export interface Letter {
+  from: { name: string; address: string };
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** Hands letters to a mail server. */
+export interface Mailer {
+  /** Resolves when the server has taken the letter; throws when it has not. */
+  send(letter: Letter): Promise<void>;
+}
+
+const PATIENCE_MS = 10_000;
+
+/** The mail server behind `smtp://USER:PASSWORD@HOST:PORT` or `smtps://…`. */
+export function openMailer(smtpUrl: string): Mailer {
+  const transport = createTransport({
+    url: smtpUrl,
+    connectionTimeout: PATIENCE_MS,
+    greetingTimeout: PATIENCE_MS,
+    socketTimeout: PATIENCE_MS,
+    // A letter is words: nothing in it is fetched from a file or an address.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    async send({ from, to, subject, text, html }) {
+      // An address as a value, not as a header to be read: no one can add a line to it.
+      const address = { name: "", address: to };
+      await transport.sendMail({ from, to: address, subject, text, html });
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { ownAccount } from "#app/http/own-account.server.ts";
+import { visitorWhoMay } from "#app/http/visitor.server.ts";
+import { tongueOf } from "#app/text/tongue.ts";
+import { listWritten } from "#db/authors.server.ts";
+
+/** All that is kept of the one who asks, as JSON: what they said of themselves and what they wrote. */
+export async function loader({ request, context }: LoaderFunctionArgs): Promise<Response> {
+  const person = await visitorWhoMay("leaveOwnAccount", request, context, {});
+  const { email, sessions } = await ownAccount(request, context, person);
+  const { name, homeArea, bornOn } = person;
+  const written = await listWritten(context.db, person.id);
+  const own = {
+    profile: { name, email, homeArea, bornOn },
+    sessions: sessions.map(({ createdAtMs }) => ({ since: new Date(createdAtMs).toISOString() })),
+    ...written,
+    votes: tongueOf("sv").t("account.noVotes"),
+  };
+  return new Response(`${JSON.stringify(own, null, 2)}\n`, {
+    headers: {
+      "Content-Type": "application/json; charset=utf-8",
+      "Content-Disposition": 'attachment; filename="uppgifter.json"',
+    },
+  });
+}

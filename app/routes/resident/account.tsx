@@ -1,0 +1,117 @@
+import "#app/text/account.ts";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { can } from "#app/domain/permissions.ts";
+import { shownAgain } from "#app/http/carried-form.server.ts";
+import { readForm, textOf } from "#app/http/form.server.ts";
+import { areaOptions } from "#app/http/home-areas.server.ts";
+import { inLanguage } from "#app/http/locale.server.ts";
+import { ownAccount } from "#app/http/own-account.server.ts";
+import { forbidden, refuse } from "#app/http/refusals.server.ts";
+import { signedOutHeaders } from "#app/http/signed-out.server.ts";
+import { visitorWhoMay, writerWhoMay } from "#app/http/visitor.server.ts";
+import { profileForm } from "#app/schemas/account-forms.server.ts";
+import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
+import { endSessions } from "#app/services/end-sessions.server.ts";
+import { keepProfile } from "#app/services/keep-profile.server.ts";
+import { leaveAccount } from "#app/services/leave-account.server.ts";
+import { pageTitle } from "#app/text/page-title.ts";
+import { removedName } from "#app/text/shown-name.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
+import { SitePage } from "#app/ui/site.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import { useWrittenForm } from "#app/ui/written-form.ts";
+import { OwnData, Profile, SignedInPlaces } from "./account/parts.tsx";
+
+export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("account.title"));
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const person = await visitorWhoMay("readRounds", request, context, params);
+  const { email, sessions } = await ownAccount(request, context, person);
+  const areas = person.role === "resident" ? await areaOptions(context) : [];
+  const { name, homeArea, role } = person;
+  return { name, homeArea, email, sessions, areas, secures: can(role, "secureOwnAccount") };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const again = shownAgain(form);
+  if (again) return again;
+  const person = await writerWhoMay("readRounds", request, context, params);
+  const done = (what: string) => redirect(inLanguage(params, `/konto?klart=${what}`), 303);
+  const intent = textOf(form, "intent");
+  if (intent === "end") {
+    await endSessions(context.db, person, { only: textOf(form, "session") });
+    return done("utloggat");
+  }
+  if (intent === "end-all") {
+    const { here } = await ownAccount(request, context, person);
+    await endSessions(context.db, person, { allBut: here });
+    return done("utloggat");
+  }
+  if (intent === "leave") {
+    if (!can(person.role, "leaveOwnAccount")) throw forbidden();
+    if (textOf(form, "sure") !== "on") return refuse([{ key: "required", field: "sure" }]);
+    const headers = await signedOutHeaders(request, context);
+    await leaveAccount(context.db, person, removedName());
+    return redirect(inLanguage(params, "/logga-in?borta=1"), { status: 303, headers });
+  }
+  const kept = fieldsOf(form);
+  const read = readFields(profileForm, kept);
+  if ("problems" in read) return refuse(read.problems, kept);
+  const { name, homeArea } = read.value;
+  const areas = await areaOptions(context);
+  const known = areas.some(({ value }) => value === homeArea) || homeArea === person.homeArea;
+  const profile = { name, homeArea: known ? homeArea : null };
+  const problems = await keepProfile(context.db, person, profile);
+  return problems.length > 0 ? refuse(problems, kept) : done("sparat");
+}
+
+/** What one is called, where one is signed in, and for residents what is kept of them. */
+export default function Account() {
+  const { name, homeArea, email, sessions, areas, secures } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const [query] = useSearchParams();
+  const { t, to } = useTongue();
+  const stored = { name, homeArea: homeArea ?? "" };
+  const { form, summary } = useWrittenForm(
+    { ...stored, ...refused?.kept },
+    refused?.problems,
+    (field) => ({ label: t(labels[field] ?? "account.title") }),
+  );
+  const done = query.get("klart");
+  return (
+    <SitePage>
+      <div className="page-head">
+        <h1>{t("account.title")}</h1>
+        {done && !refused && (
+          <Alert tone="success" status>
+            {t(done === "sparat" ? "account.saved" : "account.ended")}
+          </Alert>
+        )}
+        {summary}
+        {email && <p className="lead">{t("account.email", { email })}</p>}
+        {secures && (
+          <p>
+            <LinkButton variant="secondary" href={to("/konto/sakerhet")}>
+              {t("account.security")}
+            </LinkButton>
+          </p>
+        )}
+      </div>
+      <div className="stack-large narrow">
+        <Profile form={form} areas={secures ? null : areas} />
+        <SignedInPlaces sessions={sessions} />
+        {!secures && <OwnData form={form} />}
+      </div>
+    </SitePage>
+  );
+}
+
+const labels = {
+  name: "profile.name",
+  homeArea: "profile.area",
+  sure: "account.leave",
+} as Record<string, "profile.name" | "profile.area" | "account.leave" | undefined>;
