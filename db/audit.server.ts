@@ -47,3 +47,18 @@ export async function listAudit(
     detail: rowReader("audit", String(row.seq)).json("detail", detailColumn, row.detail),
   }));
 }
+
+/** How many times someone has done an act since a time. */
+export async function countActs(
+  db: Db,
+  { actorId, act, sinceMs }: { actorId: string; act: string; sinceMs: number },
+): Promise<number> {
+  const { times } = await db
+    .selectFrom("audit")
+    .select((line) => line.fn.countAll<number>().as("times"))
+    .where("actor_id", "=", actorId)
+    .where("act", "=", act)
+    .where("at", ">", sinceMs)
+    .executeTakeFirstOrThrow();
+  return times;
+}

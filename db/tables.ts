@@ -16,6 +16,15 @@ import type {
   MeetingTable,
   RoundNoteTable,
 } from "./tables/outcomes.ts";
+import type {
+  PaperBallotTable,
+  PaperBatchTable,
+  PaperKeyingTable,
+  PaperMarkTable,
+  PaperSealedTable,
+  PaperSpoiledTable,
+  WithdrawnTable,
+} from "./tables/paper.ts";
 import type { MunicipalityTable, PersonTable, SessionTable } from "./tables/people.ts";
 import type { ProposalChangeTable, ProposalPairTable, ProposalTable } from "./tables/proposals.ts";
 import type {
@@ -45,6 +54,13 @@ export interface Tables {
   roll_code: RollCodeTable;
   roll_staged: RollStagedTable;
   secret_check: SecretCheckTable;
+  withdrawn: WithdrawnTable;
+  paper_mark: PaperMarkTable;
+  paper_batch: PaperBatchTable;
+  paper_ballot: PaperBallotTable;
+  paper_keying: PaperKeyingTable;
+  paper_spoiled: PaperSpoiledTable;
+  paper_sealed: PaperSealedTable;
   sealed_ballot: SealedBallotTable;
   inbox: InboxTable;
   ledger: LedgerTable;

@@ -17,6 +17,7 @@ export const acts = [
   "reviewIdeas",
   "answerQuestions",
   "hidePosts",
+  "keyPaper",
   "readReport",
   "recordDecision",
   "readAudit",
@@ -32,6 +33,7 @@ const officer = [
   "reviewIdeas",
   "answerQuestions",
   "hidePosts",
+  "keyPaper",
   "readReport",
   "recordDelivery",
 ] as const satisfies readonly Act[];

@@ -42,6 +42,7 @@ export const problemKeys = [
   "ageUnknown",
   "notOnRoll",
   "codeUnknown",
+  "votedOnPaper",
   // forms
   "ageBelowLowest",
   "required",
@@ -60,6 +61,18 @@ export const problemKeys = [
   "slugInvalid",
   "unknownChoice",
   "formUnreadable",
+  // paper ballots
+  "numberUnreadable",
+  "lookUpTooOften",
+  "ownMark",
+  "paperNotOpen",
+  "paperClosed",
+  "batchNameTaken",
+  "batchFull",
+  "batchNotWhole",
+  "serialUnknown",
+  "keyedBefore",
+  "spoiledWithMarks",
   // configuring a round
   "lockedAtPublication",
   "lockedAtVoting",

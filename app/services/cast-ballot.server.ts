@@ -17,6 +17,7 @@ import { mayCast } from "#app/domain/schedule.ts";
 import type { Voter } from "#app/domain/voter.ts";
 import { eraseDraft, lockRoundForCast, saveSealedBallot } from "#db/ballots.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { isWithdrawn } from "#db/paper-marks.server.ts";
 
 /** What the voter is told: when, and the signed promise that the ballot will stand in the ledger. */
 export interface Cast {
@@ -62,6 +63,10 @@ export async function castBallot(
     if (!mayCast(schedule, nowMs)) {
       const early = nowMs < schedule.voteOpensAtMs;
       const problem: Problem = { key: early ? "votingNotOpen" : "votingClosed" };
+      return { problems: [problem] };
+    }
+    if (await isWithdrawn(db, round.id, tag)) {
+      const problem: Problem = { key: "votedOnPaper" };
       return { problems: [problem] };
     }
     const inBox = await saveSealedBallot(db, {
