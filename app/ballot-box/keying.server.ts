@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
-import type { Reading } from "#app/domain/paper-ballot.ts";
+import { type Reading, serialLetters } from "#app/domain/paper-ballot.ts";
 import { openPadded, sealPadded } from "./padded-seal.server.ts";
 
 /** Which keying it is: of a ballot in a round, by its serial, the first, second or third. */
@@ -34,24 +34,8 @@ export function openKeying(installation: Buffer, place: KeyingPlace, sealed: str
   return JSON.parse(text) as Reading;
 }
 
-/** Crockford's base 32: no I, L, O or U to be mistaken. */
-const letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const SERIAL_LETTERS = 8;
-
 /** A drawn serial for a paper ballot, as it is written on it: XXXX-XXXX, 40 random bits. */
 export function newSerial(): string {
-  const drawn = [...randomBytes(SERIAL_LETTERS)].map((byte) => letters[byte % letters.length]);
+  const drawn = [...randomBytes(8)].map((byte) => serialLetters[byte % serialLetters.length]);
   return `${drawn.slice(0, 4).join("")}-${drawn.slice(4).join("")}`;
-}
-
-/** The serial someone typed, in its own spelling; null when it cannot be one. */
-export function readSerial(typed: string): string | null {
-  const plain = typed
-    .slice(0, 40)
-    .toUpperCase()
-    .replaceAll(/[\s–—-]/g, "")
-    .replaceAll("O", "0")
-    .replaceAll(/[IL]/g, "1");
-  const known = plain.length === SERIAL_LETTERS && [...plain].every((one) => letters.includes(one));
-  return known ? `${plain.slice(0, 4)}-${plain.slice(4)}` : null;
 }

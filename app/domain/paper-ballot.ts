@@ -1,5 +1,6 @@
 import type { Ballot } from "./ballots/ballot-type.ts";
 import type { Problem } from "./problem.ts";
+import type { Round } from "./round.ts";
 import type { Schedule } from "./schedule.ts";
 
 /** Why a ballot on paper is not counted. It is still told of. */
@@ -40,6 +41,21 @@ function inOrder<T>(marks: readonly [string, T][]): [string, T][] {
   return [...marks].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
+/** Crockford's base 32: no I, L, O or U to be mistaken. */
+export const serialLetters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/** The serial someone typed, XXXX-XXXX, in its own spelling; null when it cannot be one. */
+export function readSerial(typed: string): string | null {
+  const plain = typed
+    .slice(0, 40)
+    .toUpperCase()
+    .replaceAll(/[\s–—-]/g, "")
+    .replaceAll("O", "0")
+    .replaceAll(/[IL]/g, "1");
+  const known = plain.length === 8 && [...plain].every((one) => serialLetters.includes(one));
+  return known ? `${plain.slice(0, 4)}-${plain.slice(4)}` : null;
+}
+
 /** How a batch stands against its protocol: how many ballots have come how far. */
 export type BatchStand = Readonly<Record<KeyingState, number>>;
 
@@ -52,13 +68,17 @@ export function isWhole(protocolBallots: number, stand: BatchStand): boolean {
   return stand.agreed === protocolBallots && keyedIn(stand) === protocolBallots;
 }
 
-/** Why paper cannot be taken now; null from the opening of the vote until the ledger is closed. */
+/**
+ * Why paper cannot be taken now; null from the opening of the vote until the ledger is closed. A
+ * round with codes alone has no numbers to mark by, and so no paper.
+ */
 export function paperProblem(
-  { voteOpensAtMs }: Schedule,
+  { schedule, eligibility }: Pick<Round, "schedule" | "eligibility">,
   ledgerIsClosed: boolean,
   nowMs: number,
 ): Problem | null {
-  if (nowMs < voteOpensAtMs) return { key: "paperNotOpen" };
+  if (eligibility.register === "codes") return { key: "paperNotOffered" };
+  if (nowMs < schedule.voteOpensAtMs) return { key: "paperNotOpen" };
   return ledgerIsClosed ? { key: "paperClosed" } : null;
 }
 

@@ -65,6 +65,7 @@ export const problemKeys = [
   "numberUnreadable",
   "lookUpTooOften",
   "ownMark",
+  "paperNotOffered",
   "paperNotOpen",
   "paperClosed",
   "batchNameTaken",

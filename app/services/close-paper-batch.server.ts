@@ -42,7 +42,7 @@ export async function closePaperBatch(
 ): Promise<Problem[]> {
   return db.transaction().execute(async (db) => {
     const { round, areas, lastLine } = await holdRound(db, roundId);
-    const closed = paperProblem(round.schedule, isLedgerEnd(lastLine), nowMs);
+    const closed = paperProblem(round, isLedgerEnd(lastLine), nowMs);
     if (closed) return [closed];
     const batch = await findPaperBatch(db, roundId, no);
     if (!batch || batch.closed) return [{ key: "changedMeanwhile" }];

@@ -23,7 +23,7 @@ export async function confirmMark(
 ): Promise<Problem[]> {
   return db.transaction().execute(async (db) => {
     const { round, areas, lastLine } = await holdRound(db, roundId);
-    const closed = paperProblem(round.schedule, isLedgerEnd(lastLine), nowMs);
+    const closed = paperProblem(round, isLedgerEnd(lastLine), nowMs);
     const tagKey = keys.tagKeyOf(roundId);
     if (closed || !tagKey) return [closed ?? { key: "paperClosed" }];
     const proposer = await findProposer(db, roundId, rollId);

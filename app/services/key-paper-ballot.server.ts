@@ -57,7 +57,7 @@ export async function keyPaperBallot(
 ): Promise<{ state: KeyingState } | { problems: Problem[] }> {
   return db.transaction().execute(async (db) => {
     const held = await holdRound(db, roundId);
-    const closed = paperProblem(held.round.schedule, isLedgerEnd(held.lastLine), nowMs);
+    const closed = paperProblem(held.round, isLedgerEnd(held.lastLine), nowMs);
     if (closed) return { problems: [closed] };
     const batch = await findPaperBatch(db, roundId, no);
     if (!batch || batch.closed) return { problems: [{ key: "changedMeanwhile" }] };

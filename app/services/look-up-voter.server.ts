@@ -43,7 +43,7 @@ export async function lookUpVoter(
   if (!number) return { problems: [{ key: "numberUnreadable", field: "nummer" }] };
   return db.transaction().execute(async (db) => {
     const { round, lastLine } = await holdRound(db, roundId);
-    const closed = paperProblem(round.schedule, isLedgerEnd(lastLine), nowMs);
+    const closed = paperProblem(round, isLedgerEnd(lastLine), nowMs);
     const tagKey = keys.tagKeyOf(roundId);
     if (closed || !tagKey) return { problems: [closed ?? { key: "paperClosed" }] };
     const sinceMs = nowMs - TEN_MINUTES_MS;

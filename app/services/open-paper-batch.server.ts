@@ -24,7 +24,7 @@ export async function openPaperBatch(
 ): Promise<{ no: number } | { problems: Problem[] }> {
   return db.transaction().execute(async (db) => {
     const { round, areas, lastLine } = await holdRound(db, roundId);
-    const closed = paperProblem(round.schedule, isLedgerEnd(lastLine), nowMs);
+    const closed = paperProblem(round, isLedgerEnd(lastLine), nowMs);
     if (closed) return { problems: [closed] };
     if (!potsOf(round.potPlan, areas).pots.some(({ areaId }) => areaId === protocol.areaId)) {
       return { problems: [{ key: "areaUnknown", field: "areaId" }] };

@@ -17,7 +17,7 @@ export async function proposeMark(
 ): Promise<Problem[]> {
   return db.transaction().execute(async (db) => {
     const { round, lastLine } = await holdRound(db, roundId);
-    const closed = paperProblem(round.schedule, isLedgerEnd(lastLine), nowMs);
+    const closed = paperProblem(round, isLedgerEnd(lastLine), nowMs);
     if (closed) return [closed];
     const proposer = await findProposer(db, roundId, rollId);
     // The same press twice is the same proposal.

@@ -47,6 +47,7 @@ export const problems = {
   "problem.lookUpTooOften":
     "You have looked up {limit} numbers in ten minutes. Wait a while and try again.",
   "problem.ownMark": "You proposed the mark. A colleague has to confirm it.",
+  "problem.paperNotOffered": "In this round people vote with a code only, not on paper.",
   "problem.paperNotOpen": "The vote has not opened. Paper ballots are taken then.",
   "problem.paperClosed": "The ballot list is closed. It takes no more paper ballots.",
   "problem.batchNameTaken": "Another batch has that name. Choose another.",

@@ -3,6 +3,7 @@ import { admin } from "./admin.ts";
 import { countingRule } from "./counting-rule.ts";
 import { keepApart } from "./keep-apart.ts";
 import { officer } from "./officer.ts";
+import { paper } from "./paper.ts";
 import { report } from "./report.ts";
 import { roll } from "./roll.ts";
 import { warnings } from "./warnings.ts";
@@ -13,6 +14,7 @@ export const en = {
   ...countingRule,
   ...keepApart,
   ...officer,
+  ...paper,
   ...report,
   ...roll,
   ...warnings,

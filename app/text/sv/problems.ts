@@ -45,6 +45,7 @@ export const problems = {
   "problem.lookUpTooOften":
     "Du har slagit upp {limit} nummer på tio minuter. Vänta en stund och försök igen.",
   "problem.ownMark": "Du föreslog markeringen. En kollega måste bekräfta den.",
+  "problem.paperNotOffered": "I den här omgången röstar man bara med kod, inte på papper.",
   "problem.paperNotOpen": "Omröstningen har inte öppnat. Pappersröster tas emot då.",
   "problem.paperClosed": "Röstlistan är stängd. Den tar inte emot fler pappersröster.",
   "problem.batchNameTaken": "En annan bunt heter så. Välj ett annat namn.",

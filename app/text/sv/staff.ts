@@ -2,6 +2,7 @@ import { admin } from "./admin.ts";
 import { countingRule } from "./counting-rule.ts";
 import { keepApart } from "./keep-apart.ts";
 import { officer } from "./officer.ts";
+import { paper } from "./paper.ts";
 import { report } from "./report.ts";
 import { roll } from "./roll.ts";
 import { warnings } from "./warnings.ts";
@@ -12,6 +13,7 @@ export const sv = {
   ...countingRule,
   ...keepApart,
   ...officer,
+  ...paper,
   ...report,
   ...roll,
   ...warnings,
