@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { receiptCode } from "#app/ballot-box/opening.server.ts";
 import { receiptsIn } from "#app/ballot-box/receipt-list.server.ts";
@@ -10,6 +11,8 @@ import { listAudit } from "#db/audit.server.ts";
 import { findInBox } from "#db/ballots.server.ts";
 import { listLedger, listTurnout } from "#db/ledger.server.ts";
 import { countMarks } from "#db/paper-marks.server.ts";
+import { hasPython, pythonVerdict } from "../ballot-box/python.ts";
+import { writeBundle } from "../ballot-box/written-bundle.ts";
 import { round, sample } from "../db/samples.ts";
 import { onBothEngines } from "../engines.ts";
 import { whileOpenMs } from "./cast-many.ts";
@@ -118,17 +121,20 @@ onBothEngines("marking who votes on paper", (openFresh) => {
   });
 
   it("counts each voter once, as paper, and anyone can check it", async () => {
-    const { db, roll, byNumber, cast, mark, keyAll, publish, open, bundle } = await openTable(
-      openFresh,
-      14,
-    );
+    const table = await openTable(openFresh, 14);
+    const { db, folder, roll, byNumber, cast, mark, keyAll, publish, open, bundle } = table;
     for (const { number } of roll) await cast(letIn(await byNumber(number)));
     await publish(whileOpenMs);
     for (const { rollId } of roll.slice(0, 3)) await mark(rollId);
     await keyAll([onPaper(), onPaper(), onPaper()]);
     await publish(voteClosesAtMs);
     await open(complaintsUntilMs);
-    expect(verifyBundle(await bundle())).toMatchObject({ verified: { ballots: 14, withheld: 0 } });
+    const files = await bundle();
+    expect(verifyBundle(files)).toMatchObject({ verified: { ballots: 14, withheld: 0 } });
+    if (hasPython) {
+      writeBundle(join(folder, "bundle"), files);
+      expect(pythonVerdict(join(folder, "bundle"))).toMatchObject({ code: 0, stderr: "" });
+    }
     const concluded = await concludeRound(db, sample, complaintsUntilMs);
     expect(concluded?.outcome.turnout).toMatchObject({
       ballots: 14,
