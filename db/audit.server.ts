@@ -107,3 +107,18 @@ function lineOf(row: Selectable<AuditTable>): KeptAuditLine {
   const { at, actor, round, ...line } = json("line", auditLineColumn, row.line);
   return { ...line, seq: row.seq, atMs: at, actorId: actor, roundId: round };
 }
+
+/** How many times someone has done an act since a time. */
+export async function countActs(
+  db: Db,
+  { actorId, act, sinceMs }: { actorId: string; act: string; sinceMs: number },
+): Promise<number> {
+  const { times } = await db
+    .selectFrom("audit")
+    .select((line) => line.fn.countAll<number>().as("times"))
+    .where("actor_id", "=", actorId)
+    .where("act", "=", act)
+    .where("at", ">", sinceMs)
+    .executeTakeFirstOrThrow();
+  return times;
+}

@@ -46,14 +46,23 @@ export async function findLastLine(db: Db, roundId: string): Promise<string | nu
   return row?.line ?? null;
 }
 
-/** How many casts wait for the next batch. */
-export async function countInbox(db: Db, roundId: string): Promise<number> {
-  const { waiting } = await db
+/** How many casts, paper ballots and withdrawn tags wait for the next batch. */
+export async function countWaiting(db: Db, roundId: string): Promise<number> {
+  const { waiting: casts } = await db
     .selectFrom("inbox")
     .select((inbox) => inbox.fn.countAll<number>().as("waiting"))
     .where("round_id", "=", roundId)
     .executeTakeFirstOrThrow();
-  return waiting;
+  const untold = async (table: "paper_sealed" | "withdrawn") => {
+    const { waiting } = await db
+      .selectFrom(table)
+      .select((row) => row.fn.countAll<number>().as("waiting"))
+      .where("round_id", "=", roundId)
+      .where("told", "=", 0)
+      .executeTakeFirstOrThrow();
+    return waiting;
+  };
+  return casts + (await untold("paper_sealed")) + (await untold("withdrawn"));
 }
 
 /** Adds lines after the first `size` ones. */
@@ -121,21 +130,25 @@ export async function emptyInbox(db: Db, roundId: string): Promise<void> {
   await db.deleteFrom("inbox").where("round_id", "=", roundId).execute();
 }
 
-/** Adds to the turnout that has been published. */
+/** Adds to the turnout that has been published; less than nothing takes voters off it. */
 export async function addTurnout(
   db: Db,
   roundId: string,
   turnout: readonly ChannelTurnout[],
 ): Promise<void> {
   for (const { areaId, channel, ballots } of turnout) {
+    const of = { round_id: roundId, area_id: areaId, channel };
     await db
       .insertInto("turnout")
-      .values({ round_id: roundId, area_id: areaId, channel, ballots })
-      .onConflict((conflict) =>
-        conflict
-          .columns(["round_id", "area_id", "channel"])
-          .doUpdateSet((row) => ({ ballots: row("turnout.ballots", "+", ballots) })),
-      )
+      .values({ ...of, ballots: 0 })
+      .onConflict((conflict) => conflict.columns(["round_id", "area_id", "channel"]).doNothing())
+      .execute();
+    await db
+      .updateTable("turnout")
+      .set((row) => ({ ballots: row("ballots", "+", ballots) }))
+      .where("round_id", "=", roundId)
+      .where("area_id", "=", areaId)
+      .where("channel", "=", channel)
       .execute();
   }
 }
@@ -146,6 +159,7 @@ export async function listTurnout(db: Db, roundId: string): Promise<ChannelTurno
     .selectFrom("turnout")
     .selectAll()
     .where("round_id", "=", roundId)
+    .where("ballots", ">", 0)
     .orderBy("area_id")
     .orderBy("channel")
     .execute();
@@ -157,25 +171,26 @@ export async function listTurnout(db: Db, roundId: string): Promise<ChannelTurno
   }));
 }
 
-/** Every sealed ballot of a round. */
+/** Every sealed ballot of a round, those on paper too. */
 export async function listSealed(
   db: Db,
   roundId: string,
 ): Promise<{ c: string; sealed: string }[]> {
-  return db
-    .selectFrom("sealed_ballot")
-    .select(["c", "sealed"])
-    .where("round_id", "=", roundId)
-    .execute();
+  const sealedIn = (table: "sealed_ballot" | "paper_sealed") =>
+    db.selectFrom(table).select(["c", "sealed"]).where("round_id", "=", roundId).execute();
+  return [...(await sealedIn("sealed_ballot")), ...(await sealedIn("paper_sealed"))];
 }
 
 /** The commitments of every sealed ballot of a round. */
 export async function listSealedCommitments(db: Db, roundId: string): Promise<{ c: string }[]> {
-  return db.selectFrom("sealed_ballot").select("c").where("round_id", "=", roundId).execute();
+  const sealedIn = (table: "sealed_ballot" | "paper_sealed") =>
+    db.selectFrom(table).select("c").where("round_id", "=", roundId).execute();
+  return [...(await sealedIn("sealed_ballot")), ...(await sealedIn("paper_sealed"))];
 }
 
 /** Takes away what is not needed once a round is opened: tags, sealed ballots, drafts. */
 export async function eraseSealed(db: Db, roundId: string): Promise<void> {
-  await db.deleteFrom("sealed_ballot").where("round_id", "=", roundId).execute();
-  await db.deleteFrom("draft").where("round_id", "=", roundId).execute();
+  for (const table of ["sealed_ballot", "paper_sealed", "withdrawn", "draft"] as const) {
+    await db.deleteFrom(table).where("round_id", "=", roundId).execute();
+  }
 }

@@ -27,6 +27,15 @@ import type {
   RoundNoteTable,
 } from "./tables/outcomes.ts";
 import type {
+  PaperBallotTable,
+  PaperBatchTable,
+  PaperKeyingTable,
+  PaperMarkTable,
+  PaperSealedTable,
+  PaperSpoiledTable,
+  WithdrawnTable,
+} from "./tables/paper.ts";
+import type {
   CoatOfArmsTable,
   MunicipalityTable,
   PersonTable,
@@ -72,6 +81,13 @@ export interface Tables {
   roll_staged: RollStagedTable;
   roll_addition: RollAdditionTable;
   secret_check: SecretCheckTable;
+  withdrawn: WithdrawnTable;
+  paper_mark: PaperMarkTable;
+  paper_batch: PaperBatchTable;
+  paper_ballot: PaperBallotTable;
+  paper_keying: PaperKeyingTable;
+  paper_spoiled: PaperSpoiledTable;
+  paper_sealed: PaperSealedTable;
   sealed_ballot: SealedBallotTable;
   inbox: InboxTable;
   ledger: LedgerTable;

@@ -133,6 +133,26 @@ export const pageSights: readonly Sight[] = [
   ),
   ...sights(`${admin}/personal`, "/admin/personal", ["administrator"], "vote"),
   ...sights(`${admin}/kommun`, "/admin/kommun", ["administrator"], "vote"),
+  ...sights(
+    `${admin}/omgang/:slug/papper`,
+    "/admin/omgang/alvhamn-2026/papper",
+    staff,
+    "vote",
+    "inform",
+    "decide",
+  ),
+  ...sights(
+    `${admin}/omgang/:slug/papper/:bunt`,
+    "/admin/omgang/alvhamn-2026/papper/1",
+    staff,
+    "vote",
+  ),
+  ...sights(
+    `${admin}/omgang/:slug/papper/:bunt/:serie`,
+    "/admin/omgang/alvhamn-2026/papper/1/ny",
+    staff,
+    "vote",
+  ),
   ...sights(`${admin}/arenden`, "/admin/arenden", [...staff, "member"], "vote", "discuss"),
   ...sights(
     `${admin}/arenden/ide/:id`,

@@ -10,10 +10,10 @@ import type { SignKeys } from "./signature.server.ts";
 
 /**
  * The lines of a batch as they are appended: ballots in the order of their commitments, so that the
- * ledger does not tell in which order they came, and after them what is not a ballot.
+ * ledger does not tell in which order they came, and after them by tag what is not a ballot.
  */
 export function batchTexts(lines: readonly LedgerLine[]): string[] {
-  const place = (line: LedgerLine) => ("c" in line ? line.c : "~");
+  const place = (line: LedgerLine) => ("c" in line ? line.c : `~${"tag" in line ? line.tag : ""}`);
   const inOrder = [...lines].sort((one, other) => (place(one) < place(other) ? -1 : 1));
   return inOrder.map(ledgerText);
 }

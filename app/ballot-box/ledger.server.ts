@@ -57,4 +57,11 @@ export function readLedgerLine(text: string): LedgerLine | LineFault {
   return understood ? (value as unknown as LedgerLine) : "line is not understood";
 }
 
+/** True for the last lines after which no ballot comes; null is the ledger that has none. */
+export function isLedgerEnd(text: string | null): boolean {
+  if (text === null) return false;
+  const line = readLedgerLine(text);
+  return typeof line !== "string" && (line.t === "close" || line.t === "release");
+}
+
 export type LineFault = "line is not canonical" | "line is not understood";

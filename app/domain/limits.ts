@@ -20,6 +20,10 @@ export const limits = {
   choicesPerForm: 500,
   /** The most votes or points a person can be given to share out. */
   pointsPerBallot: 50,
+  /** The most ballots one paper batch may hold. */
+  ballotsPerBatch: 500,
+  /** How many voters one member of staff may look up in ten minutes. */
+  lookUpsPerTenMinutes: 60,
   rankedPlaces: 10,
   pointsPerPlace: 1000,
   /** The largest sum a form takes, in kronor: ten milliards. */

@@ -18,6 +18,7 @@ export const acts = [
   "reviewIdeas",
   "answerQuestions",
   "hidePosts",
+  "keyPaper",
   "readReport",
   "recordDecision",
   "readAudit",
@@ -39,6 +40,7 @@ const officer = [
   "reviewIdeas",
   "answerQuestions",
   "hidePosts",
+  "keyPaper",
   "readReport",
   "recordDelivery",
 ] as const satisfies readonly Act[];

@@ -52,6 +52,7 @@ export const problemKeys = [
   "personnummerInvalid",
   "alreadyOnRoll",
   "sameStaff",
+  "votedOnPaper",
   // forms
   "ageBelowLowest",
   "required",
@@ -70,6 +71,19 @@ export const problemKeys = [
   "slugInvalid",
   "unknownChoice",
   "formUnreadable",
+  // paper ballots
+  "numberUnreadable",
+  "lookUpTooOften",
+  "ownMark",
+  "paperNotOffered",
+  "paperNotOpen",
+  "paperClosed",
+  "batchNameTaken",
+  "batchFull",
+  "batchNotWhole",
+  "serialUnknown",
+  "keyedBefore",
+  "spoiledWithMarks",
   // configuring a round
   "lockedAtPublication",
   "lockedAtVoting",

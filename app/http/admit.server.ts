@@ -6,8 +6,11 @@ import type { Personnummer } from "#app/domain/personnummer.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import type { Voter } from "#app/domain/voter.ts";
+import { isWithdrawn } from "#db/paper-marks.server.ts";
 import { findByCode, findByNumber, type RollRow } from "#db/roll.server.ts";
 import type { RequestContext } from "./context.server.ts";
+
+type Means = Pick<RequestContext, "db" | "keys">;
 
 /** A voter who may go into the booth, or why not. */
 export type Admission = { voter: Voter } | { problem: Problem };
@@ -17,7 +20,7 @@ export type Admission = { voter: Voter } | { problem: Problem };
  * the age that the number tells and the area that was named. The number goes no further.
  */
 export async function admitByNumber(
-  context: RequestContext,
+  context: Means,
   { round, areas }: RoundWithAreas,
   { digits, bornOn }: Personnummer,
   declaredArea: string | null,
@@ -41,7 +44,7 @@ export async function admitByNumber(
  * round is answered alike.
  */
 export async function admitByCode(
-  context: RequestContext,
+  context: Means,
   typed: string,
   roundId: string | null,
 ): Promise<Admission> {
@@ -54,9 +57,14 @@ export async function admitByCode(
   return voterOfRow(context, row);
 }
 
-function voterOfRow({ keys }: RequestContext, { roundId, id, areaId, kind }: RollRow): Admission {
+async function voterOfRow(
+  { db, keys }: Means,
+  { roundId, id, areaId, kind }: RollRow,
+): Promise<Admission> {
   const tagKey = keys.tagKeyOf(roundId);
   if (!tagKey) return { problem: { key: "votingClosed" } };
   const channel = kind === "class" ? "school" : "web";
-  return { voter: { roundId, tag: tagOf(tagKey, roundId, id), areaId, channel } };
+  const tag = tagOf(tagKey, roundId, id);
+  if (await isWithdrawn(db, roundId, tag)) return { problem: { key: "votedOnPaper" } };
+  return { voter: { roundId, tag, areaId, channel } };
 }

@@ -14,6 +14,7 @@ import type { Round } from "#app/domain/round.ts";
 import type { Moment } from "#app/domain/schedule.ts";
 import type { Voter } from "#app/domain/voter.ts";
 import { findDraft, findInBox } from "#db/ballots.server.ts";
+import { isWithdrawn } from "#db/paper-marks.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import type { RequestContext } from "./context.server.ts";
 import { inLanguage } from "./locale.server.ts";
@@ -76,6 +77,9 @@ export async function boothAt(
   }
   const area = allowed.areas.find(({ slug }) => slug === asked) ?? allowed.areas[0]!;
   const { tag } = voter;
+  if (await isWithdrawn(db, round.id, tag)) {
+    return { shut: { kind: "refused", round, problem: { key: "votedOnPaper" } } };
+  }
   const { proposals } = await listProposals(db, { roundId: round.id, onBallot: true });
   const drafts = await Promise.all(
     allowed.areas.map(async ({ id }) => {

@@ -1,8 +1,6 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { sealedText } from "./sealed-text.server.ts";
 
-const [IV_BYTES, MARK_BYTES] = [12, 16];
-
-/** A cookie whose content only this installation can make and read: AES-256-GCM, and a last time. */
+/** A cookie whose content only this installation can make and read, with a last time. */
 export interface SealedCookie<T extends object> {
   /** The Set-Cookie value with this content. */
   write(content: T, nowMs: number): string;
@@ -23,34 +21,16 @@ export function sealedCookie<T extends object>(
   isContent: (value: unknown) => value is T,
 ): SealedCookie<T> {
   const cookie = secure ? `__Host-${name}` : name;
-  const key = Buffer.from(hkdfSync("sha256", secret, "", `pb:cookie:v1\0${name}`, 32));
-  const about = Buffer.from(cookie);
+  const text = sealedText(
+    secret,
+    { kind: `pb:cookie:v1\0${name}`, about: cookie, lastsMs },
+    isContent,
+  );
   const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
   return {
-    write(content, nowMs) {
-      const iv = randomBytes(IV_BYTES);
-      const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(about);
-      const text = JSON.stringify([nowMs + lastsMs, content]);
-      const sealed = [cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()];
-      const value = Buffer.concat([iv, ...sealed]).toString("base64url");
-      return `${cookie}=${value}; Max-Age=${lastsMs / 1000}; ${attributes}`;
-    },
-    read(request, nowMs) {
-      const value = contentOf(request, cookie);
-      const sealed = Buffer.from(value ?? "", "base64url");
-      if (sealed.length <= IV_BYTES + MARK_BYTES) return null;
-      try {
-        const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, IV_BYTES))
-          .setAAD(about)
-          .setAuthTag(sealed.subarray(-MARK_BYTES));
-        const inner = sealed.subarray(IV_BYTES, -MARK_BYTES);
-        const text = Buffer.concat([decipher.update(inner), decipher.final()]).toString();
-        const [untilMs, content] = JSON.parse(text) as [number, unknown];
-        return nowMs < untilMs && isContent(content) ? content : null;
-      } catch {
-        return null;
-      }
-    },
+    write: (content, nowMs) =>
+      `${cookie}=${text.write(content, nowMs)}; Max-Age=${lastsMs / 1000}; ${attributes}`,
+    read: (request, nowMs) => text.read(contentOf(request, cookie) ?? "", nowMs),
     clear: `${cookie}=; Max-Age=0; ${attributes}`,
   };
 }

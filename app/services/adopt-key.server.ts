@@ -1,7 +1,7 @@
 import { type PublicKey, suits } from "#app/domain/key-holding.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { appendAudit } from "#db/audit.server.ts";
-import { countInbox, findLastLine } from "#db/ledger.server.ts";
+import { countWaiting, findLastLine } from "#db/ledger.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { lockRoundForChange } from "#db/rounds.server.ts";
 import { saveTrusteeKey } from "#db/trustee-keys.server.ts";
@@ -26,7 +26,8 @@ export async function adoptKey(
     const published = schedule.publishedAtMs !== null;
     const opened = published && nowMs >= schedule.voteOpensAtMs;
     // Whatever this clock says: what has been cast can be opened by the key it was sealed to alone.
-    const begun = (await findLastLine(db, roundId)) !== null || (await countInbox(db, roundId)) > 0;
+    const begun =
+      (await findLastLine(db, roundId)) !== null || (await countWaiting(db, roundId)) > 0;
     if (opened || begun) return [{ key: "lockedAtVoting" }];
     if (!suits(keyHolding, key)) {
       const values = { shares: key.shares.length, threshold: key.threshold };

@@ -16,6 +16,7 @@ import { mayCast } from "#app/domain/schedule.ts";
 import type { Voter } from "#app/domain/voter.ts";
 import { eraseDrafts, lockRoundForCast, saveSealedBallot } from "#db/ballots.server.ts";
 import { type Db, inSharedCommit } from "#db/engine.server.ts";
+import { isWithdrawn } from "#db/paper-marks.server.ts";
 import { findTrusteeKey } from "#db/trustee-keys.server.ts";
 
 /** What the voter is told: when, and the signed promise that the ballot will stand in the ledger. */
@@ -63,6 +64,10 @@ export async function castBallot(
     if (!mayCast(schedule, nowMs)) {
       const early = nowMs < schedule.voteOpensAtMs;
       const problem: Problem = { key: early ? "votingNotOpen" : "votingClosed" };
+      return { problems: [problem] };
+    }
+    if (await isWithdrawn(db, round.id, tag)) {
+      const problem: Problem = { key: "votedOnPaper" };
       return { problems: [problem] };
     }
     // Trustees may have made another key since: nobody could open what is sealed to the old one.

@@ -1,11 +1,12 @@
 import { batchTexts, nextCheckpoint } from "#app/ballot-box/batch.server.ts";
 import { fileHash } from "#app/ballot-box/bundle.server.ts";
-import { type LedgerLine, ledgerText, readLedgerLine } from "#app/ballot-box/ledger.server.ts";
+import { isLedgerEnd, type LedgerLine, ledgerText } from "#app/ballot-box/ledger.server.ts";
 import { manifestOf, manifestText } from "#app/ballot-box/manifest.server.ts";
 import { rollCommitment, secretFingerprint } from "#app/ballot-box/roll-hash.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { sealingKey } from "#app/ballot-box/sealing-key.server.ts";
-import type { ChannelTurnout } from "#app/domain/outcome.ts";
+import { turnoutOf } from "#app/ballot-box/turnout.server.ts";
+import { mayCloseLedger } from "#app/domain/paper-ballot.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { saveBundleFile } from "#db/bundle.server.ts";
 import { type Db, inTransaction } from "#db/engine.server.ts";
@@ -15,7 +16,7 @@ import {
   addTurnout,
   appendCheckpoint,
   appendLedger,
-  countInbox,
+  countWaiting,
   emptyInbox,
   findLastLine,
   listCheckpoints,
@@ -23,6 +24,14 @@ import {
   listLedger,
   lockRoundForBox,
 } from "#db/ledger.server.ts";
+import { isPaperWaiting } from "#db/paper-batches.server.ts";
+import {
+  eraseKeyings,
+  listUntoldPaper,
+  type PaperSealed,
+  tellPaper,
+} from "#db/paper-keyings.server.ts";
+import { eraseMarks, listUntoldTags } from "#db/paper-marks.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import { listRollIds, tellRoll } from "#db/roll.server.ts";
 import { findTrusteeKey } from "#db/trustee-keys.server.ts";
@@ -30,7 +39,8 @@ import { findTrusteeKey } from "#db/trustee-keys.server.ts";
 /**
  * Brings a round's open ledger up to date: its first line when the vote has opened, the ballots
  * that wait once there are `leastBallots` of them, and the line that closes it when the vote has
- * closed. Each time it grows a new checkpoint is signed. Safe to call at any time, from any process.
+ * closed and the paper is read. Each time it grows a new checkpoint is signed. Safe to call at any
+ * time, from any process.
  */
 export async function publishBatch(
   { db, keys }: { db: Db; keys: RoundKeys },
@@ -40,11 +50,12 @@ export async function publishBatch(
 ): Promise<void> {
   const { id, schedule, ballotRule } = found.round;
   if (clock(null) < schedule.voteOpensAtMs || ballotRule.kind === "imported") return;
-  if (!(await isDue(db, found, clock(null), leastBallots))) return;
+  if (!(await whatIsDue(db, found, clock(null), leastBallots))) return;
   await inTransaction(db, async (db) => {
     // The clock that casts go by: none may be taken after the line that closes.
     const nowMs = await lockRoundForBox(db, id, clock);
-    if (!(await isDue(db, found, nowMs, leastBallots))) return;
+    const due = await whatIsDue(db, found, nowMs, leastBallots);
+    if (!due) return;
     const before = await listLedger(db, id);
     const lines = [...before];
     const added = lines.length > 0 ? await tellRoll(db, id) : 0;
@@ -54,31 +65,50 @@ export async function publishBatch(
       if (opening === null) return;
       lines.push(opening);
     }
-    const closed = nowMs >= schedule.voteClosesAtMs;
-    const waiting = await listInbox(db, id);
-    if (closed || waiting.length >= leastBallots) {
-      lines.push(...batchTexts(waiting.map(castLine)));
-      await addTurnout(db, id, turnoutOf(waiting));
+    if (due.publishes) {
+      const [waiting, paper, withdrawn] = [
+        await listInbox(db, id),
+        await listUntoldPaper(db, id),
+        await listUntoldTags(db, id),
+      ];
+      const told = [
+        ...waiting.map(castLine),
+        ...paper.map(paperLine),
+        ...withdrawn.map(withdrawLine),
+      ];
+      lines.push(...batchTexts(told));
+      await addTurnout(db, id, turnoutOf({ waiting, paper, withdrawn }, before));
       await emptyInbox(db, id);
+      await tellPaper(db, id);
     }
-    if (closed) lines.push(ledgerText({ t: "close" }));
+    if (due.closes) {
+      lines.push(ledgerText({ t: "close" }));
+      // Paper that was not read in time is left out: half a reading is not kept.
+      await eraseKeyings(db, id);
+      await eraseMarks(db, id);
+    }
     await appendLedger(db, id, before.length, lines.slice(before.length));
     const last = (await listCheckpoints(db, id)).at(-1)?.line ?? null;
     await appendCheckpoint(db, id, nextCheckpoint(id, lines, last, keys.signKeysOf(id)));
   });
 }
 
-/** Whether there is a line to write: asked often, so it reads no more than it must. */
-async function isDue(
+/**
+ * Whether there is a batch to publish, and whether the ledger is to be closed; null when there is
+ * no line to write. Asked often, so it reads no more than it must.
+ */
+async function whatIsDue(
   db: Db,
   { round: { id, schedule } }: RoundWithAreas,
   nowMs: number,
   leastBallots: number,
-): Promise<boolean> {
+): Promise<{ publishes: boolean; closes: boolean } | null> {
   const last = await findLastLine(db, id);
-  if (last === null) return true;
-  if (isEnd(last)) return false;
-  return nowMs >= schedule.voteClosesAtMs || (await countInbox(db, id)) >= leastBallots;
+  if (isLedgerEnd(last)) return null;
+  const isOver = nowMs >= schedule.voteClosesAtMs;
+  const closes = isOver && mayCloseLedger(schedule, await isPaperWaiting(db, id), nowMs);
+  const publishes = (await countWaiting(db, id)) >= (isOver ? 1 : leastBallots);
+  return last === null || closes || publishes ? { publishes, closes } : null;
 }
 
 /**
@@ -105,24 +135,14 @@ async function openingLine(db: Db, keys: RoundKeys, found: RoundWithAreas): Prom
   return ledgerText({ t: "open", round: round.id, manifest: fileHash(manifest) });
 }
 
+function withdrawLine(tag: string): LedgerLine {
+  return { t: "withdraw", tag };
+}
+
+function paperLine({ serial, batch, areaId, c }: Omit<PaperSealed, "sealed">): LedgerLine {
+  return { t: "paper", serial, batch: String(batch), area: areaId, c };
+}
+
 function castLine({ tag, version, areaId, c, sealedHash }: Announced): LedgerLine {
   return { t: "cast", tag, v: version, area: areaId, c, s: sealedHash };
-}
-
-/** A tag counts once, where it voted first: later ballots change what it chose, not that it voted. */
-function turnoutOf(waiting: readonly Announced[]): ChannelTurnout[] {
-  const sums = new Map<string, ChannelTurnout>();
-  for (const { areaId, channel, version } of waiting) {
-    if (version > 1) continue;
-    const key = `${areaId} ${channel}`;
-    const ballots = (sums.get(key)?.ballots ?? 0) + 1;
-    sums.set(key, { areaId, channel, ballots });
-  }
-  return [...sums.values()];
-}
-
-/** True for the lines after which no ballot comes. */
-function isEnd(text: string): boolean {
-  const line = readLedgerLine(text);
-  return typeof line !== "string" && (line.t === "close" || line.t === "release");
 }

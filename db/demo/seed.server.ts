@@ -2,11 +2,13 @@ import { saveArgument, saveQuestion, saveReport } from "#db/discussion.server.ts
 import { type Db, inTransaction } from "#db/engine.server.ts";
 import { saveMunicipality } from "#db/municipality.server.ts";
 import { saveDecision, saveDelivery, saveMeeting, saveRoundNote } from "#db/outcomes.server.ts";
+import { insertPaperBatch } from "#db/paper-batches.server.ts";
 import { savePerson } from "#db/people.server.ts";
 import { saveChange } from "#db/proposal-changes.server.ts";
 import { saveProposal } from "#db/proposals.server.ts";
 import { saveRound } from "#db/rounds.server.ts";
 import { type DemoMoment, type DemoRound, demoAt } from "./index.ts";
+import { mainRound } from "./rounds.ts";
 
 /**
  * Fills an empty database with Älvhamn as it stands at a moment, but for its ballots, which lie
@@ -20,8 +22,12 @@ export async function seedDemo(db: Db, moment: DemoMoment): Promise<void> {
       await savePerson(db, person, { answersQuestions });
     }
     for (const round of demo.rounds) await seedRound(db, round);
+    // While the vote is open there is a batch of paper ballots to key.
+    if (moment === "vote") await insertPaperBatch(db, mainRound.id, firstBatch);
   });
 }
+
+const firstBatch = { no: 1, name: "Stadsbiblioteket vecka 1", areaId: "a-hs", ballots: 3 };
 
 async function seedRound(db: Db, demo: DemoRound): Promise<void> {
   await saveRound(db, demo);

@@ -5,6 +5,7 @@ import * as ballotBox from "./0003-ballot-box.ts";
 import * as roll from "./0004-roll.ts";
 import * as accounts from "./0005-accounts.ts";
 import * as auditChain from "./0006-audit-chain.ts";
+import * as paper from "./0007-paper.ts";
 import * as trustees from "./0008-trustees.ts";
 
 /** Every step from an empty database to today's, in order. A released step is never edited. */
@@ -15,5 +16,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0004-roll": roll,
   "0005-accounts": accounts,
   "0006-audit-chain": auditChain,
+  "0007-paper": paper,
   "0008-trustees": trustees,
 };

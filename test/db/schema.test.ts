@@ -34,7 +34,10 @@ const ballot = {
   cast_key: "k",
 };
 const draft = { round_id: "r-1", tag: ballot.tag, sealed: "c2VhbGVk" };
-const box = ["sealed_ballot", "inbox", "ledger", "ballot", "draft", "turnout"];
+const box = [
+  ...["sealed_ballot", "inbox", "ledger", "ballot", "draft", "turnout"],
+  ...["withdrawn", "paper_sealed"],
+];
 
 onBothEngines("the schema", (openFresh, engine) => {
   const openRound = async () => {
@@ -67,14 +70,19 @@ onBothEngines("the schema", (openFresh, engine) => {
   });
 
   if (engine === "sqlite") {
-    it.each(["sealed_ballot", "inbox", "ballot", "draft"])(
-      "keeps no order of arrival in %s",
-      async (table) => {
-        const { db } = await openFresh();
-        const ordered = sql.raw(`select rowid from ${table}`).execute(db);
-        await expect(ordered).rejects.toThrow("no such column: rowid");
-      },
-    );
+    it.each([
+      "sealed_ballot",
+      "inbox",
+      "ballot",
+      "draft",
+      "withdrawn",
+      "paper_mark",
+      "paper_sealed",
+    ])("keeps no order of arrival in %s", async (table) => {
+      const { db } = await openFresh();
+      const ordered = sql.raw(`select rowid from ${table}`).execute(db);
+      await expect(ordered).rejects.toThrow("no such column: rowid");
+    });
   }
 
   it("refuses a second ballot under one tag in one round", async () => {

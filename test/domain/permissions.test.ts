@@ -18,6 +18,7 @@ const expected: Readonly<Record<Act, string>> = {
   reviewIdeas: "oa",
   answerQuestions: "oam",
   hidePosts: "oa",
+  keyPaper: "oa",
   readReport: "oams",
   recordDecision: "m",
   readAudit: "as",

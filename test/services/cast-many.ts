@@ -40,11 +40,34 @@ export async function castMany(db: Db, keysFolder: string, times: number): Promi
   });
 }
 
-/** As a program of its own: `cast-many.ts URL KEYS TIMES`. */
+/** The same through as many connections, each of which casts one ballot after the other. */
+async function castThrough(
+  connections: number,
+  url: string,
+  keysFolder: string,
+  times: number,
+): Promise<Cast[]> {
+  const casts = Array.from({ length: connections }, async (_, connection) => {
+    const { db, close } = await openDatabase(url);
+    const done: Cast[] = [];
+    for (let at = connection; at < times; at += connections) {
+      done.push(...(await castMany(db, keysFolder, 1)));
+    }
+    await close();
+    return done;
+  });
+  return (await Promise.all(casts)).flat();
+}
+
+/** As a program of its own: `cast-many.ts URL KEYS TIMES [CONNECTIONS]`. */
 if (import.meta.filename === process.argv[1]) {
-  const [url = "", keysFolder = "", times] = process.argv.slice(2);
-  const { db, close } = await openDatabase(url);
-  const casts = await castMany(db, keysFolder, Number(times));
-  await close();
-  process.stdout.write(JSON.stringify(casts));
+  const [url = "", keysFolder = "", times, connections] = process.argv.slice(2);
+  const castAll = async () => {
+    if (connections) return castThrough(Number(connections), url, keysFolder, Number(times));
+    const { db, close } = await openDatabase(url);
+    const casts = await castMany(db, keysFolder, Number(times));
+    await close();
+    return casts;
+  };
+  process.stdout.write(JSON.stringify(await castAll()));
 }

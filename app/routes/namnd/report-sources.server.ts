@@ -4,7 +4,9 @@ import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownResult } from "#app/domain/shown-result.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { listArgumentsOfRound } from "#db/discussion.server.ts";
+import type { Db } from "#db/open.server.ts";
 import { listMeetings, listRoundNotes } from "#db/outcomes.server.ts";
+import { listPaperBatches, listSpoiled } from "#db/paper-batches.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 
 /** How many arguments of each side the report quotes. */
@@ -48,6 +50,29 @@ export async function reportSources(
       agenda,
     })),
     hiddenPosts: timesOf(hidden),
+    paper: await paperTold(roundId, result, db),
+  };
+}
+
+/** What the report tells of the paper: batches, spoiled ballots, and what was not read in time. */
+export interface PaperTold {
+  closed: number;
+  spoiled: number;
+  leftOut: readonly { name: string; area: string; ballots: number }[];
+}
+
+async function paperTold(roundId: string, result: ShownResult, db: Db): Promise<PaperTold> {
+  const batches = await listPaperBatches(db, roundId);
+  const spoiled = await listSpoiled(db, roundId);
+  return {
+    closed: batches.filter(({ closed }) => closed).length,
+    spoiled: spoiled.reduce((sum, { ballots }) => sum + ballots, 0),
+    leftOut: batches
+      .filter(({ closed }) => !closed)
+      .map(({ name, areaId, ballots }) => ({
+        ...{ name, ballots },
+        area: result.areas.find(({ area }) => area.id === areaId)?.area.name ?? areaId,
+      })),
   };
 }
 

@@ -10,6 +10,7 @@ import { daysBetween } from "#app/domain/local-time.ts";
 import { can } from "#app/domain/permissions.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
+import { momentAt } from "#app/domain/schedule.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
@@ -22,6 +23,7 @@ import { handleReport } from "#app/services/handle-report.server.ts";
 import { hidePost } from "#app/services/hide-post.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { findReport } from "#db/discussion.server.ts";
+import { listRounds } from "#db/rounds.server.ts";
 import { listWaitingIdeas, listWaitingQuestions, listWaitingReports } from "#db/waiting.server.ts";
 import { WaitingPage } from "./waiting/page.tsx";
 
@@ -33,8 +35,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const questions = await listWaitingQuestions(db, { addresseeId: person.id });
   const ideas = can(person.role, "reviewIdeas") ? await listWaitingIdeas(db) : null;
   const reports = can(person.role, "hidePosts") ? await listWaitingReports(db) : null;
+  const paper = can(person.role, "keyPaper") ? await roundsWithPaper(context) : null;
   const days = (sinceMs: number) => daysBetween(sinceMs, nowMs);
   return {
+    paper,
     ideas: ideas?.map(({ idea: { id, title, summary, submittedAtMs, review }, ...place }) => ({
       ...{ id, title, summary, place },
       days: days(submittedAtMs),
@@ -51,6 +55,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       days: days(report.reportedAtMs),
     })),
   };
+}
+
+/** The rounds in which paper ballots may be waiting. */
+async function roundsWithPaper({ db, nowMs }: RequestContext) {
+  const open = (await listRounds(db)).filter(({ round: { schedule, ballotRule } }) => {
+    const { kind } = momentAt(schedule, nowMs);
+    return ballotRule.kind !== "imported" && (kind === "vote" || kind === "count");
+  });
+  return open.map(({ round: { slug, title } }) => ({ slug, title }));
 }
 
 type Doing = { person: Person; context: RequestContext; kept: Record<string, string> };

@@ -4,6 +4,7 @@ import { countingRule } from "./counting-rule.ts";
 import { keepApart } from "./keep-apart.ts";
 import { log } from "./log.ts";
 import { officer } from "./officer.ts";
+import { paper } from "./paper.ts";
 import { people } from "./people.ts";
 import { report } from "./report.ts";
 import { roll } from "./roll.ts";
@@ -18,6 +19,7 @@ export const en = {
   ...log,
   ...officer,
   ...people,
+  ...paper,
   ...report,
   ...roll,
   ...trustees,

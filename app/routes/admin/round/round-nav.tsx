@@ -7,6 +7,7 @@ import { partIds } from "./parts.ts";
 /** The other pages about a round, by address and name. */
 const besides: readonly { page: string; key: StaffKey }[] = [
   { page: "rostlangd", key: "roll.title" },
+  { page: "papper", key: "paper.title" },
 ];
 
 /** The parts of the form, and the buttons that go with all of it, in sight beside it. */

@@ -1,7 +1,7 @@
 import type { RoundNote } from "#app/domain/decision.ts";
 import { date } from "#app/format.ts";
 import { useTongue } from "#app/ui/words.tsx";
-import type { HiddenPosts } from "../report-sources.server.ts";
+import type { HiddenPosts, PaperTold } from "../report-sources.server.ts";
 
 export type NoteShown = Pick<RoundNote, "id" | "atMs" | "text">;
 
@@ -9,9 +9,11 @@ export type NoteShown = Pick<RoundNote, "id" | "atMs" | "text">;
 export function Notes({
   notes,
   hiddenPosts,
+  paper,
 }: {
   notes: readonly NoteShown[];
   hiddenPosts: readonly HiddenPosts[];
+  paper: PaperTold;
 }) {
   const { t, locale } = useTongue();
   const hidden = hiddenPosts.reduce((sum, { times }) => sum + times, 0);
@@ -26,6 +28,15 @@ export function Notes({
           </li>
         ))}
       </ul>
+      {paper.closed + paper.leftOut.length > 0 && (
+        <>
+          <h3>{t("rep.paper")}</h3>
+          <p>{t("rep.paper.kept", { batches: paper.closed, spoiled: paper.spoiled })}</p>
+          {paper.leftOut.map((batch) => (
+            <p key={batch.name}>{t("rep.paper.leftOut", batch)}</p>
+          ))}
+        </>
+      )}
       <h3>{t("rep.hidden")}</h3>
       <p>{t("rep.hidden.count", { n: hidden })}</p>
       {hidden > 0 && (

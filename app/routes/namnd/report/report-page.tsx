@@ -11,7 +11,7 @@ import { OtherRules } from "#app/ui/outcome/other-rules.tsx";
 import { Reach } from "#app/ui/outcome/reach.tsx";
 import { TurnoutTable } from "#app/ui/outcome/turnout-table.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import type { HiddenPosts } from "../report-sources.server.ts";
+import type { HiddenPosts, PaperTold } from "../report-sources.server.ts";
 import { AreaReport } from "./area-report.tsx";
 import { ReportArguments } from "./arguments.tsx";
 import { Control } from "./control.tsx";
@@ -35,6 +35,7 @@ export interface ReportData {
   notes: readonly NoteShown[];
   meetings: readonly MeetingShown[];
   hiddenPosts: readonly HiddenPosts[];
+  paper: PaperTold;
   /** True for members, who write down what was decided. */
   mayDecide: boolean;
   /** The item whose decision was just saved. */

@@ -16,6 +16,8 @@ interface Props {
   questions: readonly WaitingQuestion[];
   /** Absent for those who may not hide posts. */
   reports?: readonly WaitingReport[];
+  /** The rounds with paper ballots, for those who may key them. */
+  paper: readonly { slug: string; title: string }[] | null;
   /** What was just done. */
   done: string | null;
   refused: { problems: readonly Problem[]; kept: Record<string, string> | null } | undefined;
@@ -23,8 +25,8 @@ interface Props {
 
 const finished = ["answer", "hide", "keep", "review"] as const;
 
-export function WaitingPage({ ideas, questions, reports, done, refused }: Props) {
-  const { t } = useTongue();
+export function WaitingPage({ ideas, questions, reports, paper, done, refused }: Props) {
+  const { t, to } = useTongue();
   const { summary, beside } = useProblems(refused?.problems, (field) => {
     const [name, ...rest] = field.split("-");
     const row = [...questions, ...(reports ?? [])].find(({ id }) => id === rest.join("-"));
@@ -47,6 +49,11 @@ export function WaitingPage({ ideas, questions, reports, done, refused }: Props)
         )}
         {summary}
         {total > 0 && <p className="lead">{t("waiting.lead")}</p>}
+        {paper?.map(({ slug, title }) => (
+          <p key={slug}>
+            <Anchor href={to(`/admin/omgang/${slug}/papper`)}>{t("paper.in", { title })}</Anchor>
+          </p>
+        ))}
       </div>
       {total === 0 ? (
         <EmptyState drawing="chairs">
