@@ -20,6 +20,8 @@ const pages = prefix(":lang?", [
   route("admin", "routes/admin/rounds.tsx"),
   route("admin/omgang/:slug", "routes/admin/round.tsx"),
   route("admin/omgang/:slug/forslag/:id", "routes/admin/proposal.tsx"),
+  route("admin/omgang/:slug/brev", "routes/admin/letters.tsx"),
+  route("admin/omgang/:slug/brev/pdf", "routes/admin/letters-pdf.ts"),
   route("admin/arenden", "routes/officer/waiting.tsx"),
   route("admin/arenden/ide/:id", "routes/officer/idea.tsx"),
   route("kontrollera", "routes/resident/check.tsx"),

@@ -122,6 +122,13 @@ export const pageSights: readonly Sight[] = [
     ["administrator"],
     "discuss",
   ),
+  ...sights(
+    `${admin}/omgang/:slug/brev`,
+    "/admin/omgang/alvhamn-2026/brev",
+    ["administrator"],
+    "vote",
+    "decide",
+  ),
   ...sights(`${admin}/arenden`, "/admin/arenden", [...staff, "member"], "vote", "discuss"),
   ...sights(
     `${admin}/arenden/ide/:id`,
@@ -149,6 +156,7 @@ function notThere(sight: Sight): Sight {
 /** The addresses that are no pages: they answer programs, or only lead on. */
 export const machineRoutes: readonly string[] = [
   ":lang?/omgang/:slug/rosta/e-id",
+  ":lang?/admin/omgang/:slug/brev/pdf",
   "e-id/svar",
   "oppna-data/:file",
   "oppna-data/:slug/roster/:file",

@@ -21,4 +21,12 @@ export const limits = {
   /** The largest sum a form takes, in kronor: ten milliards. */
   kronor: 10_000_000_000,
   formBytes: 512 * 1024,
+  /** The most of a form that brings a file. */
+  uploadBytes: 8 * 1024 * 1024,
+  /** The shortest password a file of letters may be locked with. */
+  passwordCharacters: 12,
+  /** The most codes that are made at once, that a school may be given, and that a class may. */
+  codesPerOrder: 5000,
+  codesPerSchool: 2000,
+  pupilsPerClass: 60,
 } as const;

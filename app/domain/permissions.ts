@@ -14,6 +14,7 @@ export const acts = [
   "configureRound",
   "publishRound",
   "editProposals",
+  "manageRoll",
   "reviewIdeas",
   "answerQuestions",
   "hidePosts",
@@ -41,7 +42,14 @@ const allowed: Readonly<Record<Role | "visitor", readonly Act[]>> = {
   visitor: anyone,
   resident: [...anyone, "vote", "argue", "ask", "submitIdea", "reportPost"],
   officer,
-  administrator: [...officer, "configureRound", "publishRound", "editProposals", "readAudit"],
+  administrator: [
+    ...officer,
+    "configureRound",
+    "publishRound",
+    "editProposals",
+    "manageRoll",
+    "readAudit",
+  ],
   member: [...anyone, "answerQuestions", "readReport", "recordDecision"],
   observer: [...anyone, "readReport", "readAudit"],
 };

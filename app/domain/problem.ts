@@ -104,5 +104,14 @@ export const problemKeys = [
   "deviationNeedsReason",
   "deviationNeedsClass",
   "changedMeanwhile",
+  // letters and codes
+  "codesClosed",
+  "lettersMade",
+  "noneOnRoll",
+  "fileNeeded",
+  "columnsMissing",
+  "numberUnreadable",
+  "passwordShort",
+  "passwordSigns",
 ] as const;
 export type ProblemKey = (typeof problemKeys)[number];

@@ -13,6 +13,8 @@ export interface RequestContext {
   clock: Clock;
   keys: RoundKeys;
   sessions: Sessions;
+  /** The address residents use, such as `https://medborgarbudget.example.se`. */
+  origin: string;
   /** The word that the scripts of this answer's page carry. */
   nonce: string;
   /** Signs what the server hands out and reads back; kept outside the database. */

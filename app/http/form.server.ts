@@ -1,10 +1,18 @@
 import { limits } from "#app/domain/limits.ts";
 import { badRequest } from "./refusals.server.ts";
 
+/** The addresses whose forms bring a file, and may be larger than others. */
+const bringsFile = /^(\/[a-z]{2})?\/admin\/omgang\/[^/]+\/(brev|brev\/pdf|rostlangd)\/?$/;
+
+/** The most bytes that a form sent to an address may have. */
+export function mostBytes(path: string): number {
+  return bringsFile.test(path) ? limits.uploadBytes : limits.formBytes;
+}
+
 /** The fields of a submitted form. Throws 400 when the body is no form, 413 when it is too large. */
 export async function readForm(request: Request): Promise<FormData> {
   const length = Number(request.headers.get("Content-Length") ?? 0);
-  if (length > limits.formBytes) throw new Response(null, { status: 413 });
+  if (length > mostBytes(new URL(request.url).pathname)) throw new Response(null, { status: 413 });
   try {
     return await request.formData();
   } catch {
@@ -16,4 +24,11 @@ export async function readForm(request: Request): Promise<FormData> {
 export function textOf(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === "string" ? value.replaceAll("\r\n", "\n").trim() : "";
+}
+
+/** The bytes of a file that a form brought; null when it brought none, or an empty one. */
+export async function fileOf(form: FormData, name: string): Promise<Uint8Array | null> {
+  const value = form.get(name);
+  if (value === null || typeof value === "string" || value.size === 0) return null;
+  return new Uint8Array(await value.arrayBuffer());
 }

@@ -8,8 +8,8 @@ import express, {
   type RequestHandler,
   type Response,
 } from "express";
-import { limits } from "#app/domain/limits.ts";
 import "./context.server.ts";
+import { mostBytes } from "./form.server.ts";
 import { nonceOf, securityHeaders } from "./headers.server.ts";
 import { turnAway } from "./plain-page.server.ts";
 
@@ -96,7 +96,7 @@ function gate(origin: string): RequestHandler {
     const ours = site ? site === "same-origin" : sameOrigin(request, origin);
     if (!ours) return turnAway(request, response, 403, "403.elsewhere");
     // What is left of the body is let past unread, or the browser would not see the answer.
-    if (Number(request.get("Content-Length") ?? 0) > limits.formBytes) {
+    if (Number(request.get("Content-Length") ?? 0) > mostBytes(request.path)) {
       return turnAway(request, response, 413, "413");
     }
     if (request.get("Content-Length") === undefined && request.get("Transfer-Encoding")) {

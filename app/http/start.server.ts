@@ -47,6 +47,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const secret = keys.installation().toString("hex");
   const contextNow = (nonce: string): AppLoadContext => ({
     nonce,
+    origin,
     db: database.db,
     nowMs: clock(),
     clock,

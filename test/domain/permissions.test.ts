@@ -14,6 +14,7 @@ const expected: Readonly<Record<Act, string>> = {
   configureRound: "a",
   publishRound: "a",
   editProposals: "a",
+  manageRoll: "a",
   reviewIdeas: "oa",
   answerQuestions: "oam",
   hidePosts: "oa",

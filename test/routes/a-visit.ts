@@ -31,6 +31,7 @@ export async function demoHouse(moment: DemoMoment): Promise<AppLoadContext> {
     sessions: openSessions(sessionAdapter(database.db, realClock), { secure: false }),
     secret: "a secret of the tests",
     nonce: "nonce",
+    origin: "http://radslag.example",
     secure: false,
     eId: null,
     demo: true,

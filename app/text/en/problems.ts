@@ -114,4 +114,14 @@ export const problems = {
   "problem.deviationNeedsClass":
     "The decision departs from the result. Choose what kind of reason.",
   "problem.changedMeanwhile": "Somebody else has changed this. Reload the page and try again.",
+  "problem.codesClosed": "Voting has closed. No more codes can be made.",
+  "problem.lettersMade":
+    "Some have a code already. Tick the box to let new codes replace the old ones.",
+  "problem.noneOnRoll": "None of them is on the roll in that way. No letters have been made.",
+  "problem.fileNeeded": "Name a file.",
+  "problem.columnsMissing":
+    "The file lacks one of the columns personnummer, namn, adress, postnummer and ort.",
+  "problem.numberUnreadable": "The identity number is not right. Write twelve digits.",
+  "problem.passwordShort": "The password is too short. Write at least {limit} characters, or none.",
+  "problem.passwordSigns": "The password may have at most 60 letters, figures and common signs.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -2,6 +2,7 @@ import type { sv } from "../sv/staff.ts";
 import { admin } from "./admin.ts";
 import { countingRule } from "./counting-rule.ts";
 import { keepApart } from "./keep-apart.ts";
+import { letters } from "./letters.ts";
 import { officer } from "./officer.ts";
 import { report } from "./report.ts";
 import { roll } from "./roll.ts";
@@ -12,6 +13,7 @@ export const en = {
   ...admin,
   ...countingRule,
   ...keepApart,
+  ...letters,
   ...officer,
   ...report,
   ...roll,

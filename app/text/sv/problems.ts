@@ -107,4 +107,14 @@ export const problems = {
   "problem.deviationNeedsReason": "Beslutet avviker från resultatet. Skriv varför.",
   "problem.deviationNeedsClass": "Beslutet avviker från resultatet. Välj vilket slags skäl.",
   "problem.changedMeanwhile": "Någon annan har ändrat detta. Läs om sidan och försök igen.",
+  "problem.codesClosed": "Omröstningen har stängt. Inga fler koder kan göras.",
+  "problem.lettersMade":
+    "Några har redan fått en kod. Kryssa för att nya koder ska ersätta de gamla.",
+  "problem.noneOnRoll": "Ingen av dem finns i röstlängden på det sättet. Inga brev är gjorda.",
+  "problem.fileNeeded": "Ange en fil.",
+  "problem.columnsMissing":
+    "Filen saknar någon av kolumnerna personnummer, namn, adress, postnummer och ort.",
+  "problem.numberUnreadable": "Personnumret stämmer inte. Skriv tolv siffror.",
+  "problem.passwordShort": "Lösenordet är för kort. Skriv minst {limit} tecken, eller inget.",
+  "problem.passwordSigns": "Lösenordet får ha högst 60 bokstäver, siffror och vanliga tecken.",
 } as const satisfies Record<`problem.${ProblemKey}`, string>;

@@ -1,6 +1,7 @@
 import { admin } from "./admin.ts";
 import { countingRule } from "./counting-rule.ts";
 import { keepApart } from "./keep-apart.ts";
+import { letters } from "./letters.ts";
 import { officer } from "./officer.ts";
 import { report } from "./report.ts";
 import { roll } from "./roll.ts";
@@ -11,6 +12,7 @@ export const sv = {
   ...admin,
   ...countingRule,
   ...keepApart,
+  ...letters,
   ...officer,
   ...report,
   ...roll,

@@ -42,6 +42,9 @@ export function RoundNav({
           <LinkButton variant="quiet" href={to(`/omgang/${slug}`)}>
             {t("admin.view")}
           </LinkButton>
+          <LinkButton variant="quiet" href={to(`/admin/omgang/${slug}/brev`)}>
+            {t("letters.title")}
+          </LinkButton>
         </p>
       )}
     </div>

@@ -1,0 +1,59 @@
+import { newCode, writtenCode } from "#app/ballot-box/letter-code.server.ts";
+import { codeHash, orderedRollId } from "#app/ballot-box/roll-hash.server.ts";
+import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
+import { limits } from "#app/domain/limits.ts";
+import type { Person } from "#app/domain/person.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import { appendAudit } from "#db/audit.server.ts";
+import { insertCodeRows, replaceCodes } from "#db/codes.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { saveEntitled } from "#db/roll.server.ts";
+import { lockRoundForChange } from "#db/rounds.server.ts";
+
+/** Codes to be handed out in an area. The same `key` again is the same order. */
+export interface CodeOrder {
+  roundId: string;
+  areaId: string;
+  codes: number;
+  key: string;
+}
+
+/**
+ * Adds as many to the roll as codes are ordered, and draws a code for each; only the codes' keyed
+ * hashes are kept. Ordering the same again adds nobody: the rows get new codes in the place of the
+ * old. Returns them as they are printed. Refused when voting has closed, and where the round does not go by codes alone.
+ */
+export async function orderCodes(
+  { db, keys }: { db: Db; keys: RoundKeys },
+  { roundId, areaId, codes, key }: CodeOrder,
+  person: Person,
+  nowMs: number,
+): Promise<{ codes: string[] } | { problem: Problem }> {
+  const limit = limits.codesPerOrder;
+  if (codes < 1) return { problem: { key: "notPositive", field: "many" } };
+  if (codes > limit) return { problem: { key: "tooLarge", field: "many", values: { limit } } };
+  return db.transaction().execute(async (db) => {
+    const found = await lockRoundForChange(db, roundId);
+    const area = found?.areas.find(({ id }) => id === areaId);
+    if (!found || found.round.eligibility.register !== "codes") {
+      return { problem: { key: "changedMeanwhile" } };
+    }
+    if (!area) return { problem: { key: "areaNeeded", field: "area" } };
+    const { voteOpensAtMs, voteClosesAtMs } = found.round.schedule;
+    if (voteClosesAtMs <= nowMs) return { problem: { key: "codesClosed" } };
+    const pepper = keys.pepper();
+    const drawn = Array.from({ length: codes }, (_, place) => ({
+      rollId: orderedRollId(pepper, roundId, `${areaId}\0${key}`, place),
+      code: newCode(),
+    }));
+    const ids = drawn.map(({ rollId }) => rollId);
+    await insertCodeRows(db, { roundId, areaId, kind: "person" }, ids);
+    const hashed = drawn.map(({ rollId, code }) => ({ rollId, codeHash: codeHash(pepper, code) }));
+    await replaceCodes(db, roundId, hashed);
+    // Once voting has opened the figure that turnout is reckoned by stands; the ledger tells more.
+    if (nowMs < voteOpensAtMs) await saveEntitled(db, roundId);
+    const line = { atMs: nowMs, actorId: person.id, act: "order-codes", subject: roundId };
+    await appendAudit(db, { ...line, detail: { area: areaId, codes } });
+    return { codes: drawn.map(({ code }) => writtenCode(code)) };
+  });
+}
