@@ -9,6 +9,7 @@ import type {
   SealedBallotTable,
   TurnoutTable,
 } from "./tables/ballots.ts";
+import type { ClassLinkTable, SchoolClassTable } from "./tables/class-codes.ts";
 import type { ArgumentTable, QuestionTable, ReportTable } from "./tables/discussion.ts";
 import type {
   DecisionTable,
@@ -45,6 +46,8 @@ export interface Tables {
   roll_code: RollCodeTable;
   roll_staged: RollStagedTable;
   secret_check: SecretCheckTable;
+  class_link: ClassLinkTable;
+  school_class: SchoolClassTable;
   sealed_ballot: SealedBallotTable;
   inbox: InboxTable;
   ledger: LedgerTable;

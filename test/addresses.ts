@@ -129,6 +129,13 @@ export const pageSights: readonly Sight[] = [
     "vote",
     "decide",
   ),
+  ...sights(
+    `${admin}/omgang/:slug/klasskoder`,
+    "/admin/omgang/alvhamn-2026/klasskoder",
+    ["administrator"],
+    "vote",
+    "decide",
+  ),
   ...sights(`${admin}/arenden`, "/admin/arenden", [...staff, "member"], "vote", "discuss"),
   ...sights(
     `${admin}/arenden/ide/:id`,
@@ -139,6 +146,7 @@ export const pageSights: readonly Sight[] = [
   ),
   ...sights(`${page}/kontrollera`, "/kontrollera", anyone, "vote", "discuss", "decide"),
   ...sights(`${page}/kontrollera`, "/kontrollera?borjan=0K", ["visitor"], "decide"),
+  ...sights(`${page}/klass/:token`, "/klass/finns-inte", anyone, "vote").map(notThere),
   ...sights(`${page}/logga-in`, "/logga-in", anyone, "vote"),
   ...sights(`${page}/logga-ut`, "/logga-ut", anyone, "vote"),
   ...sights(`${page}/utseende`, "/utseende", anyone, "vote"),
@@ -157,6 +165,7 @@ function notThere(sight: Sight): Sight {
 export const machineRoutes: readonly string[] = [
   ":lang?/omgang/:slug/rosta/e-id",
   ":lang?/admin/omgang/:slug/brev/pdf",
+  ":lang?/klass/:token/kort",
   "e-id/svar",
   "oppna-data/:file",
   "oppna-data/:slug/roster/:file",

@@ -73,9 +73,8 @@ function drawLetter(pen: Pen, { text, window: lines, mark }: LetterPage): void {
     pen.write("P", line, { face: place === 0 ? "bold" : "plain", y: mm(15 + 6 * place) });
   }
   if (mark) pen.write("P", mark, { ...window, y: mm(15) });
-  for (const [place, line] of lines.entries()) {
-    pen.write("P", line, { ...window, size: 11.5, y: window.y + place * 15 });
-  }
+  pen.pdf.y = window.y;
+  for (const line of lines) pen.write("P", line, { ...window, y: pen.pdf.y, size: 11.5, gap: 0 });
   pen.write("H1", text.title, { face: "bold", size: 20, y: BODY_TOP, gap: 6 });
   for (const paragraph of text.paragraphs) pen.write("P", paragraph);
   drawCode(pen, text);

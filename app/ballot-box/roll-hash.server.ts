@@ -20,21 +20,6 @@ export function newRollId(): string {
   return randomBytes(16).toString("hex");
 }
 
-/**
- * The id of a row that was ordered by the number, without a person: the first 16 bytes of
- * HMAC-SHA-256(pepper, "row:v1\0" round "\0" order "\0" place), in hex. The same order again is the
- * same rows, and without the pepper nobody can tell which rows were ordered together.
- */
-export function orderedRollId(
-  pepper: Buffer,
-  roundId: string,
-  order: string,
-  place: number,
-): string {
-  const named = `row:v1\0${roundId}\0${order}\0${place}`;
-  return createHmac("sha256", pepper).update(named).digest("hex").slice(0, 32);
-}
-
 /** The Merkle root over the ids of a roll in order: the roll cannot be changed behind it. */
 export function rollCommitment(ids: readonly string[]): string {
   const tree = new MerkleTree();

@@ -1,5 +1,4 @@
-import { newCode, writtenCode } from "#app/ballot-box/letter-code.server.ts";
-import { codeHash } from "#app/ballot-box/roll-hash.server.ts";
+import { drawCodes } from "#app/ballot-box/drawn-codes.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
@@ -56,18 +55,14 @@ export async function issueLetters(
     const line = { atMs: nowMs, actorId: person.id, act, subject: roundId };
     await appendAudit(db, { ...line, detail: { letters: chosen.length } });
     if (chosen.length === 0) return { problem: { key: "noneOnRoll" } };
-    const drawn = chosen.map((row) => ({ ...row, code: newCode() }));
-    const pepper = keys.pepper();
-    const hashed = drawn.map(({ rollId, code }) => ({ rollId, codeHash: codeHash(pepper, code) }));
-    await replaceCodes(db, roundId, hashed);
-    const written = drawn.map(
-      (one) =>
-        [
-          one.numberHash,
-          { code: writtenCode(one.code), areaId: one.areaId, letter: one.letter },
-        ] as const,
-    );
-    return { codes: new Map(written) };
+    const ids = chosen.map(({ rollId }) => rollId);
+    const drawn = drawCodes(keys.pepper(), ids);
+    await replaceCodes(db, roundId, drawn);
+    const issued = chosen.map(({ numberHash, areaId, letter }, place) => {
+      const code = drawn[place]?.written ?? "";
+      return [numberHash, { code, areaId, letter }] as const;
+    });
+    return { codes: new Map(issued) };
   });
 }
 

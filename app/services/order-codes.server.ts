@@ -1,6 +1,6 @@
-import { newCode, writtenCode } from "#app/ballot-box/letter-code.server.ts";
-import { codeHash, orderedRollId } from "#app/ballot-box/roll-hash.server.ts";
+import { drawCodes, orderedRows } from "#app/ballot-box/drawn-codes.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
+import { amountProblems } from "#app/domain/class-codes.ts";
 import { limits } from "#app/domain/limits.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
@@ -29,31 +29,26 @@ export async function orderCodes(
   person: Person,
   nowMs: number,
 ): Promise<{ codes: string[] } | { problem: Problem }> {
-  const limit = limits.codesPerOrder;
-  if (codes < 1) return { problem: { key: "notPositive", field: "many" } };
-  if (codes > limit) return { problem: { key: "tooLarge", field: "many", values: { limit } } };
+  const [problem] = amountProblems(codes, limits.codesPerOrder, "many");
+  if (problem) return { problem };
   return db.transaction().execute(async (db) => {
     const found = await lockRoundForChange(db, roundId);
     const area = found?.areas.find(({ id }) => id === areaId);
-    if (!found || found.round.eligibility.register !== "codes") {
+    if (found?.round.eligibility.register !== "codes") {
       return { problem: { key: "changedMeanwhile" } };
     }
     if (!area) return { problem: { key: "areaNeeded", field: "area" } };
     const { voteOpensAtMs, voteClosesAtMs } = found.round.schedule;
     if (voteClosesAtMs <= nowMs) return { problem: { key: "codesClosed" } };
     const pepper = keys.pepper();
-    const drawn = Array.from({ length: codes }, (_, place) => ({
-      rollId: orderedRollId(pepper, roundId, `${areaId}\0${key}`, place),
-      code: newCode(),
-    }));
-    const ids = drawn.map(({ rollId }) => rollId);
+    const ids = orderedRows(pepper, roundId, `${areaId}\0${key}`, codes);
+    const drawn = drawCodes(pepper, ids);
     await insertCodeRows(db, { roundId, areaId, kind: "person" }, ids);
-    const hashed = drawn.map(({ rollId, code }) => ({ rollId, codeHash: codeHash(pepper, code) }));
-    await replaceCodes(db, roundId, hashed);
+    await replaceCodes(db, roundId, drawn);
     // Once voting has opened the figure that turnout is reckoned by stands; the ledger tells more.
     if (nowMs < voteOpensAtMs) await saveEntitled(db, roundId);
     const line = { atMs: nowMs, actorId: person.id, act: "order-codes", subject: roundId };
     await appendAudit(db, { ...line, detail: { area: areaId, codes } });
-    return { codes: drawn.map(({ code }) => writtenCode(code)) };
+    return { codes: drawn.map(({ written }) => written) };
   });
 }

@@ -1,5 +1,6 @@
 import { en } from "./en/resident.ts";
 import "./check.ts";
+import "./class-codes.ts";
 import "./entrance.ts";
 import "./recount.ts";
 import "./staff.ts";

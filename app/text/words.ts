@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { check as checkSv } from "./sv/check.ts";
+import type { classCodes as classCodesSv } from "./sv/class-codes.ts";
 import type { entrance as entranceSv } from "./sv/entrance.ts";
 import type { recount as recountSv } from "./sv/recount.ts";
 import type { sv as residentSv } from "./sv/resident.ts";
@@ -14,7 +15,8 @@ export type StaffKey = keyof typeof staffSv;
 export type RecountKey = keyof typeof recountSv;
 export type CheckKey = keyof typeof checkSv;
 export type EntranceKey = keyof typeof entranceSv;
-export type WordKey = ResidentKey | StaffKey | RecountKey | CheckKey | EntranceKey;
+export type ClassCodesKey = keyof typeof classCodesSv;
+export type WordKey = ClassCodesKey | ResidentKey | StaffKey | RecountKey | CheckKey | EntranceKey;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Says one sentence: `t("booth.left", { sum: "450 000 kr" })`. */

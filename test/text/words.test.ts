@@ -3,11 +3,13 @@ import { describe, expect, it } from "vitest";
 import { problemKeys } from "#app/domain/problem.ts";
 import "#app/text/all.ts";
 import { check as checkEn } from "#app/text/en/check.ts";
+import { classCodes as classCodesEn } from "#app/text/en/class-codes.ts";
 import { entrance as entranceEn } from "#app/text/en/entrance.ts";
 import { recount as recountEn } from "#app/text/en/recount.ts";
 import { en as residentEn } from "#app/text/en/resident.ts";
 import { en as staffEn } from "#app/text/en/staff.ts";
 import { check as checkSv } from "#app/text/sv/check.ts";
+import { classCodes as classCodesSv } from "#app/text/sv/class-codes.ts";
 import { entrance as entranceSv } from "#app/text/sv/entrance.ts";
 import { recount as recountSv } from "#app/text/sv/recount.ts";
 import { sv as residentSv } from "#app/text/sv/resident.ts";
@@ -19,8 +21,8 @@ type Words = Readonly<Record<string, string>>;
 type Part = ReturnType<IntlMessageFormat["getAst"]>[number];
 
 const catalogue: Record<Language, Words> = {
-  sv: { ...residentSv, ...recountSv, ...checkSv, ...entranceSv, ...staffSv },
-  en: { ...residentEn, ...recountEn, ...checkEn, ...entranceEn, ...staffEn },
+  sv: { ...residentSv, ...recountSv, ...checkSv, ...entranceSv, ...classCodesSv, ...staffSv },
+  en: { ...residentEn, ...recountEn, ...checkEn, ...entranceEn, ...classCodesEn, ...staffEn },
 };
 const parts = import.meta.glob<Record<string, Words>>(
   ["../../app/text/{sv,en}/*.ts", "!**/{resident,staff,locale}.ts"],

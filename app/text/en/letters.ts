@@ -3,6 +3,7 @@ import type { letters as sv } from "../sv/letters.ts";
 /** The page where letters and codes are made, and what stands in a letter. */
 export const letters = {
   "letters.title": "Letters with codes",
+  "letters.classes": "Codes for school classes",
   "letters.lead": "The letter gives a code to those without an e-ID.",
   "letters.kept":
     "We keep neither the file, the names, the addresses nor the codes. The file you get is the only copy.",

@@ -1,6 +1,7 @@
 /** The page where letters and codes are made, and what stands in a letter. */
 export const letters = {
   "letters.title": "Brev med koder",
+  "letters.classes": "Koder till skolklasser",
   "letters.lead": "Brevet ger en kod till den som inte har e-legitimation.",
   "letters.kept":
     "Vi sparar varken filen, namnen, adresserna eller koderna. Filen du får är det enda exemplaret.",

@@ -45,6 +45,9 @@ export function RoundNav({
           <LinkButton variant="quiet" href={to(`/admin/omgang/${slug}/brev`)}>
             {t("letters.title")}
           </LinkButton>
+          <LinkButton variant="quiet" href={to(`/admin/omgang/${slug}/klasskoder`)}>
+            {t("letters.classes")}
+          </LinkButton>
         </p>
       )}
     </div>
