@@ -68,7 +68,10 @@ function drawCard(
   pdf.y = y + mm(15);
   write("P", text.code, "bold", 17, beside);
   pdf.y = y + SQUARE + mm(2);
-  for (const sentence of text.sentences) write("P", sentence, "plain", 9, width);
+  const [first = "", ...rest] = text.sentences;
+  write("P", first, "plain", 9, width);
+  write("P", text.address, "bold", 9, width);
+  for (const sentence of rest) write("P", sentence, "plain", 9, width);
   const square = { x: x + width - SQUARE, y, size: SQUARE };
   const draw = () => drawSquare(pdf, text.address, square);
   part.add(pdf.struct("Figure", { alt: text.squareAlt }, draw));

@@ -15,6 +15,6 @@ export function cardText(letter: LetterOf, place: string, code: string): CardTex
     code,
     address,
     squareAlt: t("letter.square", { address }),
-    sentences: [t("codeCard.go", { address }), t("codeCard.until", { until }), t("codeCard.own")],
+    sentences: [t("codeCard.go"), t("codeCard.until", { until }), t("codeCard.own")],
   };
 }

@@ -85,7 +85,7 @@ export const letters = {
   "letter.contact": "Questions? {name}, {phone}, {email}",
   "letter.essence":
     "You may vote on the municipality’s money until {until}. Go to {address} or read the square. The code is yours: show it to nobody.",
-  "codeCard.go": "Read the square with your phone, or write {address} in a browser.",
+  "codeCard.go": "Read the square with your phone. Or write the address in a browser:",
   "codeCard.until": "Vote by {until}.",
   "codeCard.own": "The code is yours. Nobody can see how you vote.",
 } as const satisfies Record<keyof typeof sv, string>;

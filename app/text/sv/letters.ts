@@ -84,7 +84,7 @@ export const letters = {
   "letter.contact": "Frågor? {name}, {phone}, {email}",
   "letter.essence":
     "Du får rösta om kommunens pengar senast {until}. Gå till {address} eller läs av rutan. Koden är din egen: visa den inte.",
-  "codeCard.go": "Läs av rutan med mobilen eller skriv {address} i en webbläsare.",
+  "codeCard.go": "Läs av rutan med mobilen. Eller skriv adressen i en webbläsare:",
   "codeCard.until": "Rösta senast {until}.",
   "codeCard.own": "Koden är din egen. Ingen kan se hur du röstar.",
 } as const;
