@@ -32,7 +32,9 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
   const form = await readForm(request);
   const intent = textOf(form, "intent");
   const asked: Asked = { context, found, form, person, intent };
-  const made = intent in files ? await files[intent as keyof typeof files](asked) : nothingAsked;
+  const made = Object.hasOwn(files, intent)
+    ? await files[intent as keyof typeof files](asked)
+    : nothingAsked;
   if ("problem" in made) {
     const back = `/admin/omgang/${found.round.slug}/brev?fel=${made.problem.key}`;
     return redirect(inLanguage(params, back), 303);
