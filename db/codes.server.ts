@@ -117,6 +117,17 @@ export async function insertCodeRows(
   }
 }
 
+/** True when a row of a round's roll has this id. */
+export async function hasRow(db: Db, roundId: string, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("roll")
+    .select("id")
+    .where("round_id", "=", roundId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let from = 0; from < rows.length; from += ROWS_PER_QUERY) {
     yield rows.slice(from, from + ROWS_PER_QUERY);

@@ -48,8 +48,8 @@ export function openPdf({ title, madeAtMs, password }: Printed): PDFKit.PDFDocum
 
 /**
  * The file, page after page as they are asked for: `draw` makes the next page and says whether
- * there are more. Other requests are answered between the pages, and no more is kept in memory
- * than what is on its way.
+ * there are more. Other requests are answered between the pages. The structure of a
+ * tagged file is kept in memory until its end.
  */
 export function pdfStream(
   pdf: PDFKit.PDFDocument,

@@ -25,6 +25,8 @@ export const limits = {
   uploadBytes: 8 * 1024 * 1024,
   /** The shortest password a file of letters may be locked with. */
   passwordCharacters: 12,
+  /** The most letters in one file: a tagged PDF is kept in memory until its last page. */
+  lettersPerRun: 5000,
   /** The most codes that are made at once, that a school may be given, and that a class may. */
   codesPerOrder: 5000,
   codesPerSchool: 2000,

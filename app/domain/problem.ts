@@ -107,6 +107,8 @@ export const problemKeys = [
   // letters and codes
   "codesClosed",
   "lettersMade",
+  "orderMade",
+  "tooManyLetters",
   "noneOnRoll",
   "fileNeeded",
   "columnsMissing",

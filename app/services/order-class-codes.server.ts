@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { drawCodes, orderedRows } from "#app/ballot-box/drawn-codes.server.ts";
 import { tokenHash } from "#app/ballot-box/link-token.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
@@ -37,14 +38,15 @@ export async function orderClassCodes(
     const { voteOpensAtMs, voteClosesAtMs } = found.round.schedule;
     if (voteClosesAtMs <= nowMs) return { problem: { key: "codesClosed" } };
     const classes = await listClasses(db, link);
-    const again = classes.find(({ id }) => id === asked.id);
+    const again = sameOrder(classes, asked);
     const most = Math.min(limits.pupilsPerClass, codesLeft(link, classes));
     const [problem] = [
       ...nameProblems(asked.name, limits.groupCharacters, "name"),
       ...amountProblems(asked.pupils, most, "pupils"),
     ];
     if (problem && !again) return { problem };
-    const given = again ?? asked;
+    const taken = classes.some(({ id }) => id === asked.id);
+    const given = again ?? (taken ? { ...asked, id: randomUUID() } : asked);
     if (!again) await insertClass(db, link, given);
     const pepper = keys.pepper();
     const ids = orderedRows(pepper, roundId, given.id, given.pupils);
@@ -58,4 +60,15 @@ export async function orderClassCodes(
     await appendAudit(db, { ...line, subject: roundId, detail });
     return { codes: drawn.map(({ written }) => written), name: given.name };
   });
+}
+
+/**
+ * The class that is asked for again: by its id alone, or by a second press on the same form. The
+ * form still bears that id when another class is written in it.
+ */
+function sameOrder(classes: readonly SchoolClass[], asked: SchoolClass): SchoolClass | undefined {
+  const byId = classes.find(({ id }) => id === asked.id);
+  if (!byId || asked.name === "") return byId;
+  const alike = ({ name, pupils }: SchoolClass) => name === asked.name && pupils === asked.pupils;
+  return alike(byId) ? byId : classes.find(alike);
 }

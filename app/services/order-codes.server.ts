@@ -5,7 +5,7 @@ import { limits } from "#app/domain/limits.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { appendAudit } from "#db/audit.server.ts";
-import { insertCodeRows, replaceCodes } from "#db/codes.server.ts";
+import { hasRow, insertCodeRows, replaceCodes } from "#db/codes.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { saveEntitled } from "#db/roll.server.ts";
 import { lockRoundForChange } from "#db/rounds.server.ts";
@@ -20,8 +20,8 @@ export interface CodeOrder {
 
 /**
  * Adds as many to the roll as codes are ordered, and draws a code for each; only the codes' keyed
- * hashes are kept. Ordering the same again adds nobody: the rows get new codes in the place of the
- * old. Returns them as they are printed. Refused when voting has closed, and where the round does not go by codes alone.
+ * hashes are kept. Returns them as they are printed. Refused when the order has been made already,
+ * when voting has closed, and where the round does not go by codes alone.
  */
 export async function orderCodes(
   { db, keys }: { db: Db; keys: RoundKeys },
@@ -42,6 +42,7 @@ export async function orderCodes(
     if (voteClosesAtMs <= nowMs) return { problem: { key: "codesClosed" } };
     const pepper = keys.pepper();
     const ids = orderedRows(pepper, roundId, `${areaId}\0${key}`, codes);
+    if (await hasRow(db, roundId, ids[0] ?? "")) return { problem: { key: "orderMade" } };
     const drawn = drawCodes(pepper, ids);
     await insertCodeRows(db, { roundId, areaId, kind: "person" }, ids);
     await replaceCodes(db, roundId, drawn);

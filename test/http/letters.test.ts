@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tokenHash } from "#app/ballot-box/link-token.server.ts";
 import { limits } from "#app/domain/limits.ts";
+import { readPersonnummer } from "#app/domain/personnummer.ts";
 import { admitByCode } from "#app/http/admit.server.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { people } from "#db/demo/people.ts";
@@ -86,6 +87,15 @@ function formsOf(number: string): string[] {
   return [...plain, ...coded];
 }
 const found = (text: string) => numbers.flatMap(formsOf).filter((form) => text.includes(form));
+
+/** A number that checks, of someone born on 1 January 1990 or some day after. */
+function personNumber(place: number): string {
+  const day = String((place % 28) + 1).padStart(2, "0");
+  const month = String((Math.floor(place / 28) % 12) + 1).padStart(2, "0");
+  const nine = `90${month}${day}${String(Math.floor(place / 336) + 100)}`;
+  const tens = Array.from({ length: 10 }, (_, last) => `19${nine}${last}`);
+  return tens.find((number) => readPersonnummer(number) !== null) ?? "";
+}
 
 describe("letters", () => {
   test("a trial tells what would be printed, and changes nothing", async () => {
@@ -177,6 +187,12 @@ describe("letters", () => {
     const row = "\n199001011230;Namn;Gata 1;890 10;Ort";
     const large = heading + row.repeat(Math.ceil(limits.formBytes / row.length));
     expect((await send(maria, page, { intent: "try" }, large)).status).toBe(200);
+    const people = Array.from({ length: limits.lettersPerRun + 1 }, (_, place) =>
+      personNumber(place),
+    );
+    const many = [heading, ...people.map((number) => `${number};N;G;1;O`)].join("\n");
+    const { location } = await send(maria, `${page}/pdf`, { intent: "print" }, many);
+    expect(location).toBe(`${page}?fel=tooManyLetters`);
     const endless = heading + row.repeat(Math.ceil(limits.uploadBytes / row.length));
     expect((await send(maria, page, { intent: "try" }, endless)).status).toBe(413);
     expect((await send(maria, "/logga-in", { person: "x" }, large)).status).toBe(413);

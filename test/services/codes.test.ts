@@ -157,15 +157,16 @@ onBothEngines("ordering codes without addresses", (openFresh) => {
     return made.codes;
   };
 
-  test("adds as many to the roll, and the same order again adds nobody", async () => {
+  test("adds as many to the roll, and the same order again changes nothing", async () => {
     const { db } = await openFresh();
     await furnish(db, byCodes);
     const first = await ordered(db);
     expect(await countRoll(db, "r-1")).toEqual([{ areaId: "a-1", voters: 3 }]);
-    const second = await ordered(db);
+    expect(await orderCodes({ db, keys }, order, administrator, before)).toEqual({
+      problem: { key: "orderMade" },
+    });
     expect(await countRoll(db, "r-1")).toEqual([{ areaId: "a-1", voters: 3 }]);
-    expect(await rowOf(db, first[0] ?? "")).toBeNull();
-    expect(await rowOf(db, second[0] ?? "")).toMatchObject({ areaId: "a-1", kind: "person" });
+    expect(await rowOf(db, first[0] ?? "")).toMatchObject({ areaId: "a-1", kind: "person" });
     await ordered(db, { ...order, key: "another", areaId: "a-2" });
     const found = await findRoundById(db, "r-1");
     expect(found?.areas.map(({ id, entitled }) => [id, entitled])).toEqual([
@@ -240,7 +241,18 @@ onBothEngines("codes for school classes", (openFresh) => {
     expect(await listRollIds(db, "r-1")).toHaveLength(6);
     expect(codes).toHaveLength(30);
     expect(found.filter((row) => row !== null)).toHaveLength(6);
-    expect(codesOf(await order(db, token, { ...sevenB, pupils: 10 }))).toHaveLength(6);
+    expect(codesOf(await order(db, token, { ...sevenB, name: "", pupils: 0 }))).toHaveLength(6);
+    expect(await listRollIds(db, "r-1")).toHaveLength(6);
+  });
+
+  test("of another class written in the same form leave the first class's alone", async () => {
+    const { db } = await openFresh();
+    const token = await linked(db);
+    const [code = ""] = codesOf(await order(db, token));
+    const sevenC = { ...sevenB, name: "7C", pupils: 2 };
+    for (const _ of [1, 2]) expect(codesOf(await order(db, token, sevenC))).toHaveLength(2);
+    expect(await rowOf(db, code)).not.toBeNull();
+    expect(await listRollIds(db, "r-1")).toHaveLength(8);
   });
 
   test("stop at what the school may have, also when two classes order at once", async () => {

@@ -40,6 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 const fields: Partial<Record<Problem["key"], string>> = {
   fileNeeded: "file",
   columnsMissing: "file",
+  tooManyLetters: "file",
   passwordShort: "password",
   passwordSigns: "password",
   lettersMade: "replace",
@@ -50,12 +51,17 @@ const fields: Partial<Record<Problem["key"], string>> = {
   areaNeeded: "area",
 };
 
+const most: Partial<Record<Problem["key"], number>> = {
+  passwordShort: limits.passwordCharacters,
+  tooManyLetters: limits.lettersPerRun,
+};
+
 /** Why a file was not made, as the address of the page names it; it stands beside its field. */
 function problemNamed(name: string | null): Problem | null {
   const key = problemKeys.find((one) => one === name);
   if (!key) return null;
   const field = fields[key];
-  const limit = key === "passwordShort" ? limits.passwordCharacters : limits.codesPerOrder;
+  const limit = most[key] ?? limits.codesPerOrder;
   return { key, values: { limit }, ...(field ? { field } : {}) };
 }
 

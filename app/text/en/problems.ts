@@ -117,6 +117,9 @@ export const problems = {
   "problem.codesClosed": "Voting has closed. No more codes can be made.",
   "problem.lettersMade":
     "Some have a code already. Tick the box to let new codes replace the old ones.",
+  "problem.orderMade": "Those codes have been made already. Press again if you want more.",
+  "problem.tooManyLetters":
+    "The file is too long. Divide it, so that at most {limit} letters are made at a time.",
   "problem.noneOnRoll": "None of them is on the roll in that way. No letters have been made.",
   "problem.fileNeeded": "Name a file.",
   "problem.columnsMissing":

@@ -110,6 +110,8 @@ export const problems = {
   "problem.codesClosed": "Omröstningen har stängt. Inga fler koder kan göras.",
   "problem.lettersMade":
     "Några har redan fått en kod. Kryssa för att nya koder ska ersätta de gamla.",
+  "problem.orderMade": "De koderna är redan gjorda. Tryck igen om du vill ha fler.",
+  "problem.tooManyLetters": "Filen är för lång. Dela den så att högst {limit} brev görs åt gången.",
   "problem.noneOnRoll": "Ingen av dem finns i röstlängden på det sättet. Inga brev är gjorda.",
   "problem.fileNeeded": "Ange en fil.",
   "problem.columnsMissing":

@@ -1,5 +1,6 @@
 import { type LetterPage, lettersPdf } from "#app/adapters/letter-pdf.server.ts";
 import type { Addressee } from "#app/domain/letters.ts";
+import { limits } from "#app/domain/limits.ts";
 import { unnamed } from "#app/domain/municipality.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
@@ -30,6 +31,9 @@ export async function lettersFile({ context, found, form, person, intent }: Aske
   if ("problem" in locked) return locked;
   const read = await readAddressFile(form, context.nowMs);
   if ("problem" in read) return read;
+  if (read.addressees.length > limits.lettersPerRun) {
+    return { problem: { key: "tooManyLetters", field: "file" } };
+  }
   const hashes = hashesOf(context, found.round.id, read.addressees);
   const forwarded = intent === "forward";
   const order = {
