@@ -1,9 +1,10 @@
 import { sql } from "kysely";
-import { ageBands, letters } from "#app/domain/roll.ts";
+import type { Area } from "#app/domain/area.ts";
+import { ageBands, entitledByArea, letters } from "#app/domain/roll.ts";
 import { rowReader } from "#app/schemas/columns.server.ts";
 import { chunks } from "./chunks.server.ts";
 import { type Db, inTransaction } from "./engine.server.ts";
-import { insertVoters, type StagedVoter } from "./roll.server.ts";
+import { countRoll, insertVoters, type StagedVoter } from "./roll.server.ts";
 
 /** Puts a file that has been read aside for a round, in the place of an earlier one. */
 export async function stageRoll(
@@ -87,13 +88,9 @@ export async function adoptStaged(db: Db, roundId: string, draw: () => string): 
   });
 }
 
-/** Lets the areas of a round tell how many are entitled in each. */
-export async function saveEntitled(
-  db: Db,
-  roundId: string,
-  entitled: ReadonlyMap<string, number>,
-): Promise<void> {
-  for (const [areaId, voters] of entitled) {
+/** Lets the areas of a round tell how many the roll has in each, those within it counted too. */
+export async function saveEntitled(db: Db, roundId: string, areas: readonly Area[]): Promise<void> {
+  for (const [areaId, voters] of entitledByArea(areas, await countRoll(db, roundId))) {
     await db
       .updateTable("area")
       .set({ entitled: voters })

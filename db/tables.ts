@@ -19,6 +19,7 @@ import type {
   SealedBallotTable,
   TurnoutTable,
 } from "./tables/ballots.ts";
+import type { ClassLinkTable, SchoolClassTable } from "./tables/class-codes.ts";
 import type { ArgumentTable, QuestionTable, ReportTable } from "./tables/discussion.ts";
 import type {
   DecisionTable,
@@ -88,6 +89,8 @@ export interface Tables {
   paper_keying: PaperKeyingTable;
   paper_spoiled: PaperSpoiledTable;
   paper_sealed: PaperSealedTable;
+  class_link: ClassLinkTable;
+  school_class: SchoolClassTable;
   sealed_ballot: SealedBallotTable;
   inbox: InboxTable;
   ledger: LedgerTable;

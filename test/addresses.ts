@@ -153,6 +153,20 @@ export const pageSights: readonly Sight[] = [
     staff,
     "vote",
   ),
+  ...sights(
+    `${admin}/omgang/:slug/brev`,
+    "/admin/omgang/alvhamn-2026/brev",
+    ["administrator"],
+    "vote",
+    "decide",
+  ),
+  ...sights(
+    `${admin}/omgang/:slug/klasskoder`,
+    "/admin/omgang/alvhamn-2026/klasskoder",
+    ["administrator"],
+    "vote",
+    "decide",
+  ),
   ...sights(`${admin}/arenden`, "/admin/arenden", [...staff, "member"], "vote", "discuss"),
   ...sights(
     `${admin}/arenden/ide/:id`,
@@ -164,6 +178,7 @@ export const pageSights: readonly Sight[] = [
   ...sights(`${admin}/logg`, "/admin/logg", ["administrator", "observer"], "vote", "follow-up"),
   ...sights(`${page}/kontrollera`, "/kontrollera", anyone, "vote", "discuss", "decide"),
   ...sights(`${page}/kontrollera`, "/kontrollera?borjan=0K", ["visitor"], "decide"),
+  ...sights(`${page}/klass/:token`, "/klass/finns-inte", anyone, "vote").map(notThere),
   ...sights(`${page}/logga-in`, "/logga-in", anyone, "vote"),
   ...sights(`${page}/logga-in/lank/:token`, "/logga-in/lank/finns-inte", anyone, "vote"),
   ...sights(`${page}/logga-in/personal`, "/logga-in/personal", anyone, "vote"),
@@ -187,6 +202,8 @@ function notThere(sight: Sight): Sight {
 /** The addresses that are no pages: they answer programs, or only lead on. */
 export const machineRoutes: readonly string[] = [
   ":lang?/omgang/:slug/rosta/e-id",
+  ":lang?/admin/omgang/:slug/brev/pdf",
+  ":lang?/klass/:token/kort",
   "e-id/svar",
   "oppna-data/:file",
   "oppna-data/:slug/roster/:file",

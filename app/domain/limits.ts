@@ -30,6 +30,12 @@ export const limits = {
   kronor: 10_000_000_000,
   armsBytes: 200 * 1000,
   formBytes: 512 * 1024,
-  /** The largest file a page takes: a roll or the addresses of one. */
+  /** The most of a form that brings a file. */
   uploadBytes: 8 * 1024 * 1024,
+  /** The most letters in one file: a tagged PDF is kept in memory until its last page. */
+  lettersPerRun: 5000,
+  /** The most codes that are made at once, that a school may be given, and that a class may. */
+  codesPerOrder: 5000,
+  codesPerSchool: 2000,
+  pupilsPerClass: 60,
 } as const;

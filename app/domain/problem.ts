@@ -49,7 +49,6 @@ export const problemKeys = [
   "rollFrozen",
   "rollNotFrozen",
   "rollEmpty",
-  "personnummerInvalid",
   "alreadyOnRoll",
   "sameStaff",
   "votedOnPaper",
@@ -159,5 +158,14 @@ export const problemKeys = [
   "colourInvalid",
   "pictureUnknown",
   "pictureTooLarge",
+  // letters and codes
+  "codesClosed",
+  "lettersMade",
+  "orderMade",
+  "tooManyLetters",
+  "noneOnRoll",
+  "columnsMissing",
+  "passwordShort",
+  "passwordSigns",
 ] as const;
 export type ProblemKey = (typeof problemKeys)[number];

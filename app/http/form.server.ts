@@ -1,16 +1,21 @@
 import { limits } from "#app/domain/limits.ts";
 import { badRequest, TOO_OFTEN, tooOften } from "./refusals.server.ts";
 
+/** The addresses whose forms bring a file, and may be larger than others. */
+const bringsFile = /^(\/[a-z]{2})?\/admin\/omgang\/[^/]+\/(brev|brev\/pdf|rostlangd)\/?$/;
+
+/** The most bytes that a form sent to an address may have. */
+export function mostBytes(path: string): number {
+  return bringsFile.test(path) ? limits.uploadBytes : limits.formBytes;
+}
+
 /**
  * The fields of a submitted form. Throws 400 when the body is no form, 413 when it is too large, and
  * 429 with what was written when it is sent too often.
  */
-export async function readForm(
-  request: Request,
-  mostBytes: number = limits.formBytes,
-): Promise<FormData> {
+export async function readForm(request: Request): Promise<FormData> {
   const length = Number(request.headers.get("Content-Length") ?? 0);
-  if (length > mostBytes) throw new Response(null, { status: 413 });
+  if (length > mostBytes(new URL(request.url).pathname)) throw new Response(null, { status: 413 });
   const form = await formIn(request);
   const values = [...form.values()].filter((value) => typeof value === "string");
   if (values.some((value) => value.includes("\0"))) throw badRequest();
@@ -32,7 +37,7 @@ export function textOf(form: FormData, name: string): string {
   return typeof value === "string" ? value.replaceAll("\r\n", "\n").trim() : "";
 }
 
-/** The bytes of a file that was sent; null when none was chosen. */
+/** The bytes of a file that a form brought; null when it brought none, or an empty one. */
 export async function fileOf(form: FormData, name: string): Promise<Uint8Array | null> {
   const value = form.get(name);
   if (value === null || typeof value === "string" || value.size === 0) return null;

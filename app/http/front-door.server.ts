@@ -8,10 +8,10 @@ import express, {
   type RequestHandler,
   type Response,
 } from "express";
-import { limits } from "#app/domain/limits.ts";
 import { armsAddress } from "./arms.server.ts";
 import "./context.server.ts";
 import { clientAddress, dropForwarded } from "./client-address.server.ts";
+import { mostBytes } from "./form.server.ts";
 import { holdToLimits, limitsOf } from "./guards.server.ts";
 import { nonceOf, securityHeaders } from "./headers.server.ts";
 import type { Limits } from "./limits.server.ts";
@@ -142,8 +142,7 @@ function gate(origin: string): RequestHandler {
     const ours = site ? site === "same-origin" : sameOrigin(request, origin);
     if (!ours) return turnAway(request, response, 403, "403.elsewhere");
     // What is left of the body is let past unread, or the browser would not see the answer.
-    const most = takesFile.test(request.path) ? limits.uploadBytes : limits.formBytes;
-    if (Number(request.get("Content-Length") ?? 0) > most) {
+    if (Number(request.get("Content-Length") ?? 0) > mostBytes(request.path)) {
       return turnAway(request, response, 413, "413");
     }
     if (request.get("Content-Length") === undefined && request.get("Transfer-Encoding")) {
@@ -155,9 +154,6 @@ function gate(origin: string): RequestHandler {
     next();
   };
 }
-
-/** The few pages that take a file. */
-const takesFile = /^(\/[a-z]{2})?\/admin\/omgang\/[\w-]+\/(rostlangd|brev)$/;
 
 /** Without Sec-Fetch-Site (older browsers) the Origin must be the configured one or the Host's. */
 function sameOrigin(request: Request, origin: string): boolean {

@@ -1,7 +1,6 @@
 import { newRollId } from "#app/ballot-box/roll-hash.server.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { entitledByArea } from "#app/domain/roll.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { countRoll } from "#db/roll.server.ts";
@@ -24,9 +23,8 @@ export async function adoptRoll(
     if (nowMs >= found.round.schedule.voteOpensAtMs) return [{ key: "rollFrozen" }];
     if ((await countStaged(db, roundId)) === 0) return [{ key: "rollEmpty" }];
     await adoptStaged(db, roundId, newRollId);
-    const homes = await countRoll(db, roundId);
-    await saveEntitled(db, roundId, entitledByArea(found.areas, homes));
-    const voters = homes.reduce((sum, area) => sum + area.voters, 0);
+    await saveEntitled(db, roundId, found.areas);
+    const voters = (await countRoll(db, roundId)).reduce((sum, area) => sum + area.voters, 0);
     const line = { atMs: nowMs, actorId: person.id, act: "adopt-roll", subject: roundId };
     await appendAudit(db, { ...line, detail: { voters } });
     return [];

@@ -34,9 +34,9 @@ export async function proposeVoter(
 ): Promise<Problem[]> {
   const today = wallTimeOf(nowMs).slice(0, 10);
   const read = readWrittenPersonnummer(number, today);
-  if (!read) return [{ key: "personnummerInvalid", field: "personnummer" }];
+  if (!read) return [{ key: "numberUnreadable", field: "personnummer" }];
   const earlier = earlierNumber ? readWrittenPersonnummer(earlierNumber, today) : null;
-  if (earlierNumber && !earlier) return [{ key: "personnummerInvalid", field: "tidigare" }];
+  if (earlierNumber && !earlier) return [{ key: "numberUnreadable", field: "tidigare" }];
   const hashOf = (digits: string) => numberHash(keys.pepper(), roundId, digits);
   return db.transaction().execute(async (db) => {
     const found = await lockRoundForChange(db, roundId);

@@ -1,10 +1,9 @@
 import { newRollId } from "#app/ballot-box/roll-hash.server.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { entitledByArea } from "#app/domain/roll.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { countRoll, insertVoters, saveAlias } from "#db/roll.server.ts";
+import { insertVoters, saveAlias } from "#db/roll.server.ts";
 import { findAddition, removeAddition } from "#db/roll-additions.server.ts";
 import { saveEntitled } from "#db/roll-import.server.ts";
 import { lockRoundForChange } from "#db/rounds.server.ts";
@@ -30,8 +29,7 @@ export async function settleVoter(
       if (rollId === null) {
         const voter = { id: newRollId(), numberHash, areaId, ageBand, letter };
         await insertVoters(db, roundId, [voter]);
-        const homes = await countRoll(db, roundId);
-        await saveEntitled(db, roundId, entitledByArea(found.areas, homes));
+        await saveEntitled(db, roundId, found.areas);
       } else {
         await saveAlias(db, roundId, numberHash, rollId);
       }

@@ -1,6 +1,7 @@
 import { en } from "./en/resident.ts";
 import "./account.ts";
 import "./check.ts";
+import "./class-codes.ts";
 import "./entrance.ts";
 import "./recount.ts";
 import "./staff.ts";

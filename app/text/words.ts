@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { account as accountSv } from "./sv/account.ts";
 import type { check as checkSv } from "./sv/check.ts";
+import type { classCodes as classCodesSv } from "./sv/class-codes.ts";
 import type { entrance as entranceSv } from "./sv/entrance.ts";
 import type { recount as recountSv } from "./sv/recount.ts";
 import type { sv as residentSv } from "./sv/resident.ts";
@@ -16,7 +17,15 @@ export type RecountKey = keyof typeof recountSv;
 export type CheckKey = keyof typeof checkSv;
 export type EntranceKey = keyof typeof entranceSv;
 export type AccountKey = keyof typeof accountSv;
-export type WordKey = ResidentKey | StaffKey | RecountKey | CheckKey | EntranceKey | AccountKey;
+export type ClassCodesKey = keyof typeof classCodesSv;
+export type WordKey =
+  | ResidentKey
+  | StaffKey
+  | RecountKey
+  | CheckKey
+  | EntranceKey
+  | AccountKey
+  | ClassCodesKey;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Says one sentence: `t("booth.left", { sum: "450 000 kr" })`. */

@@ -7,6 +7,7 @@ import * as accounts from "./0005-accounts.ts";
 import * as auditChain from "./0006-audit-chain.ts";
 import * as paper from "./0007-paper.ts";
 import * as trustees from "./0008-trustees.ts";
+import * as classCodes from "./0009-class-codes.ts";
 
 /** Every step from an empty database to today's, in order. A released step is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0006-audit-chain": auditChain,
   "0007-paper": paper,
   "0008-trustees": trustees,
+  "0009-class-codes": classCodes,
 };

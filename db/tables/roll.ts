@@ -1,8 +1,4 @@
-import type { ColumnType } from "kysely";
-import type { Flag } from "./columns.ts";
-
-/** 0 when it is not given. */
-type NewFlag = ColumnType<Flag, Flag | undefined, Flag>;
+import type { NewFlag } from "./columns.ts";
 
 /** One who may vote in a round. `id` is drawn, and only leads to a tag. */
 export interface RollTable {

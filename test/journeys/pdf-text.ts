@@ -1,12 +1,14 @@
 import { inflateSync } from "node:zlib";
 
-/** What stands on each page of a PDF that Chromium has printed, one line for each piece of text. */
+/** What stands on each page of a PDF, one line for each piece of text. */
 export function pagesOfPdf(file: Buffer): string[] {
   const objects = objectsOf(file);
   const pages = [...objects.values()].filter(({ head }) => /\/Type\s*\/Page\b/.test(head));
   if (pages.length === 0) throw new Error("The PDF has no pages that can be read.");
   return pages.map(({ head }) => {
-    const [, resources = ""] = /\/Font\s*<<(.*?)>>/s.exec(head) ?? [];
+    const [, elsewhere = ""] = /\/Resources (\d+) 0 R/.exec(head) ?? [];
+    const page = elsewhere ? (objects.get(elsewhere)?.head ?? "") : head;
+    const [, resources = ""] = /\/Font\s*<<(.*?)>>/s.exec(page) ?? [];
     const fonts = [...resources.matchAll(/\/(\w+) (\d+) 0 R/g)].map(
       ([, name = "", font = ""]) => [name, lettersOf(objects, font)] as const,
     );
@@ -57,10 +59,16 @@ function lettersOf(objects: ReadonlyMap<string, PdfObject>, font: string): Lette
     }
   }
   for (const [, block = ""] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const range of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
+    const plain = block.replaceAll(/\[[^\]]*\]/g, "");
+    for (const range of plain.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
       const [from = 0, until = 0, to = 0] = range.slice(1).map((hex) => Number.parseInt(hex, 16));
       for (let code = from; code <= until; code++) {
         letters.set(code, String.fromCharCode(to + code - from));
+      }
+    }
+    for (const [, first = "", row = ""] of block.matchAll(/<(\w+)>\s*<\w+>\s*\[([^\]]*)\]/g)) {
+      for (const [place, [, to = ""]] of [...row.matchAll(/<(\w+)>/g)].entries()) {
+        letters.set(Number.parseInt(first, 16) + place, unicode(to));
       }
     }
   }

@@ -112,7 +112,7 @@ onBothEngines("the roll of a round", (openFresh) => {
       proposeVoter({ db, keys }, "r-1", one, administrator, voteOpensAtMs);
     expect(await propose({ ...addition, number: amina })).toMatchObject([{ key: "alreadyOnRoll" }]);
     expect(await propose({ ...addition, number: "1" })).toMatchObject([
-      { key: "personnummerInvalid" },
+      { key: "numberUnreadable" },
     ]);
     expect(await propose(addition)).toEqual([]);
     expect(await find(karin)).toBeNull();

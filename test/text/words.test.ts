@@ -4,12 +4,14 @@ import { problemKeys } from "#app/domain/problem.ts";
 import "#app/text/all.ts";
 import { account as accountEn } from "#app/text/en/account.ts";
 import { check as checkEn } from "#app/text/en/check.ts";
+import { classCodes as classCodesEn } from "#app/text/en/class-codes.ts";
 import { entrance as entranceEn } from "#app/text/en/entrance.ts";
 import { recount as recountEn } from "#app/text/en/recount.ts";
 import { en as residentEn } from "#app/text/en/resident.ts";
 import { en as staffEn } from "#app/text/en/staff.ts";
 import { account as accountSv } from "#app/text/sv/account.ts";
 import { check as checkSv } from "#app/text/sv/check.ts";
+import { classCodes as classCodesSv } from "#app/text/sv/class-codes.ts";
 import { entrance as entranceSv } from "#app/text/sv/entrance.ts";
 import { recount as recountSv } from "#app/text/sv/recount.ts";
 import { sv as residentSv } from "#app/text/sv/resident.ts";
@@ -21,8 +23,24 @@ type Words = Readonly<Record<string, string>>;
 type Part = ReturnType<IntlMessageFormat["getAst"]>[number];
 
 const catalogue: Record<Language, Words> = {
-  sv: { ...residentSv, ...recountSv, ...checkSv, ...entranceSv, ...accountSv, ...staffSv },
-  en: { ...residentEn, ...recountEn, ...checkEn, ...entranceEn, ...accountEn, ...staffEn },
+  sv: {
+    ...residentSv,
+    ...recountSv,
+    ...checkSv,
+    ...entranceSv,
+    ...accountSv,
+    ...classCodesSv,
+    ...staffSv,
+  },
+  en: {
+    ...residentEn,
+    ...recountEn,
+    ...checkEn,
+    ...entranceEn,
+    ...accountEn,
+    ...classCodesEn,
+    ...staffEn,
+  },
 };
 const parts = import.meta.glob<Record<string, Words>>(
   ["../../app/text/{sv,en}/*.ts", "!**/{resident,staff,locale}.ts"],

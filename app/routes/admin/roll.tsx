@@ -7,7 +7,6 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { limits } from "#app/domain/limits.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { RollReport } from "#app/domain/roll.ts";
 import { fileOf, readForm, textOf } from "#app/http/form.server.ts";
@@ -70,7 +69,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = await visitorWhoMay("manageRoll", request, context, params);
   const { db, keys, nowMs } = context;
   const { round } = await roundAt(params, context, person);
-  const form = await readForm(request, limits.uploadBytes);
+  const form = await readForm(request);
   const done = (what: string) =>
     redirect(inLanguage(params, `/admin/omgang/${round.slug}/rostlangd?klart=${what}`), 303);
   const intent = textOf(form, "intent");

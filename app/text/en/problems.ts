@@ -48,7 +48,6 @@ export const problems = {
   "problem.rollFrozen": "The roll was frozen when the vote opened.",
   "problem.rollNotFrozen": "The vote has not opened. Read a new file instead.",
   "problem.rollEmpty": "Nobody in the file may vote. The roll is as it was.",
-  "problem.personnummerInvalid": "Write the personnummer with twelve digits, as YYYYMMDDNNNN.",
   "problem.alreadyOnRoll": "The person is already on the roll.",
   "problem.sameStaff": "Someone else than you must approve it.",
   "problem.votedOnPaper": "You have voted on paper. That is why you cannot vote here.",
@@ -172,4 +171,15 @@ export const problems = {
   "problem.colourInvalid": "Write the colour as # and six characters, such as #0f6674.",
   "problem.pictureUnknown": "The picture must be PNG, JPEG or WebP.",
   "problem.pictureTooLarge": "The picture is too large. It may be at most {limit} bytes.",
+  "problem.codesClosed": "Voting has closed. No more codes can be made.",
+  "problem.lettersMade":
+    "Some have a code already. Tick the box to let new codes replace the old ones.",
+  "problem.orderMade": "Those codes have been made already. Press again if you want more.",
+  "problem.tooManyLetters":
+    "The file is too long. Divide it, so that at most {limit} letters are made at a time.",
+  "problem.noneOnRoll": "None of them is on the roll in that way. No letters have been made.",
+  "problem.columnsMissing":
+    "The file lacks one of the columns personnummer, namn, adress, postnummer and ort.",
+  "problem.passwordShort": "The password is too short. Write at least {limit} characters, or none.",
+  "problem.passwordSigns": "The password may have at most 60 letters, figures and common signs.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -2,6 +2,7 @@ import type { sv } from "../sv/staff.ts";
 import { admin } from "./admin.ts";
 import { countingRule } from "./counting-rule.ts";
 import { keepApart } from "./keep-apart.ts";
+import { letters } from "./letters.ts";
 import { log } from "./log.ts";
 import { officer } from "./officer.ts";
 import { paper } from "./paper.ts";
@@ -17,6 +18,7 @@ export const en = {
   ...countingRule,
   ...keepApart,
   ...log,
+  ...letters,
   ...officer,
   ...people,
   ...paper,

@@ -46,7 +46,6 @@ export const problems = {
   "problem.rollFrozen": "Röstlängden låstes när omröstningen öppnade.",
   "problem.rollNotFrozen": "Omröstningen har inte öppnat. Läs in en ny fil i stället.",
   "problem.rollEmpty": "Ingen i filen får rösta. Röstlängden är som den var.",
-  "problem.personnummerInvalid": "Skriv personnumret med tolv siffror, som ÅÅÅÅMMDDNNNN.",
   "problem.alreadyOnRoll": "Personen finns redan i röstlängden.",
   "problem.sameStaff": "En annan person än du måste godkänna det.",
   "problem.votedOnPaper": "Du har röstat på papper. Därför kan du inte rösta här.",
@@ -168,4 +167,14 @@ export const problems = {
   "problem.colourInvalid": "Skriv färgen som # och sex tecken, till exempel #0f6674.",
   "problem.pictureUnknown": "Bilden måste vara PNG, JPEG eller WebP.",
   "problem.pictureTooLarge": "Bilden är för stor. Den får vara högst {limit} byte.",
+  "problem.codesClosed": "Omröstningen har stängt. Inga fler koder kan göras.",
+  "problem.lettersMade":
+    "Några har redan fått en kod. Kryssa för att nya koder ska ersätta de gamla.",
+  "problem.orderMade": "De koderna är redan gjorda. Tryck igen om du vill ha fler.",
+  "problem.tooManyLetters": "Filen är för lång. Dela den så att högst {limit} brev görs åt gången.",
+  "problem.noneOnRoll": "Ingen av dem finns i röstlängden på det sättet. Inga brev är gjorda.",
+  "problem.columnsMissing":
+    "Filen saknar någon av kolumnerna personnummer, namn, adress, postnummer och ort.",
+  "problem.passwordShort": "Lösenordet är för kort. Skriv minst {limit} tecken, eller inget.",
+  "problem.passwordSigns": "Lösenordet får ha högst 60 bokstäver, siffror och vanliga tecken.",
 } as const satisfies Record<`problem.${ProblemKey}`, string>;

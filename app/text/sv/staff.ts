@@ -1,6 +1,7 @@
 import { admin } from "./admin.ts";
 import { countingRule } from "./counting-rule.ts";
 import { keepApart } from "./keep-apart.ts";
+import { letters } from "./letters.ts";
 import { log } from "./log.ts";
 import { officer } from "./officer.ts";
 import { paper } from "./paper.ts";
@@ -16,6 +17,7 @@ export const sv = {
   ...countingRule,
   ...keepApart,
   ...log,
+  ...letters,
   ...officer,
   ...people,
   ...paper,

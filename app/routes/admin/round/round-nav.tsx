@@ -7,6 +7,8 @@ import { partIds } from "./parts.ts";
 /** The other pages about a round, by address and name. */
 const besides: readonly { page: string; key: StaffKey }[] = [
   { page: "rostlangd", key: "roll.title" },
+  { page: "brev", key: "letters.title" },
+  { page: "klasskoder", key: "letters.classes" },
   { page: "papper", key: "paper.title" },
 ];
 
