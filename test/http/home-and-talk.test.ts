@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { mainAreas } from "#db/demo/areas.ts";
-import { mainRound } from "#db/demo/rounds.ts";
+import { mainRound, youthRound } from "#db/demo/rounds.ts";
 import { findArgument, saveArgument } from "#db/discussion.server.ts";
 import { saveRound } from "#db/rounds.server.ts";
 import { Browser, wordsOf } from "./a-browser.ts";
@@ -94,7 +94,7 @@ test("what the pages on privacy and accessibility must tell stands there, with s
   const { origin } = await startDemoForTest("vote");
   const browser = new Browser(origin);
   const privacy = await browser.get("/integritet");
-  for (const told of ["artikel 6.1 e", "arkiveras", "IMY", "dataskyddsombud"]) {
+  for (const told of ["artikel 6.1 e", "arkiveras", "IMY", "dataskyddsombud", "artikel 11"]) {
     expect(wordsOf(privacy)).toContain(told);
   }
   const statement = await browser.get("/tillganglighet");
@@ -102,4 +102,24 @@ test("what the pages on privacy and accessibility must tell stands there, with s
   for (const page of [privacy, statement]) {
     expect(page.text).toContain(`mailto:${mainRound.contact.email}`);
   }
+});
+
+test("the page on privacy tells whom to reach about each round anyone may see", async () => {
+  const { origin, db } = await startDemoForTest("vote");
+  const saveOther = (id: string, title: string, name: string, draft: boolean) => {
+    const contact = { ...mainRound.contact, name };
+    const publishedAtMs = draft ? null : mainRound.schedule.publishedAtMs;
+    const schedule = { ...mainRound.schedule, publishedAtMs };
+    const round = { ...mainRound, id, slug: id, title, contact, schedule };
+    const areas = mainAreas.map((area) => ({ ...area, id: `${area.id}-${id}` }));
+    return saveRound(db, { round, areas });
+  };
+  await saveOther("r-other", "Skolgårdar 2026", "Nils Ek", false);
+  await saveOther("r-draft", "Ej klar 2028", "Siv Lund", true);
+  const words = wordsOf(await new Browser(origin).get("/integritet"));
+  const { name } = mainRound.contact;
+  expect(words).toContain("Kontaktperson för Skolgårdar 2026: Nils Ek");
+  const [, together = ""] = new RegExp(`Kontaktperson för ([^:]*): ${name}`).exec(words) ?? [];
+  expect(together.split(", ")).toEqual(expect.arrayContaining([mainRound.title, youthRound.title]));
+  expect(words).not.toContain("Siv Lund");
 });

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { latestContact } from "#app/http/contact.server.ts";
+import { contactsOfRounds } from "#app/http/contact.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
+import type { ResidentKey } from "#app/text/words.ts";
 import { ContactDetails } from "#app/ui/contact-details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { SitePage } from "#app/ui/site.tsx";
@@ -10,11 +11,11 @@ import { useTongue } from "#app/ui/words.tsx";
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("privacy.title"));
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return { contact: await latestContact(context) };
+  return { contacts: await contactsOfRounds(context) };
 }
 
 export default function Privacy() {
-  const { contact } = useLoaderData<typeof loader>();
+  const { contacts } = useLoaderData<typeof loader>();
   const { t } = useTongue();
   return (
     <SitePage>
@@ -23,33 +24,77 @@ export default function Privacy() {
         <p className="lead">{t("privacy.lead")}</p>
         <h2>{t("privacy.ground")}</h2>
         <p>{t("privacy.groundText")}</p>
-        <h2>{t("privacy.what")}</h2>
-        <ul>
-          <li>{t("privacy.what.1")}</li>
-          <li>{t("privacy.what.2")}</li>
-          <li>{t("privacy.what.3")}</li>
-        </ul>
-        <h2>{t("privacy.not")}</h2>
-        <ul>
-          <li>{t("privacy.not.1")}</li>
-          <li>{t("privacy.not.2")}</li>
-          <li>{t("privacy.not.3")}</li>
-        </ul>
-        <h2>{t("privacy.howLong")}</h2>
-        <p>{t("privacy.howLongText")}</p>
+        <Told heading="privacy.vote" items={whenVoting} />
+        <Told heading="privacy.write" items={whenWriting} />
+        <Told heading="privacy.not" items={notKept} />
+        <h2>{t("privacy.receipt")}</h2>
+        <p>{t("privacy.receiptText")}</p>
+        <Told heading="privacy.howLong" items={howLong} />
         <h2>{t("privacy.rights")}</h2>
         <p>{t("privacy.rightsText")}</p>
+        <p>{t("privacy.rightsVote")}</p>
         <p>{t("privacy.officer")}</p>
-        {contact && (
-          <p>
+        {contacts.map(({ contact, titles }) => (
+          <p key={titles[0]}>
+            {t("privacy.contactFor", { rounds: titles.join(", ") })}
+            <br />
             <ContactDetails contact={contact} />
           </p>
-        )}
-        <h2>{t("privacy.cookies")}</h2>
-        <p>{t("privacy.cookiesText")}</p>
+        ))}
+        <Told heading="privacy.cookies" lead="privacy.cookiesText" items={cookies} />
         <h2>{t("privacy.limits")}</h2>
         <p>{t("privacy.limitsText")}</p>
       </Prose>
     </SitePage>
+  );
+}
+
+const whenVoting: readonly ResidentKey[] = [
+  "privacy.vote.roll",
+  "privacy.vote.eid",
+  "privacy.vote.letter",
+  "privacy.vote.ballot",
+  "privacy.vote.paper",
+];
+const whenWriting: readonly ResidentKey[] = [
+  "privacy.write.account",
+  "privacy.write.posts",
+  "privacy.write.staff",
+];
+const notKept: readonly ResidentKey[] = ["privacy.not.1", "privacy.not.2", "privacy.not.3"];
+const howLong: readonly ResidentKey[] = [
+  "privacy.howLong.key",
+  "privacy.howLong.sealed",
+  "privacy.howLong.open",
+  "privacy.howLong.roll",
+];
+const cookies: readonly ResidentKey[] = [
+  "privacy.cookies.session",
+  "privacy.cookies.link",
+  "privacy.cookies.booth",
+  "privacy.cookies.eid",
+  "privacy.cookies.receipt",
+  "privacy.cookies.look",
+];
+
+interface ToldProps {
+  heading: ResidentKey;
+  lead?: ResidentKey;
+  items: readonly ResidentKey[];
+}
+
+/** A heading with its list. */
+function Told({ heading, lead, items }: ToldProps) {
+  const { t } = useTongue();
+  return (
+    <>
+      <h2>{t(heading)}</h2>
+      {lead && <p>{t(lead)}</p>}
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{t(item)}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -65,33 +65,4 @@ export const pages = {
   "a11y.authority": "Are you not satisfied with our answer?",
   "a11y.authorityText": "Report it to the Swedish Agency for Digital Government:",
   "a11y.date": "This statement was last gone through on {date}.",
-  "privacy.title": "How we handle your personal data",
-  "privacy.lead": "The committee (nämnd) that owns the round is responsible for the data.",
-  "privacy.ground": "Why we may do it",
-  "privacy.groundText":
-    "The round is a task in the public interest. That is the legal basis, under Article 6(1)(e) of the General Data Protection Regulation.",
-  "privacy.howLong": "How long the data is kept",
-  "privacy.howLongText":
-    "For as long as the nämnd needs it for the round. Then it is removed or archived, according to the nämnd’s plan. Documents the municipality has received are public.",
-  "privacy.rights": "Your rights",
-  "privacy.rightsText":
-    "You can learn what data we have about you. On the page My account you fetch them, or remove the account. You can ask us to correct it, or object. You can also complain to the Swedish Authority for Privacy Protection, IMY.",
-  "privacy.officer":
-    "Do you have questions? Contact the municipality’s data protection officer. The contact person helps you to reach the officer.",
-  "privacy.what": "What we save",
-  "privacy.what.1":
-    "Your name, e-mail address, role, area and age, so that we know what you may do.",
-  "privacy.what.2": "What you write: ideas, arguments and questions.",
-  "privacy.what.3":
-    "Your vote, sealed and under a coded tag. A sealed draft is kept until you send the vote.",
-  "privacy.not": "What we do not save",
-  "privacy.not.1": "When you voted, except on your own receipt.",
-  "privacy.not.2": "Which computer or phone you used.",
-  "privacy.not.3": "Anything with other companies. The pages fetch nothing from other websites.",
-  "privacy.cookies": "Cookies",
-  "privacy.cookiesText":
-    "One cookie keeps you signed in. One belongs to the link you asked for in a mail. One remembers the appearance you chose. One shows the receipt when you have voted. No cookies track you.",
-  "privacy.limits": "What is not protected",
-  "privacy.limitsText":
-    "The municipality’s server receives the votes. Whoever has full power over the server can therefore see votes come in. Each round’s page says who has the key that opens them. Before the votes are counted, the key that shows who cast which vote is destroyed.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -6,6 +6,7 @@ import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
 import { keys } from "./keys.ts";
 import { pages } from "./pages.ts";
+import { privacy } from "./privacy.ts";
 import { problems } from "./problems.ts";
 import { proposals } from "./proposals.ts";
 import { results } from "./results.ts";
@@ -27,5 +28,6 @@ export const en = {
   ...insight,
   ...keys,
   ...pages,
+  ...privacy,
   ...problems,
 } as const satisfies Record<keyof typeof sv, string>;

@@ -63,33 +63,4 @@ export const pages = {
   "a11y.authority": "Är du inte nöjd med vårt svar?",
   "a11y.authorityText": "Anmäl till Myndigheten för digital förvaltning:",
   "a11y.date": "Redogörelsen gicks igenom senast {date}.",
-  "privacy.title": "Så behandlar vi dina uppgifter",
-  "privacy.lead": "Den nämnd som äger omgången ansvarar för uppgifterna.",
-  "privacy.ground": "Varför vi får göra det",
-  "privacy.groundText":
-    "Omgången är en uppgift av allmänt intresse. Det är den rättsliga grunden, enligt artikel 6.1 e i dataskyddsförordningen.",
-  "privacy.howLong": "Så länge finns uppgifterna kvar",
-  "privacy.howLongText":
-    "Så länge nämnden behöver dem för omgången. Sedan tas de bort eller arkiveras, enligt nämndens plan. Handlingar som kommunen har tagit emot är allmänna.",
-  "privacy.rights": "Dina rättigheter",
-  "privacy.rightsText":
-    "Du får veta vilka uppgifter vi har om dig. På sidan Mitt konto hämtar du dem eller tar bort kontot. Du kan be oss rätta dem eller invända. Du kan också klaga hos Integritetsskyddsmyndigheten, IMY.",
-  "privacy.officer":
-    "Har du frågor? Kontakta kommunens dataskyddsombud. Kontaktpersonen hjälper dig att nå ombudet.",
-  "privacy.what": "Det här sparar vi",
-  "privacy.what.1":
-    "Ditt namn, din e-postadress, din roll, ditt område och din ålder. Då vet vi vad du får göra.",
-  "privacy.what.2": "Det du skriver: idéer, argument och frågor.",
-  "privacy.what.3":
-    "Din röst, förseglad och under ett kodat märke. Ett förseglat utkast sparas tills du skickar rösten.",
-  "privacy.not": "Det här sparar vi inte",
-  "privacy.not.1": "När du röstade, utom på ditt eget kvitto.",
-  "privacy.not.2": "Vilken dator eller telefon du använde.",
-  "privacy.not.3": "Något hos andra företag. Sidorna hämtar inget från andra webbplatser.",
-  "privacy.cookies": "Kakor",
-  "privacy.cookiesText":
-    "En kaka håller dig inloggad. En hör ihop med länken du bad om i ett mejl. En minns utseendet du valt. En visar kvittot när du har röstat. Inga kakor följer dig.",
-  "privacy.limits": "Det här skyddas inte",
-  "privacy.limitsText":
-    "Kommunens server tar emot rösterna. Den som har full makt över servern kan därför se röster komma in. Varje omgångs sida säger vem som har nyckeln som öppnar dem. Innan rösterna räknas förstörs nyckeln som visar vem som lade vilken röst.",
 } as const;

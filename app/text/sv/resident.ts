@@ -5,6 +5,7 @@ import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
 import { keys } from "./keys.ts";
 import { pages } from "./pages.ts";
+import { privacy } from "./privacy.ts";
 import { problems } from "./problems.ts";
 import { proposals } from "./proposals.ts";
 import { results } from "./results.ts";
@@ -26,5 +27,6 @@ export const sv = {
   ...insight,
   ...keys,
   ...pages,
+  ...privacy,
   ...problems,
 } as const;
