@@ -8,6 +8,7 @@ import type { ChannelTurnout } from "#app/domain/outcome.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { saveBundleFile } from "#db/bundle.server.ts";
 import { type Db, inTransaction } from "#db/engine.server.ts";
+import { dropTraces, forgetOrder } from "#db/forget-order.server.ts";
 import {
   type Announced,
   addTurnout,
@@ -54,12 +55,18 @@ export async function publishBatch(
       lines.push(...batchTexts(waiting.map(castLine)));
       await addTurnout(db, id, turnoutOf(waiting));
       await emptyInbox(db, id);
+      await forgetOrder(
+        db,
+        id,
+        waiting.map(({ tag }) => tag),
+      );
     }
     if (closed) lines.push(ledgerText({ t: "close" }));
     await appendLedger(db, id, before.length, lines.slice(before.length));
     const last = (await listCheckpoints(db, id)).at(-1)?.line ?? null;
     await appendCheckpoint(db, id, nextCheckpoint(id, lines, last, keys.signKeysOf(id)));
   });
+  await dropTraces(db);
 }
 
 /** Whether there is a line to write: asked often, so it reads no more than it must. */

@@ -4,7 +4,7 @@ import { EmptyState } from "./empty-state.tsx";
 import { SitePage } from "./site.tsx";
 import { useTongue } from "./words.tsx";
 
-const told = [400, 403, 404, 413] as const;
+const told = [400, 403, 404, 413, 503] as const;
 
 /** What went wrong, in words, and a way on. */
 export function ErrorPage({

@@ -11,7 +11,7 @@ import { boothAt } from "#app/http/booth.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { writeReceipt } from "#app/http/receipt.server.ts";
-import { badRequest, refuse } from "#app/http/refusals.server.ts";
+import { badRequest, orTryAgain, refuse } from "#app/http/refusals.server.ts";
 import { readMarks } from "#app/schemas/cast-form.server.ts";
 import { castBallot } from "#app/services/cast-ballot.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
@@ -57,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // The page itself says that the booth has shut, and why.
   if ("shut" in booth) return refuse([{ key: "votingClosed" }], sent.marks);
   const { round, areas, proposals, voter } = booth.open;
-  const cast = await castBallot(context, { round, areas }, proposals, voter, sent);
+  const cast = await orTryAgain(castBallot(context, { round, areas }, proposals, voter, sent));
   if ("problems" in cast) return refuse(cast.problems.map(byRule(round)), sent.marks);
   const { areaId } = sent.marks;
   const receipt = await writeReceipt({ roundId: round.id, areaId, ...cast.cast }, context.secret);
