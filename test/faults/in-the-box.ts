@@ -24,5 +24,6 @@ export function missing(promised: Iterable<string>, found: Iterable<string>): st
 
 /** Those that stand more than once. */
 export function doubled(found: readonly string[]): string[] {
-  return found.filter((c, place) => found.indexOf(c) !== place);
+  const seen = new Set<string>();
+  return found.filter((c) => seen.has(c) || !seen.add(c));
 }

@@ -2,7 +2,7 @@
 export const isLong = process.env.FAULTS === "long";
 
 /** So long may a test of the long form take. */
-export const LONG_MS = 900_000;
+export const LONG_MS = 3_600_000;
 
 /** How often something is done: seldom beside the other tests, often in the long form. */
 export function times(seldom: number, often: number): number {
