@@ -31,6 +31,16 @@ export async function forgetOrder(db: Db, roundId: string, tags: readonly string
  */
 export async function dropTraces(db: Db): Promise<void> {
   if (db.isTransaction) return;
-  if (engineOf(db) === "sqlite") await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  if (engineOf(db) === "sqlite") await emptyLog(db);
   else await sql`vacuum sealed_ballot, inbox, draft`.execute(db);
+}
+
+/** Waits for nobody: while another program reads the file, the log is left for the next batch. */
+async function emptyLog(db: Db): Promise<void> {
+  await db.connection().execute(async (db) => {
+    const { rows } = await sql<{ timeout: number }>`pragma busy_timeout`.execute(db);
+    await sql`pragma busy_timeout = 0`.execute(db);
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    await sql.raw(`pragma busy_timeout = ${rows[0]!.timeout}`).execute(db);
+  });
 }
