@@ -111,3 +111,12 @@ export function isUniqueViolation(error: unknown): boolean {
     code === "SQLITE_CONSTRAINT_PRIMARYKEY"
   );
 }
+
+/**
+ * True when the database could not do its work for now, and surely kept nothing of it: its disk is
+ * full, or it is busy, starting or out of connections. The same may be tried again.
+ */
+export function isOutOfReach(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return /^(SQLITE_FULL|SQLITE_BUSY|53|55P03|57P03|ECONNREFUSED)/.test(code);
+}

@@ -1,6 +1,7 @@
 import { data } from "@remix-run/node";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Round } from "#app/domain/round.ts";
+import { isOutOfReach } from "#db/engine.server.ts";
 
 /** Thrown when what the address names does not exist, or may not be known to exist. */
 export function notFound(): Response {
@@ -38,6 +39,20 @@ export function tooOften(written: readonly string[]) {
 /** What was written in a form that was refused altogether. */
 export interface KeptWords {
   written?: readonly string[];
+}
+
+/**
+ * What was promised, or 503 when the database has no room or does not answer: nothing was kept,
+ * and the same form may be sent again. Whoever runs the server is told on standard error.
+ */
+export async function orTryAgain<T>(promise: Promise<T>): Promise<T> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (!isOutOfReach(error)) throw error;
+    process.emitWarning(`A form could not be kept: ${error}`);
+    throw new Response(null, { status: 503, headers: { "Retry-After": "30" } });
+  }
 }
 
 /** Answers a form with its problems, to be shown beside the fields; what was written is kept. */

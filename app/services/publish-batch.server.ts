@@ -10,6 +10,7 @@ import { mayCloseLedger } from "#app/domain/paper-ballot.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { saveBundleFile } from "#db/bundle.server.ts";
 import { type Db, inTransaction } from "#db/engine.server.ts";
+import { dropTraces, forgetOrder } from "#db/forget-order.server.ts";
 import { knowsSecret } from "#db/key-fingerprints.server.ts";
 import {
   type Announced,
@@ -80,6 +81,8 @@ export async function publishBatch(
       await addTurnout(db, id, turnoutOf({ waiting, paper, withdrawn }, before));
       await emptyInbox(db, id);
       await tellPaper(db, id);
+      const tags = waiting.map(({ tag }) => tag);
+      await forgetOrder(db, id, tags);
     }
     if (due.closes) {
       lines.push(ledgerText({ t: "close" }));
@@ -91,6 +94,7 @@ export async function publishBatch(
     const last = (await listCheckpoints(db, id)).at(-1)?.line ?? null;
     await appendCheckpoint(db, id, nextCheckpoint(id, lines, last, keys.signKeysOf(id)));
   });
+  await dropTraces(db);
 }
 
 /**

@@ -6,10 +6,10 @@ import { migrateToNewest } from "#db/migrate.server.ts";
 import { migrations } from "#db/migrations/index.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { insertProposals } from "#db/proposals.server.ts";
-import { saveRound } from "#db/rounds.server.ts";
 import { onBothEngines } from "../engines.ts";
+import { insertOlderRound } from "./older-round.ts";
 import { inOtherProcess } from "./processes.ts";
-import { bench, sample } from "./samples.ts";
+import { bench } from "./samples.ts";
 
 const everyStep = Object.keys(migrations);
 
@@ -44,7 +44,7 @@ onBothEngines("migrating", (_openFresh, _engine, emptyUrl) => {
     const steps = Object.fromEntries(before.map((name) => [name, migrations[name]!]));
     const migrator = new Migrator({ db, provider: { getMigrations: async () => steps } });
     expect((await migrator.migrateToLatest()).error).toBeUndefined();
-    await saveRound(db, sample);
+    await insertOlderRound(db);
     await insertProposals(db, [bench]);
     const kept = [
       [11, "u-2", "change-round", "r-1", '{"fields": ["title"]}'],

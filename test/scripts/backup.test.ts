@@ -18,6 +18,7 @@ import { gunzipSync } from "node:zlib";
 import { Migrator } from "kysely";
 import { afterAll, expect, test } from "vitest";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
+import { tagOf } from "#app/ballot-box/tag.server.ts";
 import { verifyBundle } from "#app/ballot-box/verify.server.ts";
 import { packageOf } from "#app/http/control-package.server.ts";
 import { castBallot } from "#app/services/cast-ballot.server.ts";
@@ -28,7 +29,9 @@ import { listInbox, listLedger } from "#db/ledger.server.ts";
 import { migrations } from "#db/migrations/index.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
-import { findRound, saveRound } from "#db/rounds.server.ts";
+import { insertVoters } from "#db/roll.server.ts";
+import { findRound } from "#db/rounds.server.ts";
+import { insertOlderRound } from "../db/older-round.ts";
 import { round, sample } from "../db/samples.ts";
 import { putDemo } from "../made-demo.ts";
 
@@ -64,11 +67,16 @@ test("a backup that is taken while people vote holds every ballot acknowledged b
   if (!found) throw new Error("The demo has no main round.");
   const { proposals } = await listProposals(db, { roundId: found.round.id, onBallot: true });
   const marks = { areaId: "a-bd", choices: [{ proposalId: "p-bd1", score: 1 }], savings: [] };
+  const somebody = { areaId: "a-bd", numberHash: null, ageBand: null, letter: "print" } as const;
+  const tagKey = keys.tagKeyOf(found.round.id);
+  if (!tagKey) throw new Error("A vote that is open has a key of tags.");
   const acknowledged: string[] = [];
   let voters = 0;
   const castOne = async () => {
     voters += 1;
-    const tag = voters.toString(16).padStart(32, "0");
+    const id = voters.toString(16).padStart(32, "0");
+    await insertVoters(db, found.round.id, [{ ...somebody, id }]);
+    const tag = tagOf(tagKey, found.round.id, id);
     const voter = { roundId: found.round.id, tag, areaId: "a-bd", channel: "web" as const };
     const means = { db, keys, clock };
     const sent = { marks, castKey: randomUUID() };
@@ -161,7 +169,7 @@ test("the schema stays as it is while people vote, unless that is asked for, and
   const steps = Object.entries(migrations).slice(0, 3);
   const provider = { getMigrations: async () => Object.fromEntries(steps) };
   await new Migrator({ db: database.db, provider }).migrateToLatest();
-  await saveRound(database.db, sample);
+  await insertOlderRound(database.db);
   await database.close();
   const while_ = (ms: number) => ({ CLOCK: new Date(ms).toISOString(), NODE_ENV: "test" });
   const { voteOpensAtMs, voteClosesAtMs } = round.schedule;

@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { readPress } from "#app/domain/ballots/press.ts";
 import { boothAt } from "#app/http/booth.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
-import { badRequest } from "#app/http/refusals.server.ts";
+import { badRequest, orTryAgain } from "#app/http/refusals.server.ts";
 import { saveDraft } from "#app/services/save-draft.server.ts";
 import { ballotText } from "#app/text/ballot-words.ts";
 import { pageTitle } from "#app/text/page-title.ts";
@@ -47,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const here = new URL(request.url);
   const back = `${here.pathname}${here.search}`;
   if ("shut" in booth) return redirect(back, 303);
-  await saveDraft(context.db, booth.open, booth.open, press);
+  await orTryAgain(saveDraft(context.db, booth.open, booth.open, press));
   if (form.has("quiet")) return { kept: true };
   const place = textOf(form, "place");
   return redirect(/^f-[\w-]{1,40}$/.test(place) ? `${back}#${place}` : back, 303);

@@ -12,7 +12,7 @@ import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { openVoteAt } from "#app/http/open-vote.server.ts";
 import { writeReceipt } from "#app/http/receipt.server.ts";
-import { badRequest, refuse } from "#app/http/refusals.server.ts";
+import { badRequest, orTryAgain, refuse } from "#app/http/refusals.server.ts";
 import { voterOf } from "#app/http/voter.server.ts";
 import { readMarks } from "#app/schemas/cast-form.server.ts";
 import { castBallot } from "#app/services/cast-ballot.server.ts";
@@ -63,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const area = new URL(request.url).searchParams.get("omrade");
   if (!voter) return redirect(entranceTo(round, params, area, true), 303);
   await context.limits.take("cast", voter.tag);
-  const cast = await castBallot(context, vote.found, vote.proposals, voter, sent);
+  const cast = await orTryAgain(castBallot(context, vote.found, vote.proposals, voter, sent));
   if ("problems" in cast) return refuse(cast.problems.map(byRule(round)), sent.marks);
   const { areaId } = sent.marks;
   const receipt = await writeReceipt({ roundId: round.id, areaId, ...cast.cast }, context.secret);

@@ -71,6 +71,9 @@ export const common = {
   "error.500.title": "Something went wrong on our side",
   "error.500.text":
     "Your last step may not have been saved. Go back and try again in a little while.",
+  "error.503.title": "We cannot take it in right now",
+  "error.503.text":
+    "Nothing was saved, and no vote was cast. Wait a little, go back and try again.",
   "error.home": "To the home page",
   "error.proposals": "See the proposals in {round}",
   "error.rounds": "See all rounds",

@@ -68,6 +68,9 @@ export const common = {
   "error.500.title": "Något gick fel hos oss",
   "error.500.text":
     "Ditt senaste steg sparades kanske inte. Gå tillbaka och försök igen om en stund.",
+  "error.503.title": "Vi kan inte ta emot det just nu",
+  "error.503.text":
+    "Inget har sparats, och ingen röst har lagts. Vänta en stund, gå tillbaka och försök igen.",
   "error.home": "Till startsidan",
   "error.proposals": "Se förslagen i {round}",
   "error.rounds": "Se alla omgångar",
