@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
+import type { EIdSettings } from "#app/adapters/e-id.server.ts";
 import { openTestEId } from "#app/adapters/test-e-id.server.ts";
 import { openKeys, type RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { type Clock, clockFrom } from "#app/clock.server.ts";
@@ -32,6 +33,8 @@ export async function startDemo(
     origin?: string;
     sendsMail?: boolean;
     settings?: Partial<ServerSettings>;
+    /** Changes how the platform knows the test e-ID. */
+    eId?: (settings: EIdSettings) => EIdSettings;
   } = {},
 ): Promise<Running> {
   if (!existsSync(join(build, "server/index.js"))) {
@@ -53,7 +56,7 @@ export async function startDemo(
     host: "127.0.0.1",
     port: asked,
     demo: options.demo ?? true,
-    eId: testEId.settings,
+    eId: options.eId ? options.eId(testEId.settings) : testEId.settings,
     beside: testEId.answers,
     limitsTimesMore: 1000,
     ...options.settings,
