@@ -14,7 +14,7 @@ export async function signedInCookies(
 ): Promise<[string, string][]> {
   const kind = person.role === "resident" ? "resident" : "staff";
   const setCookie = await context.sessions.create(person.id, kind, request);
-  return [setCookie, noReceipt, leaveBooth(context)].map((one) => ["Set-Cookie", one]);
+  return [setCookie, noReceipt(context), leaveBooth(context)].map((one) => ["Set-Cookie", one]);
 }
 
 /**

@@ -1,5 +1,6 @@
-import { createCookie } from "@remix-run/node";
 import { receiptCode } from "#app/ballot-box/opening.server.ts";
+import type { RequestContext } from "./context.server.ts";
+import { type SealedCookie, sealedCookie } from "./sealed-cookie.server.ts";
 
 /** What the receipt page shows of a cast: its code, when and where, never what. */
 export interface CastReceipt {
@@ -13,38 +14,40 @@ export interface CastReceipt {
   signature: string;
 }
 
-const ONE_HOUR_S = 3600;
+const ONE_HOUR_MS = 3_600_000;
 
-/** The receipt rides in the voter's own cookie: the server keeps no time of anyone's vote. */
-function cookie(secret: string) {
-  return createCookie("kvitto", {
-    path: "/",
-    sameSite: "lax",
-    httpOnly: true,
-    maxAge: ONE_HOUR_S,
-    secrets: [secret],
-  });
+/** The receipt rides sealed in the voter's own cookie: the server keeps no time of anyone's vote. */
+function cookie(context: Pick<RequestContext, "secret" | "secure">): SealedCookie<CastReceipt> {
+  return sealedCookie(context, "kvitto", ONE_HOUR_MS, isReceipt);
 }
 
-export function writeReceipt(receipt: CastReceipt, secret: string): Promise<string> {
-  return cookie(secret).serialize(receipt);
+function isReceipt(value: unknown): value is CastReceipt {
+  if (typeof value !== "object" || value === null) return false;
+  const { roundId, areaId, c, signature, atMs, mergeByMs } = value as Record<string, unknown>;
+  const texts = [roundId, areaId, c, signature].every((text) => typeof text === "string");
+  return texts && typeof atMs === "number" && typeof mergeByMs === "number";
+}
+
+type Means = Pick<RequestContext, "secret" | "secure" | "clock">;
+
+/** The Set-Cookie value that hands the voter the receipt. */
+export function writeReceipt(receipt: CastReceipt, context: Means): string {
+  return cookie(context).write(receipt, context.clock());
 }
 
 /** The Set-Cookie value that takes the receipt out of the browser, before someone else uses it. */
-export const noReceipt = "kvitto=; Path=/; Max-Age=0; SameSite=Lax; HttpOnly";
+export function noReceipt(context: Pick<RequestContext, "secret" | "secure">): string {
+  return cookie(context).clear;
+}
 
 /** The receipt of this round in the request's cookie; null when there is none. */
-export async function readReceipt(
-  request: Request,
+export function readReceipt(
+  request: Pick<Request, "headers">,
   roundId: string,
-  secret: string,
-): Promise<CastReceipt | null> {
-  try {
-    const found = (await cookie(secret).parse(request.headers.get("Cookie"))) as CastReceipt | null;
-    return found?.roundId === roundId ? found : null;
-  } catch {
-    return null;
-  }
+  context: Means,
+): CastReceipt | null {
+  const found = cookie(context).read(request, context.clock());
+  return found?.roundId === roundId ? found : null;
 }
 
 /** What a voter keeps: the code, and the whole signed promise as a text that proves it was given. */

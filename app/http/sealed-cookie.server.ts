@@ -5,7 +5,7 @@ export interface SealedCookie<T extends object> {
   /** The Set-Cookie value with this content. */
   write(content: T, nowMs: number): string;
   /** The content of the request's cookie; null when there is none, or it is too old or not ours. */
-  read(request: Request, nowMs: number): T | null;
+  read(request: Pick<Request, "headers">, nowMs: number): T | null;
   /** The Set-Cookie value that takes it out of the browser. */
   clear: string;
 }
@@ -36,7 +36,7 @@ export function sealedCookie<T extends object>(
 }
 
 /** The value of a request's cookie; two of the same name are none: one may be somebody else's. */
-function contentOf(request: Request, name: string): string | null {
+function contentOf(request: Pick<Request, "headers">, name: string): string | null {
   const found = (request.headers.get("Cookie") ?? "")
     .split(";")
     .map((part) => part.trim())

@@ -10,7 +10,7 @@ export async function signedOutHeaders(
   request: Request,
   context: RequestContext,
 ): Promise<[string, string][]> {
-  const cookies = [await context.sessions.revoke(request), noReceipt, leaveBooth(context)];
+  const cookies = [await context.sessions.revoke(request), noReceipt(context), leaveBooth(context)];
   return [
     ...cookies.map((one): [string, string] => ["Set-Cookie", one]),
     ["Clear-Site-Data", '"cache", "storage"'],

@@ -168,3 +168,14 @@ test("what limits count is kept nowhere: not in the database, not on the page", 
     expect(JSON.stringify(rows)).not.toContain(address);
   }
 });
+
+test("a wrong password is taken five times for an account, whatever is typed after that", async () => {
+  const { origin } = await startDemoForTest("vote", strict);
+  const browser = new Browser(origin);
+  const tries = (email: string) => () =>
+    browser.post("/logga-in/personal", { signIn: "1", email, password: "fel", code: "000000" });
+  expect(await statuses(6, tries("maria@alvhamn.example"))).toEqual([422, 422, 422, 422, 422, 429]);
+  // Neither an account that is known nor one that is not is told apart, nor is another held back.
+  expect(await statuses(1, tries("MARIA@alvhamn.example"))).toEqual([429]);
+  expect(await statuses(1, tries("ingen@alvhamn.example"))).toEqual([422]);
+});

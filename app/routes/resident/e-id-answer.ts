@@ -27,5 +27,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
   const admitted = await admitByNumber(context, found, answer.person, way.area);
   if ("problem" in admitted) return leave(turnedBack(admitted.problem.key));
-  return leave(boothTo(way.slug, params, way.area), letIn(admitted.voter, context), noReceipt);
+  return leave(
+    boothTo(way.slug, params, way.area),
+    letIn(admitted.voter, context),
+    noReceipt(context),
+  );
 }

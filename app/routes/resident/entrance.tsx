@@ -66,7 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = textOf(await readForm(request), "kod");
   const admitted = await admitByCode(context, typed, round.id);
   if ("problem" in admitted) return refuse([admitted.problem]);
-  const cookies = [letIn(admitted.voter, context), noReceipt];
+  const cookies = [letIn(admitted.voter, context), noReceipt(context)];
   return redirect(booth, {
     status: 303,
     headers: cookies.map((one): [string, string] => ["Set-Cookie", one]),

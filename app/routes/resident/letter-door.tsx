@@ -34,7 +34,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
   if ("problem" in admitted) return refuse([admitted.problem]);
   const found = await findRoundById(context.db, admitted.voter.roundId);
   if (!found) throw notFound();
-  const cookies = [letIn(admitted.voter, context), noReceipt];
+  const cookies = [letIn(admitted.voter, context), noReceipt(context)];
   return redirect(inLanguage(params, `/omgang/${found.round.slug}/rosta`), {
     status: 303,
     headers: cookies.map((one): [string, string] => ["Set-Cookie", one]),

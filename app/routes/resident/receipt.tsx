@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     await visitorOf(request, context),
   );
   const voter = voterOf(request, context, round.id);
-  const receipt = await readReceipt(request, round.id, context.secret);
+  const receipt = readReceipt(request, round.id, context);
   // The receipt itself tells where, when the voter has left the booth.
   const castIn = voter ? await castAreaOf(context, voter) : (receipt?.areaId ?? null);
   return {
@@ -57,7 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** Leaves the booth: on a device that is shared nothing of the voter is left. */
 export async function action({ params, context }: ActionFunctionArgs) {
-  const cookies = [leaveBooth(context), noReceipt];
+  const cookies = [leaveBooth(context), noReceipt(context)];
   return redirect(inLanguage(params, `/omgang/${params.slug}`), {
     status: 303,
     headers: cookies.map((one): [string, string] => ["Set-Cookie", one]),

@@ -66,7 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const cast = await orTryAgain(castBallot(context, vote.found, vote.proposals, voter, sent));
   if ("problems" in cast) return refuse(cast.problems.map(byRule(round)), sent.marks);
   const { areaId } = sent.marks;
-  const receipt = await writeReceipt({ roundId: round.id, areaId, ...cast.cast }, context.secret);
+  const receipt = writeReceipt({ roundId: round.id, areaId, ...cast.cast }, context);
   return redirect(inLanguage(params, `/omgang/${round.slug}/rosta/kvitto`), {
     status: 303,
     headers: { "Set-Cookie": receipt },
