@@ -31,8 +31,8 @@ export class Browser {
   }
 
   /** Goes through the test e-ID as a person; answers with where it led. */
-  async goToBooth(personId: string, slug = "alvhamn-2026"): Promise<Answer> {
-    let path = `/omgang/${slug}/rosta/e-id?som=${personId}`;
+  async goToBooth(personId: string, slug = "alvhamn-2026", area?: string): Promise<Answer> {
+    let path = `/omgang/${slug}/rosta/e-id?som=${personId}${area ? `&omrade=${area}` : ""}`;
     for (let step = 0; step < 8; step += 1) {
       const answer = await this.get(path);
       const to = answer.location ? new URL(answer.location, this.origin) : null;
@@ -62,6 +62,11 @@ export class Browser {
       for (const one of [value].flat()) body.append(name, one);
     }
     return this.send(path, { method: "POST", body, headers: { Origin: this.origin, ...headers } });
+  }
+
+  /** Asks by a method that no link or form uses. */
+  ask(method: "HEAD" | "PUT" | "PATCH" | "DELETE", path: string): Promise<Answer> {
+    return this.send(path, { method, headers: { Origin: this.origin } });
   }
 
   /** Sends a body that a form would not send. */

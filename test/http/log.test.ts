@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { appendAudit } from "#db/audit.server.ts";
 import { checkChain } from "#db/audit-chain.server.ts";
+import { mainAreas } from "#db/demo/areas.ts";
+import { mainRound } from "#db/demo/rounds.ts";
+import { saveWithdrawal } from "#db/people.server.ts";
 import { viewers } from "../addresses.ts";
 import { Browser, wordsOf } from "./a-browser.ts";
 import { startDemoForTest } from "./a-server.ts";
@@ -38,6 +41,36 @@ test("the log tells in words who did what, when and on what, and narrows to pers
   for (const odd of ["sida=99", "sida=-1", "sida=x", "omgang=x&person=x", "sida=1e9"]) {
     expect((await admin.get(`/admin/logg?${odd}`)).status).toBe(200);
   }
+});
+
+test("the log names schools, the server's own people and those who have left", async () => {
+  const { origin, db } = await startDemoForTest("vote");
+  const link = { round_id: mainRound.id, id: "l-1", area_id: mainAreas[0]!.id, revoked: 1 };
+  await db
+    .insertInto("class_link")
+    .values({ ...link, school: "Åskolan", most: 30, token_h: "t".repeat(64) })
+    .execute();
+  await saveWithdrawal(db, viewers.officer.id, 1);
+  await db.transaction().execute(async (db) => {
+    const line = { atMs: 1, detail: {} };
+    const add = (actorId: string, act: string, subject: string) =>
+      appendAudit(db, { ...line, actorId, act, subject });
+    await add("class-link:l-1", "order-class-codes", mainRound.id);
+    await add("command-line", "invite-staff", "bo@alvhamn.example");
+    await add("server:olle", "adopt-key", mainRound.id);
+    await add(viewers.officer.id, "change-own-name", viewers.officer.id);
+    await add("class-link:gone", "order-class-codes", mainRound.id);
+  });
+  const admin = await Browser.of(origin, viewers.administrator.id);
+  const said = wordsOf(await admin.get("/admin/logg"));
+  expect(said).toContain("Åskolan, genom skolans länk Beställde koder till en klass");
+  expect(said).toContain("Någon vid serverns kommandorad Bjöd in någon");
+  expect(said).toContain("olle, vid serverns kommandorad Tog emot");
+  expect(said).toContain("Johan Åström Bytte sitt visade namn Johan Åström");
+  expect(said).toContain("class-link:gone Beställde");
+  const school = wordsOf(await admin.get("/en/admin/logg?person=class-link:l-1"));
+  expect(school).toContain("Åskolan, by the school’s link Ordered codes for a class");
+  expect(school).not.toContain("olle, at the server’s command line Took");
 });
 
 test("the log is downloaded whole by those who may read it, and holds as it is", async () => {

@@ -128,7 +128,7 @@ onBothEngines("accounts", (openFresh) => {
       (await db.selectFrom("argument").select("author_name").orderBy("id").execute()).map(
         ({ author_name }) => author_name,
       );
-    expect(await keepProfile(db, resident, { name: "Ny", homeArea: null })).toEqual([]);
+    expect(await keepProfile(db, resident, { name: "Ny", homeArea: null }, nowMs)).toEqual([]);
     expect(await names()).toEqual(["Ny", "Invånare"]);
     expect((await listWritten(db, resident.id)).arguments).toHaveLength(2);
     await leaveAccount(db, { ...resident, name: "Ny" }, "[borttaget konto]");

@@ -65,7 +65,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const areas = await areaOptions(context);
   const known = areas.some(({ value }) => value === homeArea) || homeArea === person.homeArea;
   const profile = { name, homeArea: known ? homeArea : null };
-  const problems = await keepProfile(context.db, person, profile);
+  const problems = await keepProfile(context.db, person, profile, context.nowMs);
   return problems.length > 0 ? refuse(problems, kept) : done("sparat");
 }
 

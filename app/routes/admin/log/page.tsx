@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { dateTime } from "#app/format.ts";
-import { actText } from "#app/text/log-words.ts";
+import { actorText, actText } from "#app/text/log-words.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -8,6 +8,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { SelectField } from "#app/ui/fields.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+import type { AuditActor } from "#db/audit-actors.server.ts";
 import type { AuditSubject } from "#db/audit-subjects.server.ts";
 import { Head } from "./head.tsx";
 import { Pages } from "./pages.tsx";
@@ -16,9 +17,9 @@ export interface ShownLine {
   seq: number;
   atMs: number;
   act: string;
-  /** Id of what it was done to. */
+  /** The name of what it was done to, or its id. */
   subject: string;
-  who: string;
+  who: AuditActor;
   /** Null when it is not there any more. */
   onWhat: AuditSubject | null;
   /** Empty when none was written. */
@@ -32,14 +33,15 @@ export interface LogProps {
   pages: number;
   head: { seq: number; hash: string } | null;
   rounds: readonly { slug: string; title: string }[];
-  people: readonly { id: string; name: string }[];
+  people: readonly { id: string; who: AuditActor }[];
   /** Empty words do not narrow. */
   filter: { round: string; person: string };
 }
 
 /** What staff have done, the latest first: who, what, when and on what. */
 export function LogPage({ lines, total, page, pages, head, rounds, people, filter }: LogProps) {
-  const { t, to } = useTongue();
+  const tongue = useTongue();
+  const { t, to } = tongue;
   const here = to("/admin/logg");
   return (
     <SitePage>
@@ -69,7 +71,7 @@ export function LogPage({ lines, total, page, pages, head, rounds, people, filte
               defaultValue={filter.person}
               options={[
                 { value: "", label: t("log.allPeople") },
-                ...people.map(({ id, name }) => ({ value: id, label: name })),
+                ...people.map(({ id, who }) => ({ value: id, label: actorText(tongue, who) })),
               ]}
             />
             <Button variant="secondary">{t("site.show")}</Button>
@@ -98,7 +100,7 @@ function Lines({ lines }: { lines: readonly ShownLine[] }) {
       columns={[
         { key: "seq", heading: t("log.line"), cell: ({ seq }) => seq },
         { key: "when", heading: t("log.when"), cell: ({ atMs }) => dateTime(atMs, locale) },
-        { key: "who", heading: t("log.who"), cell: ({ who }) => who },
+        { key: "who", heading: t("log.who"), cell: ({ who }) => actorText(tongue, who) },
         {
           key: "what",
           heading: t("log.what"),
