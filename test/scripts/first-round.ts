@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { totpCodeAt } from "#app/adapters/one-time-code.server.ts";
 import { realClock } from "#app/clock.server.ts";
 import { wallTimeOf } from "#app/domain/local-time.ts";
+import { readPersonnummer } from "#app/domain/personnummer.ts";
 import { type Answer, type Fields, fieldValues, wordsOf } from "../http/a-browser.ts";
 import { fieldsOn } from "../http/a-form.ts";
 import { pagesOfPdf } from "../journeys/pdf-text.ts";
@@ -9,8 +10,12 @@ import type { FarBrowser } from "./an-installation.ts";
 
 export const slug = "forsta-omgangen";
 export const password = "fyra hästar i hagen";
-/** Two residents on the roll; a third is too young for it. */
-export const numbers = ["198702032387", "197904302390"] as const;
+/** Residents on the roll, so many that their ballots are published; another is too young for it. */
+export const numbers = Array.from({ length: 12 }, (_, place) => {
+  const first = `19870203${230 + place}`;
+  const written = Array.from({ length: 10 }, (_, last) => `${first}${last}`);
+  return written.find((number) => readPersonnummer(number) !== null) ?? "";
+});
 const tooYoung = "202001012380";
 
 const booth = `/omgang/${slug}/rosta`;
@@ -101,9 +106,9 @@ export async function readRoll(browser: FarBrowser): Promise<void> {
   const file = ["personnummer;område;skyddad", ...rows].join("\r\n");
   const read = await browser.sendFile(path, { intent: "read" }, "fil", file);
   const said = wordsOf({ text: read.bytes.toString() });
-  expect([read.status, said]).toEqual([200, expect.stringContaining("3 rader i filen")]);
+  expect([read.status, said]).toEqual([200, expect.stringContaining("13 rader i filen")]);
   expect(said).toContain("Röstlängden har inte ändrats än.");
-  expect(said).toMatch(/För ung 1 4/);
+  expect(said).toMatch(/För ung 1 14/);
   saved(await browser.post(path, { intent: "adopt" }), `${path}?klart=sparad`);
 }
 
@@ -113,18 +118,23 @@ export async function makeLetters(browser: FarBrowser): Promise<string[]> {
   const rows = numbers.map((number) => `${number};Namn;Storgatan 1;123 45;Norr`);
   const file = ["personnummer;namn;adress;postnummer;ort", ...rows].join("\r\n");
   const trial = await browser.sendFile(path, { intent: "try" }, "file", file);
-  expect(wordsOf({ text: trial.bytes.toString() })).toContain("Brev som trycks 2");
+  expect(wordsOf({ text: trial.bytes.toString() })).toContain("Brev som trycks 12");
   const made = await browser.sendFile(`${path}/pdf`, { intent: "print" }, "file", file);
   const pages = pagesOfPdf(made.bytes);
   return pages.flatMap((page) => /^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/m.exec(page)?.[0] ?? []);
 }
 
-/** Enters with the code of a letter and chooses the first proposal; gives back what is to be sent. */
-export async function fillBallot(browser: FarBrowser, code: string): Promise<Fields> {
+/** Enters with the code of a letter and chooses a proposal; gives back what is to be sent. */
+export async function fillBallot(
+  browser: FarBrowser,
+  code: string,
+  proposalId: string,
+): Promise<Fields> {
   const entered = await browser.post(`/k/${code}`, {});
   expect([entered.status, entered.location]).toEqual([303, booth]);
-  const [add = ""] = /add:[\w-]+/.exec((await browser.get(booth)).text) ?? [];
-  await browser.post(booth, { press: add });
+  const { text } = await browser.get(booth);
+  expect(text).toContain(`add:${proposalId}`);
+  await browser.post(booth, { press: `add:${proposalId}` });
   const review = await browser.get(`${booth}/granska`);
   return Object.fromEntries(
     ["castKey", "area", "choice"].map((name) => [name, fieldValues(review, name)]),
