@@ -43,7 +43,7 @@ export function onBothEngines(
 }
 
 /** Where an empty database is, and how it is removed. */
-interface Place {
+export interface Place {
   url: string;
   remove(): Promise<void>;
 }
@@ -56,7 +56,8 @@ function sqliteFile(): Place {
   };
 }
 
-async function postgresDatabase(): Promise<Place> {
+/** An empty database of one's own on the tests' PostgreSQL. */
+export async function postgresDatabase(): Promise<Place> {
   const name = `radslag_test_${randomBytes(6).toString("hex")}`;
   const url = new URL(inject("postgresUrl"));
   await onServer(`create database ${name}`);

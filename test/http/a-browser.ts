@@ -108,7 +108,7 @@ export class Browser {
 }
 
 /** What a page says, without its tags and scripts, with entities as the characters they are. */
-export function wordsOf({ text }: Answer): string {
+export function wordsOf({ text }: Pick<Answer, "text">): string {
   return text
     .replaceAll(/<(script|style|svg)\b.*?<\/\1>/gs, " ")
     .replaceAll(/<[^>]+>/g, " ")

@@ -30,7 +30,8 @@ import { hasSavingsOnBallot } from "#db/proposals.server.ts";
 
 export const handle = boothScript;
 
-export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("receipt.title"));
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args, ({ t }) => t(args.data?.cast ? "receipt.title" : "receipt.none.title"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { round, areas, moment } = await roundAt(
