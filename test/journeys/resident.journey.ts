@@ -42,6 +42,8 @@ test("a resident reads, argues, asks, votes, and changes the vote", async ({ pag
     await expect(page.getByText("Inga förslag passar din sökning.")).toBeVisible();
     await expect(page.getByText("Idéer som inte gick vidare")).toHaveCount(0);
     await page.getByRole("link", { name: "Visa alla förslag" }).click();
+    // The page of no proposals has a search of its own: wait for the one with all.
+    await expect(page.getByRole("heading", { name: "20 förslag" })).toBeVisible();
     await page.getByText("Sök, välj och karta").click();
     await page.getByRole("searchbox", { name: "Sök" }).fill("lekplats");
     await press(page, "Visa");
