@@ -10,6 +10,7 @@ import express, {
 } from "express";
 import { armsAddress } from "./arms.server.ts";
 import "./context.server.ts";
+import { boothAddress, boothBuild } from "./booth-build.server.ts";
 import { clientAddress, dropForwarded } from "./client-address.server.ts";
 import { mostBytes } from "./form.server.ts";
 import { holdToLimits, limitsOf } from "./guards.server.ts";
@@ -55,14 +56,14 @@ export function openFrontDoor(door: FrontDoor): Express {
   for (const handler of door.files) app.use(handler);
   if (door.beside) app.use(door.beside);
   app.use(gate(door.origin), holdToLimits(limitsFrom(door), door), noOneForwarded);
-  app.all(
-    "*",
+  const handle = (build: FrontDoor["build"]) =>
     createRequestHandler({
-      build: door.build,
+      build,
       getLoadContext: (_request, response) =>
         door.contextNow(nonceOf(response), limitsOf(response)),
-    }),
-  );
+    });
+  app.all(boothAddress, handle(boothBuild(door.build)));
+  app.all("*", handle(door.build));
   app.use(turnAwayBroken(door.onFault));
   return app;
 }
