@@ -9,7 +9,6 @@ export interface Environment {
   /** Where residents reach the platform: scheme, host and port, nothing after. */
   appOrigin: string;
   keysDir: string;
-  dataDir: string;
   /** The mail server; null when no mail is sent. */
   smtpUrl: string | null;
   /** The moment the clock starts at, in ms; null when the real time is used. */
@@ -55,7 +54,6 @@ const variables = z.strictObject({
     .refine(isOrigin, "http:// or https:// and a host, with nothing after it")
     .optional(),
   KEYS_DIR: z.string().default("./data/keys"),
-  DATA_DIR: z.string().default("./data"),
   SMTP_URL: z
     .string()
     .refine(isSmtpUrl, "smtp://HOST:PORT or smtps://USER:PASSWORD@HOST:PORT")
@@ -138,7 +136,6 @@ export function readEnvironment(
       host: HOST,
       appOrigin,
       keysDir: rest.KEYS_DIR,
-      dataDir: rest.DATA_DIR,
       smtpUrl: rest.SMTP_URL ?? null,
       clockMs: CLOCK ?? null,
       testPostgresUrl: rest.TEST_POSTGRES_URL ?? null,
