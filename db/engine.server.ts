@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { type Kysely, PostgresAdapter, sql } from "kysely";
 import type { Tables } from "./tables.ts";
 
@@ -39,29 +40,33 @@ export function inSharedCommit<T>(db: Db, work: (db: Db) => Promise<T>): Promise
     const waiting: Waiting = { work, done: (result) => resolve(result as T), failed };
     const queue = queues.get(db);
     if (queue) queue.push(waiting);
-    else void commitAll(db, [waiting]);
+    else void commitWaiting(db, [waiting]);
   });
 }
 
-async function commitAll(db: Db, first: Waiting[]): Promise<void> {
-  for (let group = first; group.length > 0; ) {
-    const next: Waiting[] = [];
-    queues.set(db, next);
-    const alone = group.length === 1;
-    try {
-      const results = await db.transaction().execute(async (db) => {
-        const results: unknown[] = [];
-        for (const { work } of group) results.push(await work(db));
-        return results;
-      });
-      for (const [place, { done }] of group.entries()) done(results[place]);
-    } catch (error) {
-      if (alone) group[0]?.failed(error);
-      else for (const one of group) await commitAlone(db, one);
-    }
-    group = next;
+async function commitWaiting(db: Db, group: Waiting[]): Promise<void> {
+  queues.set(db, group);
+  while (group.length > 0) {
+    // SQLite answers at once, so no request would ever come meanwhile: those that lie ready get in.
+    await turn();
+    const together = group.splice(0);
+    await commitTogether(db, together);
   }
   queues.delete(db);
+}
+
+async function commitTogether(db: Db, group: readonly Waiting[]): Promise<void> {
+  try {
+    const results = await db.transaction().execute(async (db) => {
+      const results: unknown[] = [];
+      for (const { work } of group) results.push(await work(db));
+      return results;
+    });
+    for (const [place, { done }] of group.entries()) done(results[place]);
+  } catch (error) {
+    if (group.length === 1) group[0]?.failed(error);
+    else for (const one of group) await commitAlone(db, one);
+  }
 }
 
 async function commitAlone(db: Db, { work, done, failed }: Waiting): Promise<void> {
