@@ -11,25 +11,46 @@ import { tagOf } from "#app/ballot-box/tag.server.ts";
 import { clockFrom } from "#app/clock.server.ts";
 import { startServer } from "#app/http/start.server.ts";
 import { letIn } from "#app/http/voter.server.ts";
+import { publishBatch } from "#app/services/publish-batch.server.ts";
 import { demoClockStarts } from "#db/demo/index.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
+import { findRound } from "#db/rounds.server.ts";
 import { print } from "./bench-line.ts";
+import { fillBox } from "./fill-box.ts";
 import { makeDemo } from "./make-demo.ts";
 
 const CONNECTIONS = 10;
 const VOTERS = 2_000;
+const FULL_BOX = 100_000;
+const WARMED_MS = 3_000;
 const MEASURED_MS = 15_000;
 const BARE_MS = 4_000;
 const review = "/omgang/alvhamn-2026/rosta/granska";
 
 /**
  * Whole casts through the real front door, in a process of their own, from ten connections at once;
- * beside them the same rows put into a bare SQLite file, one transaction each, fully synced.
+ * beside them the same rows put into a bare SQLite file, one transaction each, fully synced. Then the
+ * same with a hundred thousand ballots in the box, beside the casts before.
  */
 export async function benchCast(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "bench-cast-"));
-  const program = [resolve("build/scripts/bench.js"), "--cast-server", folder];
+  const bare = bareInserts(join(folder, "bare.db"));
+  const fresh = await castsInto(folder, 0);
+  const at = (share: number) => fresh.lastedMs[Math.floor(fresh.lastedMs.length * share)] ?? NaN;
+  print("casts", fresh.aSecond, "1/s", bare);
+  print("cast, half within", at(0.5), "ms", null);
+  print("cast, 99 of 100 within", at(0.99), "ms", null);
+  print("casts that were not taken", fresh.refused, "", null);
+  const full = await castsInto(folder, FULL_BOX);
+  print("casts into a box of 100 000", full.aSecond, "1/s", fresh.aSecond);
+  print("of these not taken", full.refused, "", null);
+  rmSync(folder, { recursive: true });
+}
+
+/** Casts for a while into a demo whose box holds so many ballots already. */
+async function castsInto(folder: string, ballots: number) {
+  const program = [resolve("build/scripts/bench.js"), "--cast-server", folder, String(ballots)];
   const server = spawn(process.execPath, program, { stdio: ["ignore", "pipe", "inherit"] });
   const told: Buffer[] = [];
   for await (const piece of server.stdout) {
@@ -38,46 +59,48 @@ export async function benchCast(): Promise<void> {
   }
   const { port, cookies } = JSON.parse(Buffer.concat(told).toString());
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const castsFor = async (lastsMs: number) => {
-    const [lasted, answers] = [[] as number[], new Map<number, number>()];
-    const until = performance.now() + lastsMs;
-    let voter = 0;
+  const castsFor = async (forMs: number) => {
+    const lastedMs: number[] = [];
+    let [refused, voter] = [0, 0];
+    const until = performance.now() + forMs;
     const connection = async () => {
       while (performance.now() < until) {
         const started = performance.now();
         const status = await castOnce(agent, port, cookies[voter++ % cookies.length]);
-        lasted.push(performance.now() - started);
-        answers.set(status, (answers.get(status) ?? 0) + 1);
+        lastedMs.push(performance.now() - started);
+        if (status !== 303) refused += 1;
       }
     };
     await Promise.all(Array.from({ length: CONNECTIONS }, connection));
-    return { lasted: lasted.sort((one, other) => one - other), answers };
+    lastedMs.sort((one, other) => one - other);
+    return { lastedMs, refused, aSecond: (lastedMs.length / forMs) * 1000 };
   };
-  await castsFor(3_000);
-  const { lasted, answers } = await castsFor(MEASURED_MS);
-  const bare = bareInserts(join(folder, "bare.db"));
-  const at = (share: number) => lasted[Math.floor(lasted.length * share)] ?? Number.NaN;
-  print("casts", (lasted.length / MEASURED_MS) * 1000, "1/s", bare);
-  print("cast, half within", at(0.5), "ms", null);
-  print("cast, 99 of 100 within", at(0.99), "ms", null);
-  print("casts that were not taken", lasted.length - (answers.get(303) ?? 0), "", null);
+  await castsFor(WARMED_MS);
+  const measured = await castsFor(MEASURED_MS);
   agent.destroy();
   server.kill();
   await once(server, "exit");
-  rmSync(folder, { recursive: true });
+  return measured;
 }
 
-/** Serves the demo's vote with many voters in the booth; tells its port and their cookies. */
-export async function serveCasts(folder: string): Promise<void> {
-  const database = await openDatabase(`file:${join(folder, "cast.db")}`);
+/**
+ * Serves the demo's vote, so many more ballots in its box and many voters in the booth; tells its
+ * port and their cookies.
+ */
+export async function serveCasts(folder: string, ballots: number): Promise<void> {
+  const database = await openDatabase(`file:${join(folder, `cast-${ballots}.db`)}`);
   const { db } = database;
   await migrateToNewest(db);
-  const keysFolder = join(folder, "keys");
+  const keysFolder = join(folder, `keys-${ballots}`);
   await makeDemo({ db, keys: openKeys(keysFolder) }, "vote");
   const keys = openKeys(keysFolder);
   const tagKey = keys.tagKeyOf("r-2026");
   if (!tagKey) throw new Error("The demo's vote is open, but its key is gone.");
   const clock = clockFrom(demoClockStarts.vote);
+  const round = await findRound(db, "alvhamn-2026");
+  if (!round) throw new Error("The demo has no round.");
+  await fillBox(db, round, ballots);
+  await publishBatch({ db, keys }, round, () => demoClockStarts.vote);
   const door = { secret: keys.installation().toString("hex"), secure: false, clock };
   const cookies: string[] = [];
   for (let voter = 0; voter < VOTERS; voter += 1) {

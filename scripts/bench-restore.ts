@@ -1,10 +1,8 @@
-import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { publishBatch } from "#app/services/publish-batch.server.ts";
-import { insertSealedBallots } from "#db/ballots.server.ts";
 import { demoAt, demoClockStarts } from "#db/demo/index.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
@@ -12,11 +10,10 @@ import { readBackup } from "#db/restore.server.ts";
 import { linesOfBackup, writeBackupFile } from "./backup-file.ts";
 import { print } from "./bench-line.ts";
 import { checkRestored } from "./check-restored.ts";
+import { fillBox } from "./fill-box.ts";
 import { makeDemo } from "./make-demo.ts";
 
 const BALLOTS = 100_000;
-const AT_ONCE = 5_000;
-const SEALED_BYTES = 1_072;
 
 /**
  * The drill: a database with a hundred thousand ballots is backed up, restored into a fresh file and
@@ -31,10 +28,7 @@ export async function benchRestore(): Promise<void> {
   await makeDemo({ db: source.db, keys }, "vote");
   const [found] = demoAt("vote").rounds;
   if (!found) throw new Error("The demo has no round.");
-  const roundId = found.round.id;
-  for (let made = 0; made < BALLOTS; made += AT_ONCE) {
-    await insertSealedBallots(source.db, Array.from({ length: AT_ONCE }, noise));
-  }
+  await fillBox(source.db, found, BALLOTS);
   await publishBatch({ db: source.db, keys }, found, () => demoClockStarts.vote);
   const copy = join(folder, "copy.backup");
   const started = performance.now();
@@ -56,17 +50,6 @@ export async function benchRestore(): Promise<void> {
   print("the whole drill", seconds(started, checked), "s", least);
   print("the backup's size", statSync(copy).size / 1024 / 1024, "MB", null);
   rmSync(folder, { recursive: true });
-
-  /** A ballot that nobody can open: only its size and its place in the ledger matter here. */
-  function noise() {
-    return {
-      ...{ roundId, tag: randomBytes(16).toString("hex"), channel: "web" as const },
-      ...{ castKey: randomBytes(16).toString("hex"), areaId: found!.areas[0]!.id },
-      c: randomBytes(32).toString("hex"),
-      sealed: randomBytes(SEALED_BYTES).toString("base64"),
-      sealedHash: randomBytes(32).toString("hex"),
-    };
-  }
 }
 
 /** Seconds to write a file's bytes to disk twice. */

@@ -10,7 +10,7 @@ const benches = new Map<string, () => void | Promise<void>>([
 ]);
 
 const [first, ...others] = process.argv.slice(2);
-if (first === "--cast-server") await serveCasts(others[0] ?? "");
+if (first === "--cast-server") await serveCasts(others[0] ?? "", Number(others[1] ?? 0));
 else {
   const asked = first === undefined ? [...benches.keys()] : [first, ...others];
   for (const name of asked) {
