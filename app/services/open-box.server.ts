@@ -11,7 +11,7 @@ import { concludeRound } from "#app/domain/outcome.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { isOnBallot } from "#app/domain/proposal.ts";
-import type { RoundWithAreas } from "#app/domain/round.ts";
+import type { Round, RoundWithAreas } from "#app/domain/round.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import { insertBallots } from "#db/ballots.server.ts";
 import { listBundleFiles, saveBundleFile } from "#db/bundle.server.ts";
@@ -52,7 +52,7 @@ export async function openBox(
   if (!isDue(found, nowMs) || !(await isClosed(db, roundId))) return;
   const tagKey = keys.tagKeyOf(roundId);
   if (tagKey) {
-    await refuseStrangers(db, roundId, tagKey);
+    await refuseStrangers(db, found.round, tagKey);
     // Whatever comes of the opening, what was promised about the voters is kept on time.
     keys.destroyTagKey(roundId);
   }
@@ -113,13 +113,14 @@ export async function releaseBox(
 }
 
 /** The close-check: whose tag is nobody's is found while tags still can be reckoned. */
-async function refuseStrangers(db: Db, roundId: string, tagKey: Buffer): Promise<void> {
-  const ids = await listRollIds(db, roundId);
-  const lines = await listLedger(db, roundId);
-  const strangers = ids.length > 0 ? strangersIn(lines, ids, tagKey, roundId) : 0;
+async function refuseStrangers(db: Db, { id, eligibility }: Round, tagKey: Buffer): Promise<void> {
+  // Who declares where they live is on no roll; only the codes of such a round are.
+  if (eligibility.register === "self-declared") return;
+  const ids = await listRollIds(db, id);
+  const strangers = strangersIn(await listLedger(db, id), ids, tagKey, id);
   if (strangers > 0) {
     throw new Error(
-      `Round ${roundId} is not opened: ${strangers} ballots were cast under tags of nobody on its roll. Find out who has had the keys, and decide what is to be done, before anything is opened.`,
+      `Round ${id} is not opened: ${strangers} ballots were cast under tags of nobody on its roll. Find out who has had the keys, and decide what is to be done, before anything is opened.`,
     );
   }
 }

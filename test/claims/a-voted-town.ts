@@ -10,7 +10,7 @@ import { adoptRoll } from "#app/services/adopt-roll.server.ts";
 import { stageRoll } from "#app/services/stage-roll.server.ts";
 import { savePerson } from "#db/people.server.ts";
 import type { TestDatabase } from "../engines.ts";
-import { type OpenVote, putRound, roundOpenNow } from "../faults/a-town.ts";
+import { byRoll, type OpenVote, putRound, roundOpenNow } from "../faults/a-town.ts";
 import { freePort } from "../free-port.ts";
 import { type Answer, Browser } from "../http/a-browser.ts";
 import { administrator } from "../services/desk.ts";
@@ -41,7 +41,7 @@ export async function openTown(
   if (!existsSync(`${build}/server/index.js`)) throw new Error("Run `npm run build` first.");
   const { db } = database;
   const keys = openKeys(keysFolder);
-  const vote = roundOpenNow("claim");
+  const vote = byRoll(roundOpenNow("claim"));
   const { round, areas } = vote.found;
   const { id: roundId, slug } = round;
   await putRound({ db, keys }, vote);

@@ -12,7 +12,7 @@ import { testPeople as all } from "#db/demo/people.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { savePerson } from "#db/people.server.ts";
 import { saveRound } from "#db/rounds.server.ts";
-import { folderForTest, roundOpenNow } from "../faults/a-town.ts";
+import { byRoll, folderForTest, roundOpenNow } from "../faults/a-town.ts";
 import { freePort } from "../free-port.ts";
 import { type Answer, Browser } from "../http/a-browser.ts";
 import { administrator } from "../services/desk.ts";
@@ -74,7 +74,7 @@ test("C8: no identity number is kept, said or sent anywhere, in any spelling", a
   const keys = openKeys(join(folder, "keys"));
   const enrolled = madePeople(20);
   const [late, earlier] = madePeople(22).slice(20);
-  const coming = roundOpenNow("coming", 7_200_000, 3_600_000);
+  const coming = byRoll(roundOpenNow("coming", 7_200_000, 3_600_000));
   const { id: roundId } = coming.found.round;
   const village = coming.found.areas[1]!.name;
   await saveRound(db, coming.found);

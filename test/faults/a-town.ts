@@ -26,7 +26,10 @@ export interface OpenVote {
   proposalIds: string[];
 }
 
-/** The samples' round under another name, its vote open for `lastsMs` more from now. */
+/**
+ * The samples' round under another name, its vote open for `lastsMs` more from now. Its voters declare
+ * where they live, so none of them need stand on a roll.
+ */
 export function roundOpenNow(name = "1", lastsMs = HOUR_MS, opensInMs = -HOUR_MS): OpenVote {
   const now = realClock();
   const [roundId, areaId] = [`r-${name}`, `a-2-${name}`];
@@ -39,9 +42,10 @@ export function roundOpenNow(name = "1", lastsMs = HOUR_MS, opensInMs = -HOUR_MS
     decidedAtMs: null,
   };
   const [town, village] = areas;
+  const eligibility = { ...round.eligibility, register: "self-declared" } as const;
   const found: RoundWithAreas = {
     round: {
-      ...{ ...round, id: roundId, slug: `norr-${name}`, schedule },
+      ...{ ...round, id: roundId, slug: `norr-${name}`, schedule, eligibility },
       potPlan: { kind: "fixed", cityWideKronor: 0, kronorByArea: { [areaId]: 200_000 } },
     },
     areas: [
@@ -54,6 +58,13 @@ export function roundOpenNow(name = "1", lastsMs = HOUR_MS, opensInMs = -HOUR_MS
     ...{ roundId, areaId, title: `Bänk ${number}` },
   }));
   return { found, proposals, areaId, proposalIds: proposals.map(({ id }) => id) };
+}
+
+/** The same round, where only those on the roll may vote. */
+export function byRoll(vote: OpenVote): OpenVote {
+  const { found } = vote;
+  const eligibility = { ...found.round.eligibility, register: "roll" } as const;
+  return { ...vote, found: { ...found, round: { ...found.round, eligibility } } };
 }
 
 /** Puts an open round in the database, as the program finds it when its vote has opened. */

@@ -30,11 +30,16 @@ const { voteOpensAtMs, voteClosesAtMs, complaintsUntilMs } = round.schedule;
 /** The row of the roll that a voter of these tests has. */
 const rollIdOf = (voter: number) => String(voter).padStart(32, "0");
 
-/** An open vote, and everything that is done with its box. */
-async function openVote(openFresh: OpenFresh) {
+const row = { areaId: "a-2", numberHash: null, ageBand: null, letter: "print" } as const;
+const rollRows = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, place) => ({ ...row, id: rollIdOf(from + place) }));
+
+/** An open vote with so many on its roll, and everything that is done with its box. */
+async function openVote(openFresh: OpenFresh, onRoll = 12) {
   const { db } = await openFresh();
   await saveRound(db, sample);
   await insertProposals(db, proposals);
+  await insertVoters(db, "r-1", rollRows(0, onRoll));
   const folder = mkdtempSync(join(tmpdir(), "radslag-box-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const keys = openKeys(folder);
@@ -52,9 +57,9 @@ async function openVote(openFresh: OpenFresh) {
     for (let voter = 0; voter < voters; voter += 1) casts.push(await cast(voter, `first-${voter}`));
     return casts;
   };
-  const publish = (nowMs: number, least?: number) =>
-    publishBatch({ db, keys }, sample, () => nowMs, least);
-  const open = (nowMs: number) => openBox({ db, keys }, sample, nowMs);
+  const publish = (nowMs: number, least?: number, found = sample) =>
+    publishBatch({ db, keys }, found, () => nowMs, least);
+  const open = (nowMs: number, found = sample) => openBox({ db, keys }, found, nowMs);
   const lines = async () =>
     (await listLedger(db, "r-1")).map((line) => JSON.parse(line) as Record<string, unknown>);
   const bundle = async () => {
@@ -163,11 +168,7 @@ onBothEngines("the box of a round", (openFresh) => {
   });
 
   it("is not opened while it holds a ballot of nobody on the roll, nor is the key destroyed", async () => {
-    const { db, keys, castAll, publish, open, lines } = await openVote(openFresh);
-    const row = { areaId: "a-2", numberHash: null, ageBand: null, letter: "print" } as const;
-    const rollRows = (from: number, to: number) =>
-      Array.from({ length: to - from }, (_, place) => ({ ...row, id: rollIdOf(from + place) }));
-    await insertVoters(db, "r-1", rollRows(0, 3));
+    const { db, keys, castAll, publish, open, lines } = await openVote(openFresh, 3);
     await castAll(4);
     await publish(voteClosesAtMs);
     await expect(open(complaintsUntilMs)).rejects.toThrow(
@@ -177,6 +178,17 @@ onBothEngines("the box of a round", (openFresh) => {
     await insertVoters(db, "r-1", rollRows(3, 4));
     await open(complaintsUntilMs);
     expect((await lines()).at(-1)?.t).toBe("release");
+  });
+
+  it("opens a round whose voters declare where they live, though some of them have codes", async () => {
+    const { db, castAll, publish, open, bundle } = await openVote(openFresh, 2);
+    const eligibility = { ...round.eligibility, register: "self-declared" } as const;
+    const declared = { ...sample, round: { ...round, eligibility } };
+    await saveRound(db, declared);
+    await castAll(12);
+    await publish(voteClosesAtMs, 1, declared);
+    await open(complaintsUntilMs, declared);
+    expect(verifyBundle(await bundle())).toMatchObject({ verified: { ballots: 12, withheld: 0 } });
   });
 
   it("takes no ballot once the key of the tags is destroyed", async () => {

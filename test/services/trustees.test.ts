@@ -44,7 +44,8 @@ async function openDraft(openFresh: OpenFresh) {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const keys = openKeys(folder);
   const keyHolding = { kind: "trustees", threshold: 2, trustees } as const;
-  await saveRound(db, { ...draft, round: { ...draft.round, keyHolding } });
+  const eligibility = { ...draft.round.eligibility, register: "self-declared" } as const;
+  await saveRound(db, { ...draft, round: { ...draft.round, keyHolding, eligibility } });
   await insertProposals(db, proposals);
   const found = async () => (await findRoundById(db, "r-1")) as RoundWithAreas;
   const adopt = async (many = 3, threshold = 2, nowMs = early, round = "r-1") => {
