@@ -24,22 +24,18 @@ def need(holds, file, reason, line=None):
 
 # --- Canonical text, hashes and the Merkle tree --------------------------------------------------
 
-def units(string):
-    """What texts are put in order by: their UTF-16 code units."""
-    return string.encode("utf-16-be")
-
 def spell(value, deeper=32):
     """The one spelling of a value; ValueError when it has none."""
     if value is None or isinstance(value, bool):
         return json.dumps(value)
     if isinstance(value, int) and abs(value) <= MOST:
         return str(value)
-    if isinstance(value, str) and units(value) is not None:  # ValueError on half a character.
+    if isinstance(value, str) and value.encode() is not None:  # ValueError on half a character.
         return json.dumps(value, ensure_ascii=False)
     if deeper > 0 and isinstance(value, list):
         return "[" + ",".join(spell(each, deeper - 1) for each in value) + "]"
     if deeper > 0 and isinstance(value, dict):
-        keys = sorted(value, key=units)
+        keys = sorted(value, key=lambda key: key.encode("utf-16-be"))
         return "{" + ",".join(f"{spell(key)}:{spell(value[key], deeper - 1)}" for key in keys) + "}"
     raise ValueError("There is no canonical spelling.")
 
@@ -55,6 +51,11 @@ def read(string, file, line=None):
     value, what = value_of(string), "is not canonical" if line is None else "line is not canonical"
     need(value is not Fault, file, what, line)
     return value
+
+def read_line(spelled, shape, file, at):
+    line = read(spelled, file, at)
+    need(shape(line), file, "line is not understood", at)
+    return line
 
 def sha256(*parts):
     return hashlib.sha256(b"".join(parts)).digest()
@@ -153,7 +154,7 @@ def pairs(check):
         if not list_of(lambda pair: isinstance(pair, list) and len(pair) == 2
                        and text(pair[0]) and check(pair[1]))(value):
             return False
-        ids = [units(pair[0]) for pair in value]
+        ids = [pair[0].encode("utf-16-be") for pair in value]
         return all(before < after for before, after in zip(ids, ids[1:]))
     return hold
 
@@ -178,6 +179,7 @@ PROPOSAL = {"id": text, "area": name, "group": lambda group: group is None or te
             "apart": list_of(text)}
 MANIFEST_SHAPE = has({
     "v": among(1), "round": name, "title": text, "signKey": text, "leastOpened": amount,
+    "roll": lambda roll: roll is None or has({"size": amount, "commit": hash_})(roll),
     "areas": list_of(has({"id": name, "potKronor": amount})),
     "proposals": list_of(kind_of("kind", {
         "spend": {**PROPOSAL, "kronor": amount},
@@ -204,10 +206,9 @@ MANIFEST_SHAPE = has({
 class Ledger:
     def __init__(self, lines):
         self.lines, self.first_in, self.closed_after, self.released = lines, {}, 0, None
-        casts, papers, withdrawn, commitments = {}, {}, set(), set()
+        self.added, casts, papers, withdrawn, commitments = 0, {}, {}, set(), set()
         for at, spelled in enumerate(lines, 1):
-            line = read(spelled, LEDGER, at)
-            need(LINE(line), LEDGER, "line is not understood", at)
+            line = read_line(spelled, LINE, LEDGER, at)
             kind, closed = line["t"], self.closed_after > 0
             need((kind == "open") == (at == 1), LEDGER, "line stands out of order", at)
             need(self.released is None, LEDGER, "line stands after the release", at)
@@ -222,13 +223,14 @@ class Ledger:
             elif kind == "cast":
                 highest = casts[line["tag"]]["v"] if line["tag"] in casts else 0
                 need(line["v"] != highest, LEDGER, "version stands twice", at)
-                if line["v"] > highest:
-                    casts[line["tag"]] = line
+                casts[line["tag"]] = line if line["v"] > highest else casts[line["tag"]]
             elif kind == "paper":
                 need(line["serial"] not in papers, LEDGER, "serial stands twice", at)
                 papers[line["serial"]] = line
             elif kind == "withdraw":
                 withdrawn.add(line["tag"])
+            elif kind == "roll":
+                self.added += line["add"]
             elif kind == "close":
                 self.closed_after = at
             elif kind == "release":
@@ -251,19 +253,17 @@ def check_manifest(spelled, ledger):
     need(manifest["round"] == ledger.round, MANIFEST, "is of another round")
     for area, at in ledger.first_in.items():
         need(area in areas, LEDGER, "area is not in the manifest", at)
+    roll, counted = manifest["roll"], len(ledger.area_of)
+    known = roll is None or counted <= roll["size"] + ledger.added
+    need(known, LEDGER, "more ballots are counted than the roll has")
     return manifest
-
-def read_checkpoint(spelled, file, at):
-    checkpoint = read(spelled, file, at)
-    need(CHECKPOINT(checkpoint), file, "line is not understood", at)
-    return checkpoint
 
 def is_signed_checkpoint(point, manifest):
     unsigned = spell({key: value for key, value in point.items() if key != "sig"})
     return is_signed("pb:checkpoint:v1", unsigned, point["sig"], manifest["signKey"])
 
 def check_checkpoints(texts, ledger, manifest):
-    points = [read_checkpoint(spelled, CHECKPOINTS, at) for at, spelled in enumerate(texts, 1)]
+    points = [read_line(each, CHECKPOINT, CHECKPOINTS, at) for at, each in enumerate(texts, 1)]
     roots, prev, size = roots_at(ledger.lines, {point["size"] for point in points}), "", 0
     for at, point in enumerate(points, 1):
         here = (point["round"], point["no"], point["prev"]) == (manifest["round"], at, prev)
@@ -277,7 +277,7 @@ def check_checkpoints(texts, ledger, manifest):
 
 def check_seen(texts, ledger, manifest):
     for at, spelled in enumerate(texts, 1):
-        point = read_checkpoint(spelled, "--seen", at)
+        point = read_line(spelled, CHECKPOINT, "--seen", at)
         need(point["round"] == manifest["round"], "--seen", "checkpoint is of another round", at)
         need(is_signed_checkpoint(point, manifest), "--seen", "signature is wrong", at)
         same = roots_at(ledger.lines, {point["size"]}).get(point["size"]) == point["root"]

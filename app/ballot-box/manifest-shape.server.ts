@@ -12,6 +12,7 @@ const [MOST_PROPOSALS, MOST_KRONOR] = [5000, 1_000_000_000_000];
 
 const text: Check = (value) => typeof value === "string";
 const name: Check = (value) => typeof value === "string" && /^[\w.-]{1,100}$/.test(value);
+const hash: Check = (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
 const flag: Check = (value) => typeof value === "boolean";
 const from =
   (least: number): Check =>
@@ -91,6 +92,7 @@ const members: Members = {
   title: text,
   signKey: text,
   leastOpened: from(0),
+  roll: either(one(null), has({ size: from(0), commit: hash })),
   areas: listOf(has({ id: name, potKronor: from(0) })),
   proposals: listOf(proposal),
   ballotRule: sortedBy("kind", ballotRules),

@@ -31,7 +31,7 @@ export interface Manifest {
   sealedBytes: number;
   /** An area with fewer ballots publishes its sums only. */
   leastOpened: number;
-  /** How the round knows who may vote, and the roll as it was when the vote opened. */
+  /** How the round knows who may vote, and the roll as the vote opened; null if none is kept. */
   register: Register;
   roll: RollPromise | null;
   areas: readonly { id: string; name: string; potKronor: number }[];

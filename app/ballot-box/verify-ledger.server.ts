@@ -15,6 +15,8 @@ export interface Ledger {
   counted: ReadonlyMap<string, Counted>;
   /** Every area that a ballot names, with the line that names it first. */
   firstIn: ReadonlyMap<string, number>;
+  /** How many were put on the roll after the vote had opened. */
+  added: number;
   /** How many lines there are up to the close, itself among them. */
   closedAfter: number;
   /** The SHA-256 of every released file, by name. */
@@ -49,6 +51,7 @@ function faultAtEnd(reason: string): Fault {
 
 class Reading {
   #open: { round: string; manifest: string } | null = null;
+  #added = 0;
   #closedAfter = 0;
   #released: Readonly<Record<string, string>> | null = null;
   readonly #counted = new Map<string, Counted>();
@@ -70,6 +73,7 @@ class Reading {
       manifestHash: this.#open.manifest,
       counted: this.#counted,
       firstIn: this.#firstIn,
+      added: this.#added,
       closedAfter: this.#closedAfter,
       released: this.#released,
     };
@@ -93,6 +97,7 @@ class Reading {
         this.#withdrawn.add(line.tag);
         return null;
       case "roll":
+        this.#added += line.add;
         return null;
       case "close":
         this.#closedAfter = number;

@@ -77,7 +77,11 @@ function manifestOf(text: string, ledger: Ledger): Manifest | { fault: Fault } {
   if (read.round !== ledger.round) return fault(manifest, null, "is of another round");
   const known = new Set(read.areas.map(({ id }) => id));
   const [, line] = [...ledger.firstIn].find(([area]) => !known.has(area)) ?? [];
-  return line === undefined ? read : fault(bundleFiles.ledger, line, "area is not in the manifest");
+  if (line !== undefined) return fault(bundleFiles.ledger, line, "area is not in the manifest");
+  const tooMany = read.roll && ledger.counted.size > read.roll.size + ledger.added;
+  return tooMany
+    ? fault(bundleFiles.ledger, null, "more ballots are counted than the roll has")
+    : read;
 }
 
 function sum(byArea: ReadonlyMap<string, readonly Ballot[]>): number {

@@ -131,7 +131,9 @@ async function openingLine(db: Db, keys: RoundKeys, found: RoundWithAreas): Prom
   }
   await tellRoll(db, round.id);
   const ids = await listRollIds(db, round.id);
-  const roll = ids.length > 0 ? { size: ids.length, commit: rollCommitment(ids) } : null;
+  // Where voters declare where they live, nobody knows beforehand how many there are.
+  const isKnown = round.eligibility.register !== "self-declared";
+  const roll = isKnown ? { size: ids.length, commit: rollCommitment(ids) } : null;
   const signKey = keys.signKeysOf(round.id).publicHex;
   const known = { sealKey, signKey, shares: held?.shares ?? [] };
   const manifest = manifestText(manifestOf(found, proposals, known, roll));

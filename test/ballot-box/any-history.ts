@@ -101,8 +101,9 @@ function anyManifest(seed: number, wishes: Wishes, chance: Chance): Manifest {
     voteClosesAtMs: 1_781_000_000_000,
     sealKey: chance.bytes(32).toString("hex"),
     signKey: madeKeys(seed % 200).publicHex,
-    register: "roll",
-    roll: null,
+    ...(seed % 3 === 0
+      ? { register: "self-declared", roll: null }
+      : { register: "roll", roll: { size: wishes.voters ?? 60, commit: "b".repeat(64) } }),
     keyHolding: chance.pick<KeyHolding>([
       { kind: "server" },
       { kind: "trustees", threshold: 2, trustees: ["Bo Ek", "Eva Öst", "Ali Ek"] },

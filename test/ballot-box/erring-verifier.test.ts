@@ -15,7 +15,7 @@ writeFileSync(join(folder, "verify.py"), readFileSync(join(scripts, "verify.py")
 
 /** What one rule of the count says, what an erring one would say, and a round where it matters. */
 const errors: readonly [what: string, right: string, wrong: string, round: number][] = [
-  ["the lot", "-self.score[id_], lot[id_])", "-self.score[id_], id_)", 10],
+  ["the lot", "-self.score[id_], lot[id_])", "-self.score[id_], id_)", 4],
   ["the higher score among equals", "(costs[id_], -self", "(costs[id_], self", 7],
   ["the lower cost among equals", "(costs[id_], -self", "(-costs[id_], -self", 9],
   ["the step that shares grow by", "2500 * step", "25 * step", 18],

@@ -4,7 +4,7 @@ import type { LedgerLine } from "#app/ballot-box/ledger.server.ts";
 import type { Ballot } from "#app/domain/ballots/ballot-type.ts";
 import { anyBallot } from "./any-history.ts";
 import type { Chance } from "./chance.ts";
-import { committed, type History, type MadeRound, publish } from "./made-round.ts";
+import { committed, countedIn, type History, type MadeRound, publish } from "./made-round.ts";
 
 /** What a publisher who holds the signing key may try: a history, published otherwise. */
 export type Tamper = (history: History, chance: Chance) => MadeRound;
@@ -33,6 +33,17 @@ function withCasts(
 ): History {
   const casts = history.batches.flat().filter((line) => line.t === "cast");
   return withLine(history, more(chance.pick(casts)), chance);
+}
+
+/** The history with a roll that has so many more voters than there are counted ballots. */
+export function withRoll(history: History, more: number): History {
+  const batches = history.batches.map((lines) => [
+    ...lines.filter(({ t }) => t !== "roll"),
+    { t: "roll", add: 3 } as const,
+  ]);
+  const size = countedIn(history).length - 3 * batches.length + more;
+  const roll = { size, commit: "b".repeat(64) };
+  return { ...history, batches, manifest: { ...history.manifest, register: "roll", roll } };
 }
 
 /** Something else in place of one value somewhere in a JSON value, or nothing at all. */
@@ -143,6 +154,7 @@ export const tamperings: Readonly<Record<string, Tamper>> = {
     });
     return publish({ ...added, openings: new Map([...added.openings, [c, opening]]) });
   },
+  "there are more ballots than voters": (history) => publish(withRoll(history, -1)),
   "another file is released": (history) =>
     publish(history, { files: (files) => files.set("more.pb", "å\n") }),
   "a released file is missing": (history, chance) =>

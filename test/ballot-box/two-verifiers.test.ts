@@ -9,7 +9,7 @@ import { Chance } from "./chance.ts";
 import { publish } from "./made-round.ts";
 import { mutations } from "./mutations.ts";
 import { hasPython, pythonVerdict } from "./python.ts";
-import { tamperings } from "./tamperings.ts";
+import { tamperings, withRoll } from "./tamperings.ts";
 import { writeBundle } from "./written-bundle.ts";
 
 const long = Boolean(process.env.LONG);
@@ -57,6 +57,19 @@ describe("C5: two verifiers written apart from each other agree", () => {
     for (let turn = 0; turn < turns; turn += 1) {
       const bundle = ways[turn % ways.length]!(publish(anyHistory(chance.below(500))), chance);
       if (bundle) bothSay(bundle);
+    }
+    skip(!hasPython, noPython);
+  });
+
+  test("on whether there are more ballots than voters", { timeout: 300_000 }, ({ skip }) => {
+    for (const seed of [2, 7, 11]) {
+      const said = [0, -1].map((more) => {
+        return bothSay(publish(withRoll(anyHistory(seed, { voters: 30 }), more)).bundle);
+      });
+      expect(said).toEqual([
+        expect.objectContaining({ code: 0 }),
+        { code: 1, line: "ledger.jsonl: more ballots are counted than the roll has" },
+      ]);
     }
     skip(!hasPython, noPython);
   });
