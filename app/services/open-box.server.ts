@@ -31,6 +31,7 @@ import {
 import { findMunicipality } from "#db/municipality.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import { listRollIds } from "#db/roll.server.ts";
+import { refuseTurnedBackAnywhere } from "#db/turned-back.server.ts";
 
 interface Means {
   db: Db;
@@ -50,6 +51,7 @@ export async function openBox(
 ): Promise<void> {
   const { id: roundId, keyHolding } = found.round;
   if (!isDue(found, nowMs) || !(await isClosed(db, roundId))) return;
+  await refuseTurnedBackAnywhere(db);
   const tagKey = keys.tagKeyOf(roundId);
   if (tagKey) {
     await refuseStrangers(db, roundId, tagKey);

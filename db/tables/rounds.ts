@@ -28,6 +28,8 @@ export interface RoundTable {
   eligibility: Json;
   outcome_rules: Json;
   key_holding: Json;
+  /** The real time of the last checkpoint; null before the first. */
+  signed_at: Ms | null;
 }
 
 export interface AreaTable {
