@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { Json, Ms } from "./columns.ts";
 
 export interface RoundTable {
@@ -30,6 +31,9 @@ export interface RoundTable {
   key_holding: Json;
   /** The real time of the last checkpoint; null before the first. */
   signed_at: Ms | null;
+  /** How many ballots each check has stopped the opening for. */
+  strangers: Generated<number>;
+  spoiled: Generated<number>;
 }
 
 export interface AreaTable {
