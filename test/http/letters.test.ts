@@ -230,6 +230,24 @@ test("a code that is known, unknown or misspelt is looked up alike, and the page
   expect(said[0]).toEqual(said[1]);
 });
 
+test.each([
+  ["a code as it is printed", "K7FD-2MPX-9RTA"],
+  ["a code as it is typed", "k7fd2mpx9rta"],
+  ["something else", "Klara-Ek-19870203?x=Klara-Ek"],
+])("a letter's own address shows nothing of %s, in either language", async (_, typed) => {
+  const browser = new Browser(running.origin);
+  const [code = ""] = typed.split("?");
+  const pages = [await browser.get(`/k/${typed}`), await browser.get(`/en/k/${typed}`)];
+  pages.push(await browser.post(`/k/${typed}`, {}));
+  expect(pages.map(({ status }) => status)).toEqual([200, 200, 422]);
+  for (const { text } of pages) expect(text.toLowerCase()).not.toContain(code.toLowerCase());
+  const english = await browser.get(`/k/${code}?sprak=en`);
+  expect([english.status, english.location]).toEqual([303, `/en/k/${code}`]);
+  const swedish = await browser.get(`/en/k/${code}?sprak=sv`);
+  expect([swedish.status, swedish.location]).toEqual([303, `/k/${code}`]);
+  expect(pages[0]?.text).toContain('href="?sprak=en"');
+});
+
 describe("cards for a class", () => {
   async function madeLink(most = "30"): Promise<string> {
     const fields = { intent: "make", school: "Älvhamns skola", area: "a-hs", most };
