@@ -36,8 +36,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     countStaged(db, round.id),
     listAdditions(db, round.id),
   ]);
-  const pending = additions.map(async ({ id, areaId, rollId, proposedBy }) => ({
-    ...{ id, areaId, newNumber: rollId !== null, own: proposedBy === person.id },
+  const pending = additions.map(async ({ id, areaId, rollId, proposedBy, codes }) => ({
+    ...{ id, areaId, newNumber: rollId !== null, own: proposedBy === person.id, codes },
     by: (await findPerson(db, proposedBy))?.name ?? "",
   }));
   const { voteOpensAtMs, voteClosesAtMs } = round.schedule;

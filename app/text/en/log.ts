@@ -58,6 +58,7 @@ export const log: Record<keyof typeof sv, string> = {
   "log.act.order-codes": "Ordered codes to hand out",
   "log.act.make-class-link": "Made a link for a school",
   "log.act.close-class-link": "Closed a school’s link",
+  "log.act.propose-codes": "Proposed codes after voting had opened",
   "log.act.order-class-codes": "Ordered codes for a class",
   "log.act.look-up-voter": "Looked up a person on the roll",
   "log.act.propose-mark": "Proposed that a person votes on paper",

@@ -62,9 +62,14 @@ export const roll = {
   "roll.pending": "Waiting for one more",
   "roll.pendingNew": "A person in {area}, proposed by {name}",
   "roll.pendingAlias": "A new number for someone in {area}, proposed by {name}",
+  "roll.pendingCodes":
+    "{n, plural, one {One code} other {# codes}} to hand out in {area}, proposed by {name}",
+  "roll.pendingClass":
+    "{n, plural, one {One code} other {# codes}} for the class {class} in {area}, ordered with the link that {name} made",
+  "roll.byLetters": "Approve on the page Letters with codes, where the file is made.",
   "roll.confirm": "Approve",
   "roll.drop": "Remove the proposal",
   "roll.own": "Someone else than you must approve.",
-  "roll.confirmed": "The person can now vote.",
+  "roll.confirmed": "The addition is approved.",
   "roll.dropped": "The proposal is removed.",
 } as const satisfies Record<keyof typeof sv, string>;

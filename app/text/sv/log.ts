@@ -57,6 +57,7 @@ export const log = {
   "log.act.order-codes": "Beställde koder att dela ut",
   "log.act.make-class-link": "Gjorde en länk för en skola",
   "log.act.close-class-link": "Stängde en skolas länk",
+  "log.act.propose-codes": "Föreslog koder efter att omröstningen öppnat",
   "log.act.order-class-codes": "Beställde koder till en klass",
   "log.act.look-up-voter": "Slog upp en person i röstlängden",
   "log.act.propose-mark": "Föreslog att en person röstar på papper",
