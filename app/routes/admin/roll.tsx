@@ -7,6 +7,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { rollErasedAtMs } from "#app/domain/erasing.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { RollReport } from "#app/domain/roll.ts";
 import { fileOf, readForm, textOf } from "#app/http/form.server.ts";
@@ -48,6 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     staged,
     changes: staged > 0 ? await stagedChanges(db, round.id) : null,
     pending: await Promise.all(pending),
+    erased: (rollErasedAtMs(round.schedule) ?? Number.POSITIVE_INFINITY) <= nowMs,
     frozen: nowMs >= voteOpensAtMs,
     open: nowMs >= voteOpensAtMs && nowMs < voteClosesAtMs,
   };

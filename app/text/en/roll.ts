@@ -9,6 +9,8 @@ export const roll = {
   "roll.title": "Roll",
   "roll.of": "Roll of {title}",
   "roll.lead": "The roll says who may vote and where. It is frozen when the vote opens.",
+  "roll.erased":
+    "The roll has been erased, {days} days after the decision. Results and control package stay.",
   "roll.none": "The round has no roll yet. Without it nobody gets into the booth.",
   "roll.other": "The round uses no roll. That is chosen under Who may vote.",
   "roll.toRound": "To the settings of the round",

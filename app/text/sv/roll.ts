@@ -7,6 +7,8 @@ export const roll = {
   "roll.title": "Röstlängd",
   "roll.of": "Röstlängd för {title}",
   "roll.lead": "Röstlängden säger vem som får rösta och var. Den låses när omröstningen öppnar.",
+  "roll.erased":
+    "Röstlängden är gallrad, {days} dagar efter beslutet. Resultat och kontrollpaket finns kvar.",
   "roll.none": "Omgången har ingen röstlängd än. Utan den kommer ingen in i röstbåset.",
   "roll.other": "Omgången använder ingen röstlängd. Det väljs under Vem får rösta.",
   "roll.toRound": "Till omgångens inställningar",
