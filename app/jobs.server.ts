@@ -1,7 +1,9 @@
 import type { Mailer } from "#app/adapters/mail.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { type Clock, realClock } from "#app/clock.server.ts";
+import type { RoundWithAreas } from "#app/domain/round.ts";
 import { momentAt } from "#app/domain/schedule.ts";
+import { eraseRoll } from "#app/services/erase-roll.server.ts";
 import { openBox } from "#app/services/open-box.server.ts";
 import { publishBatch } from "#app/services/publish-batch.server.ts";
 import { sendMail } from "#app/services/send-mail.server.ts";
@@ -27,7 +29,7 @@ export interface JobSettings {
 /**
  * The one timetable of background work. Every few seconds it brings the ledgers up to date, opens
  * what may be opened and sends mail; once a day, and when it starts, it publishes however few
- * ballots wait and forgets links and sessions that have ended. Several processes may run it side
+ * ballots wait, forgets links and sessions that have ended, and erases old rolls. Several processes may run it side
  * by side. Returns how to stop it.
  */
 export function startJobs(settings: JobSettings): () => void {
@@ -44,8 +46,15 @@ export function startJobs(settings: JobSettings): () => void {
     if (!mailer) return;
     for (const fault of await sendMail(settings, mailer, realClock())) onFault(fault);
   };
+  let erasedAtMs = Number.NEGATIVE_INFINITY;
+  const erasing = async () => {
+    const nowMs = settings.clock();
+    if (nowMs - erasedAtMs < DAY_MS) return;
+    erasedAtMs = nowMs;
+    await eraseRolls(db, nowMs);
+  };
   // A mail server that is slow to answer does not hold the ballot boxes up.
-  const stops = [boxes, mail].map((work) => every(TICK_MS, work, onFault));
+  const stops = [boxes, mail, erasing].map((work) => every(TICK_MS, work, onFault));
   return () => {
     for (const stop of stops) stop();
   };
@@ -83,13 +92,24 @@ export async function tendBoxes(
   clock: Clock,
   leastBallots = 1,
 ): Promise<void> {
+  await eachRound(db, async (found) => {
+    const { kind } = momentAt(found.round.schedule, clock());
+    if (kind === "draft" || kind === "inform" || kind === "discuss") return;
+    await publishBatch({ db, keys }, found, clock, leastBallots);
+    await openBox({ db, keys }, found, clock());
+  });
+}
+
+/** Erases the rolls whose time has come; a fault is thrown when all have had their turn. */
+export async function eraseRolls(db: Db, nowMs: number): Promise<void> {
+  await eachRound(db, (found) => eraseRoll(db, found, nowMs));
+}
+
+async function eachRound(db: Db, work: (found: RoundWithAreas) => Promise<void>): Promise<void> {
   const faults: unknown[] = [];
   for (const found of await listRounds(db)) {
-    const { kind } = momentAt(found.round.schedule, clock());
-    if (kind === "draft" || kind === "inform" || kind === "discuss") continue;
     try {
-      await publishBatch({ db, keys }, found, clock, leastBallots);
-      await openBox({ db, keys }, found, clock());
+      await work(found);
     } catch (error) {
       faults.push(error);
     }

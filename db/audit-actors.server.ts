@@ -6,6 +6,8 @@ export type AuditActor =
   | { kind: "school"; name: string }
   /** The account on the server, when it was kept. */
   | { kind: "server"; account: string | null }
+  /** What the program does by itself. */
+  | { kind: "timetable" }
   /** Somebody who is not known here any more. */
   | { kind: "unknown"; id: string };
 
@@ -33,6 +35,7 @@ export async function findActors(db: Db, ids: readonly string[]): Promise<Map<st
 }
 
 function nameless(id: string): AuditActor {
+  if (id === "timetable") return { kind: "timetable" };
   if (id === "command-line") return { kind: "server", account: null };
   if (id.startsWith(SERVER)) return { kind: "server", account: id.slice(SERVER.length) };
   return { kind: "unknown", id };

@@ -4,13 +4,15 @@ import type { Schedule } from "#app/domain/schedule.ts";
 import { type Db, databaseClockMs, hasRowLocks, inTransaction } from "./engine.server.ts";
 import { ballotOf, choiceRow } from "./rows/ballots.server.ts";
 import { scheduleColumns, scheduleOf } from "./rows/rounds.server.ts";
+import { realTimeMs, refuseTurnedBack } from "./turned-back.server.ts";
 
 const ROWS_PER_INSERT = 1000;
 const contentColumns = ["area_id", "scores", "savings"] as const;
 
 /**
  * Holds the round so that its closing cannot be moved before this transaction ends; other casts
- * go on beside it. Returns its schedule and the time, both read while it is held.
+ * go on beside it. Returns its schedule and the time, both read while it is held; throws when the
+ * real clock has been turned back.
  */
 export async function lockRoundForCast(
   db: Db,
@@ -20,13 +22,15 @@ export async function lockRoundForCast(
   if (!db.isTransaction) throw new Error("lockRoundForCast outside a transaction locks nothing");
   const row = await db
     .selectFrom("round")
-    .select(scheduleColumns)
+    .select([...scheduleColumns, "signed_at", realTimeMs(db).as("real")])
     .where("id", "=", roundId)
     .$if(hasRowLocks(db), (query) => query.forShare())
     .executeTakeFirst();
   if (!row) throw new Error(`There is no round ${roundId} to cast a ballot in`);
   // The clock is asked afterwards: within the locking query it would be read before the wait.
-  return { schedule: scheduleOf(row), nowMs: clock(await databaseClockMs(db)) };
+  const sharedMs = await databaseClockMs(db);
+  refuseTurnedBack(row.signed_at, sharedMs ?? row.real);
+  return { schedule: scheduleOf(row), nowMs: clock(sharedMs) };
 }
 
 /** A sealed ballot on its way into the box. `castKey` is the form's own random key. */

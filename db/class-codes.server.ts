@@ -5,8 +5,9 @@ import type { ClassLinkTable } from "./tables/class-codes.ts";
 
 /** Adds a link for a school; `tokenHash` is all that is kept of what opens it. */
 export async function insertClassLink(db: Db, link: ClassLink, tokenHash: string): Promise<void> {
-  const { id, roundId, areaId, school, most } = link;
-  const row = { round_id: roundId, id, area_id: areaId, school, most, token_h: tokenHash };
+  const { id, roundId, areaId, school, most, madeBy } = link;
+  const named = { round_id: roundId, id, area_id: areaId, school, most };
+  const row = { ...named, token_h: tokenHash, made_by: madeBy };
   await db.insertInto("class_link").values(row).execute();
 }
 
@@ -19,6 +20,12 @@ export async function findClassLink(db: Db, tokenHash: string): Promise<ClassLin
     .where("revoked", "=", 0)
     .executeTakeFirst();
   return row ? linkOf(row) : null;
+}
+
+/** A link by its id; null when there is none, or it has been closed. */
+export async function findOpenLink(db: Db, roundId: string, id: string): Promise<ClassLink | null> {
+  const links = await listClassLinks(db, roundId);
+  return links.find((link) => link.id === id && !link.revoked) ?? null;
 }
 
 /** Every link of a round, by the name of the school. */
@@ -69,6 +76,24 @@ export async function listClasses(
     .execute();
 }
 
+/** The classes that wait for a second member of staff before they are given codes. */
+export async function listWaitingClasses(
+  db: Db,
+  { roundId, id }: Pick<ClassLink, "roundId" | "id">,
+): Promise<SchoolClass[]> {
+  const rows = await db
+    .selectFrom("roll_addition")
+    .select(["id", "class_name", "codes"])
+    .where("round_id", "=", roundId)
+    .where("link_id", "=", id)
+    .orderBy("class_name")
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id, class_name, codes }) => ({
+    ...{ id, name: class_name ?? "", pupils: codes ?? 0 },
+  }));
+}
+
 /** How many of these tags have a ballot in the box. */
 export async function countInBox(
   db: Db,
@@ -92,5 +117,6 @@ function linkOf(row: Selectable<ClassLinkTable>): ClassLink {
     school: row.school,
     most: row.most,
     revoked: row.revoked === 1,
+    madeBy: row.made_by,
   };
 }

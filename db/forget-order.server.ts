@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { chunks } from "./chunks.server.ts";
 import { type Db, engineOf } from "./engine.server.ts";
+import type { Tables } from "./tables.ts";
 
 /**
  * Writes the ballots under these tags anew, in an order that is drawn. As they were written one
@@ -29,10 +30,13 @@ export async function forgetOrder(db: Db, roundId: string, tags: readonly string
  * Takes what was written over out of the engine's own keeping: the log beside the file, or the rows
  * that no transaction sees any more. Does nothing inside a transaction, where neither can be done.
  */
-export async function dropTraces(db: Db): Promise<void> {
+export async function dropTraces(
+  db: Db,
+  tables: readonly (keyof Tables)[] = ["sealed_ballot", "inbox", "draft"],
+): Promise<void> {
   if (db.isTransaction) return;
   if (engineOf(db) === "sqlite") await emptyLog(db);
-  else await sql`vacuum sealed_ballot, inbox, draft`.execute(db);
+  else await sql`vacuum ${sql.join(tables.map((table) => sql.table(table)))}`.execute(db);
 }
 
 /** Waits for nobody: while another program reads the file, the log is left for the next batch. */

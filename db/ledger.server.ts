@@ -1,12 +1,13 @@
 import { type Channel, type ChannelTurnout, channels } from "#app/domain/outcome.ts";
 import { rowReader } from "#app/schemas/columns.server.ts";
 import { type Db, databaseClockMs, hasRowLocks } from "./engine.server.ts";
+import { keepRealTime, realTimeMs, refuseTurnedBack } from "./turned-back.server.ts";
 
 const ROWS_PER_INSERT = 1000;
 
 /**
  * Holds a round for the one who publishes, closes or opens it: casts wait until it is done. Returns
- * the time while it is held, by the clock that casts go by.
+ * the time by the clock that casts go by; throws when the real clock has been turned back.
  */
 export async function lockRoundForBox(
   db: Db,
@@ -14,13 +15,15 @@ export async function lockRoundForBox(
   clock: (sharedMs: number | null) => number,
 ): Promise<number> {
   if (!db.isTransaction) throw new Error("lockRoundForBox outside a transaction locks nothing");
-  await db
+  const { signed_at, real } = await db
     .selectFrom("round")
-    .select("id")
+    .select(["signed_at", realTimeMs(db).as("real")])
     .where("id", "=", roundId)
     .$if(hasRowLocks(db), (query) => query.forUpdate())
     .executeTakeFirstOrThrow();
-  return clock(await databaseClockMs(db));
+  const sharedMs = await databaseClockMs(db);
+  refuseTurnedBack(signed_at, sharedMs ?? real);
+  return clock(sharedMs);
 }
 
 /** The ledger's lines in their order. */
@@ -101,6 +104,7 @@ export async function appendCheckpoint(
   { no, size, root, line }: KeptCheckpoint & { no: number },
 ): Promise<void> {
   await db.insertInto("checkpoint").values({ round_id: roundId, no, size, root, line }).execute();
+  await keepRealTime(db, roundId);
 }
 
 /** A cast that waits for the next batch. */

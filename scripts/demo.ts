@@ -12,7 +12,14 @@ import { findMunicipality } from "#db/municipality.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { listPeople } from "#db/people.server.ts";
 import { makeDemo } from "./make-demo.ts";
-import { checkSecretsOrExit, environmentOrExit, exitWith, orExit, stopOnSignal } from "./start.ts";
+import {
+  checkClockOrExit,
+  checkSecretsOrExit,
+  environmentOrExit,
+  exitWith,
+  orExit,
+  stopOnSignal,
+} from "./start.ts";
 
 const moment = momentAsked(process.env.DEMO_MOMENT ?? "vote");
 const source = {
@@ -27,6 +34,7 @@ const database = await orExit(openDatabase(databaseUrl), "The database did not o
 await orExit(migrateToNewest(database.db), "The schema could not be brought up to date");
 const keys = openKeys(keysDir);
 if (!(await findMunicipality(database.db))) await makeDemo({ db: database.db, keys }, moment);
+await checkClockOrExit(database.db);
 await checkSecretsOrExit({ db: database.db, keys }, demoClockStarts[moment]);
 const testEId = openTestEId(appOrigin, testPeople);
 const settings = {

@@ -5,7 +5,14 @@ import { startServer } from "#app/http/start.server.ts";
 import { startJobs } from "#app/jobs.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { takeStepsSafely } from "./safe-steps.ts";
-import { checkSecretsOrExit, environmentOrExit, exitWith, orExit, stopOnSignal } from "./start.ts";
+import {
+  checkClockOrExit,
+  checkSecretsOrExit,
+  environmentOrExit,
+  exitWith,
+  orExit,
+  stopOnSignal,
+} from "./start.ts";
 
 if (process.env.DEMO_MOMENT) {
   exitWith("DEMO_MOMENT is set, but a real server never signs in demo people: use npm run demo.");
@@ -20,6 +27,7 @@ const clock = environment.clockMs === null ? realClock : clockFrom(environment.c
 const steps = takeStepsSafely(database, { databaseUrl, nowMs: clock(), allowOpen: false });
 await orExit(steps, "The schema could not be brought up to date");
 const keys = openKeys(environment.keysDir, environment.pepperFile ?? undefined);
+await checkClockOrExit(database.db);
 await checkSecretsOrExit({ db: database.db, keys }, clock());
 const settings = {
   database,

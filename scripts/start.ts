@@ -3,6 +3,7 @@ import type { RunningServer } from "#app/http/start.server.ts";
 import { type Environment, readEnvironment } from "#app/schemas/environment.server.ts";
 import { checkSecrets } from "#app/services/check-secrets.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { refuseTurnedBackAnywhere } from "#db/turned-back.server.ts";
 
 /** The environment, or one sentence and exit 1 when a variable is wrong. */
 export function environmentOrExit(source: NodeJS.ProcessEnv = process.env): Environment {
@@ -29,6 +30,11 @@ export async function orExit<T>(promise: Promise<T>, what: string): Promise<T> {
 export async function checkSecretsOrExit(means: { db: Db; keys: RoundKeys }, nowMs: number) {
   const fault = await orExit(checkSecrets(means, nowMs), "The keys could not be read");
   if (fault) exitWith(fault);
+}
+
+/** Ends with one sentence when the real clock shows a time from before the last checkpoint. */
+export async function checkClockOrExit(db: Db) {
+  await orExit(refuseTurnedBackAnywhere(db), "The clock is wrong");
 }
 
 /** Stops the server, and with it the program, when it is asked to end. */

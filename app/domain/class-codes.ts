@@ -9,6 +9,8 @@ export interface ClassLink {
   /** The most codes the school may have. */
   most: number;
   revoked: boolean;
+  /** The member of staff who made it; null where that is not known. */
+  madeBy: string | null;
 }
 
 /** A class that has been given codes, one a pupil. */

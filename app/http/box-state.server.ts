@@ -6,6 +6,7 @@ import type { BoxState } from "#app/domain/box-state.ts";
 import { keyProblems } from "#app/domain/key-holding.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Round } from "#app/domain/round.ts";
+import { findBoxStops } from "#db/box-stops.server.ts";
 import {
   findLastLine,
   listCheckpoints,
@@ -31,9 +32,12 @@ export async function boxStateOf(
     return { kind: "opening" };
   }
   if (line.t === "release") return { kind: "released" };
+  const { strangers, spoiled } = await findBoxStops(db, id);
+  if (strangers > 0) return { kind: "stopped", check: "strangers", ballots: strangers };
   const counted = await countedInClosed(db, id);
   const { missing } = countedOf(await listSealedCommitments(db, id), counted);
   if (missing > 0) return { kind: "missing", ballots: missing };
+  if (spoiled > 0) return { kind: "stopped", check: "spoiled", ballots: spoiled };
   return { kind: keyHolding.kind === "trustees" ? "awaits-trustees" : "opening" };
 }
 

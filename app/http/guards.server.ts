@@ -59,6 +59,11 @@ const guards: readonly Guard[] = [
     }),
   ),
   {
+    // Who is on the roll must not be tried out with new letters.
+    ...{ method: "POST", path: /^\/admin\/omgang\/[^/]+\/brev\/pdf$/, name: "letters" },
+    ...{ counts: "every", bySession: true },
+  },
+  {
     ...{ method: "GET", path: new RegExp(`${round}/forslag$`), name: "search", counts: "every" },
     asks: "q",
   },

@@ -2,6 +2,7 @@ import { data } from "@remix-run/node";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Round } from "#app/domain/round.ts";
 import { isOutOfReach } from "#db/engine.server.ts";
+import { ClockTurnedBack } from "#db/turned-back.server.ts";
 
 /** Thrown when what the address names does not exist, or may not be known to exist. */
 export function notFound(): Response {
@@ -42,14 +43,14 @@ export interface KeptWords {
 }
 
 /**
- * What was promised, or 503 when the database has no room or does not answer: nothing was kept,
- * and the same form may be sent again. Whoever runs the server is told on standard error.
+ * What was promised, or 503 when the database has no room or does not answer, or the clock has been
+ * turned back: nothing was kept, and the same form may be sent again. Whoever runs the server is told on standard error.
  */
 export async function orTryAgain<T>(promise: Promise<T>): Promise<T> {
   try {
     return await promise;
   } catch (error) {
-    if (!isOutOfReach(error)) throw error;
+    if (!isOutOfReach(error) && !(error instanceof ClockTurnedBack)) throw error;
     process.emitWarning(`A form could not be kept: ${error}`);
     throw new Response(null, { status: 503, headers: { "Retry-After": "30" } });
   }

@@ -15,7 +15,7 @@ import { lockRoundForChange } from "#db/rounds.server.ts";
  */
 export async function makeClassLink(
   db: Db,
-  asked: Omit<ClassLink, "id" | "revoked">,
+  asked: Omit<ClassLink, "id" | "revoked" | "madeBy">,
   person: Person,
   nowMs: number,
 ): Promise<{ token: string } | { problems: Problem[] }> {
@@ -31,7 +31,7 @@ export async function makeClassLink(
         : [{ key: "areaNeeded" as const, field: "area" }]),
     ];
     if (problems.length > 0) return { problems };
-    const link = { ...asked, id: randomUUID(), revoked: false };
+    const link = { ...asked, id: randomUUID(), revoked: false, madeBy: person.id };
     const token = newToken();
     await insertClassLink(db, link, tokenHash(token));
     const line = {

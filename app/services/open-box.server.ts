@@ -14,6 +14,7 @@ import { isOnBallot } from "#app/domain/proposal.ts";
 import type { Round, RoundWithAreas } from "#app/domain/round.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import { insertBallots } from "#db/ballots.server.ts";
+import { keepBoxStops } from "#db/box-stops.server.ts";
 import { listBundleFiles, saveBundleFile } from "#db/bundle.server.ts";
 import { type Db, inTransaction } from "#db/engine.server.ts";
 import {
@@ -31,6 +32,7 @@ import {
 import { findMunicipality } from "#db/municipality.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import { listRollIds } from "#db/roll.server.ts";
+import { refuseTurnedBackAnywhere } from "#db/turned-back.server.ts";
 
 interface Means {
   db: Db;
@@ -50,6 +52,7 @@ export async function openBox(
 ): Promise<void> {
   const { id: roundId, keyHolding } = found.round;
   if (!isDue(found, nowMs) || !(await isClosed(db, roundId))) return;
+  await refuseTurnedBackAnywhere(db);
   const tagKey = keys.tagKeyOf(roundId);
   if (tagKey) {
     await refuseStrangers(db, found.round, tagKey);
@@ -57,9 +60,9 @@ export async function openBox(
     keys.destroyTagKey(roundId);
   }
   if (keyHolding.kind === "trustees") return;
-  await inTransaction(db, async (db) => {
+  const spoiled = await inTransaction(db, async (db): Promise<string[]> => {
     const box = await closedBox(db, roundId, nowMs);
-    if (!box) return;
+    if (!box) return [];
     const { present, missing } = countedOf(await listSealed(db, roundId), countedIn(box.lines));
     if (missing > 0) {
       throw new Error(
@@ -67,14 +70,16 @@ export async function openBox(
       );
     }
     const sealKeys = keys.sealKeysOf(roundId, keyHolding);
-    const opened = present.map((sealed) => {
-      const one = openOne(sealed, sealKeys, roundId);
-      if (one) return one;
-      const { c } = sealed;
-      throw new Error(`The sealed ballot ${c} of round ${roundId} does not open to what it says.`);
-    });
-    await release({ db, keys }, found, box, opened);
+    const tried = present.map((sealed) => openOne(sealed, sealKeys, roundId));
+    const opened = tried.filter((one) => one !== null);
+    if (opened.length === present.length) await release({ db, keys }, found, box, opened);
+    return present.filter((_, place) => tried[place] === null).map(({ c }) => c);
   });
+  await keepBoxStops(db, roundId, { spoiled: spoiled.length });
+  if (spoiled.length === 0) return;
+  throw new Error(
+    `Round ${roundId} is not opened: the sealed ballot ${spoiled[0]}, one of ${spoiled.length}, does not open to what it says. Restore them from a backup.`,
+  );
 }
 
 /**
@@ -118,6 +123,7 @@ async function refuseStrangers(db: Db, { id, eligibility }: Round, tagKey: Buffe
   if (eligibility.register === "self-declared") return;
   const ids = await listRollIds(db, id);
   const strangers = strangersIn(await listLedger(db, id), ids, tagKey, id);
+  await keepBoxStops(db, id, { strangers });
   if (strangers > 0) {
     throw new Error(
       `Round ${id} is not opened: ${strangers} ballots were cast under tags of nobody on its roll. Find out who has had the keys, and decide what is to be done, before anything is opened.`,

@@ -57,6 +57,7 @@ export async function proposeVoter(
       numberHash: hashOf(read.digits),
       ageBand: ageBandOn(read.bornOn, eligibility.ageOn),
       letter: "print",
+      codes: null,
     });
     const line = { atMs: nowMs, actorId: person.id, act: "propose-voter", subject: roundId };
     await appendAudit(db, { ...line, detail: { addition: id, newNumber: row !== null } });

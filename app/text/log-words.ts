@@ -8,6 +8,7 @@ type Actor =
   | { kind: "person"; name: string }
   | { kind: "school"; name: string }
   | { kind: "server"; account: string | null }
+  | { kind: "timetable" }
   | { kind: "unknown"; id: string };
 
 /** What was done, in words; an act that another version kept is told by its own name. */
@@ -27,6 +28,8 @@ export function actorText({ t }: Tongue, who: Actor): string {
       const { account } = who;
       return account === null ? t("log.actor.server") : t("log.actor.account", { account });
     }
+    case "timetable":
+      return t("log.actor.timetable");
     case "unknown":
       return who.id;
   }

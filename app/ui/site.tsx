@@ -22,6 +22,15 @@ export function useLanguageLinks() {
   );
   const path = prefix ? pathname.slice(prefix.length + 1) || "/" : pathname;
   return languages.map((lang) => {
+    // A letter's code stands in the address alone: no page writes it out again.
+    if (path.startsWith("/k/")) {
+      return {
+        lang,
+        name: languageNames[lang],
+        href: `?sprak=${lang}`,
+        current: lang === language,
+      };
+    }
     const own = lang === "sv" ? path : path === "/" ? `/${lang}` : `/${lang}${path}`;
     return { lang, name: languageNames[lang], href: own + search, current: lang === language };
   });

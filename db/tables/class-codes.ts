@@ -10,6 +10,8 @@ export interface ClassLinkTable {
   most: number;
   token_h: string;
   revoked: NewFlag;
+  /** The member of staff who made it; null where that is not known. */
+  made_by: string | null;
 }
 
 /** A class that has been given codes, one a pupil. */

@@ -44,6 +44,11 @@ export interface RollAdditionTable extends RollStagedTable {
   /** The row that the new number shall lead to; null for someone who gets a row of their own. */
   roll_id: string | null;
   proposed_by: string;
+  /** So many codes instead of a person; `pnr_h` is then the hash of the order's key. */
+  codes: number | null;
+  /** The school's link that they were ordered with, and for which class; null for handed-out ones. */
+  link_id: string | null;
+  class_name: string | null;
 }
 
 /** A keyed hash that tells whether a secret is the one this database was made with. */

@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { Json, Ms } from "./columns.ts";
 
 export interface RoundTable {
@@ -28,6 +29,11 @@ export interface RoundTable {
   eligibility: Json;
   outcome_rules: Json;
   key_holding: Json;
+  /** The real time of the last checkpoint; null before the first. */
+  signed_at: Ms | null;
+  /** How many ballots each check has stopped the opening for. */
+  strangers: Generated<number>;
+  spoiled: Generated<number>;
 }
 
 export interface AreaTable {

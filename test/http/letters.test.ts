@@ -8,6 +8,9 @@ import { readPersonnummer } from "#app/domain/personnummer.ts";
 import { admitByCode } from "#app/http/admit.server.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { people } from "#db/demo/people.ts";
+import { savePerson } from "#db/people.server.ts";
+import { listRollIds } from "#db/roll.server.ts";
+import { findRound, saveRound } from "#db/rounds.server.ts";
 import { queriesIn } from "../db/queries.ts";
 import { pagesOfPdf } from "../journeys/pdf-text.ts";
 import { demoHouse } from "../routes/a-visit.ts";
@@ -54,12 +57,22 @@ const codesOn = ({ file }: Answered) =>
     (line) => line.replace(writtenCodes, "") === "",
   );
 
+const rollPage = `/admin${round}/rostlangd`;
 let running: Running;
 let maria: Browser;
+let siv: Browser;
+
+/** A second administrator, whom the demo does not have. */
+async function secondOne(at: Running): Promise<Browser> {
+  const person = { id: "second", name: "Siv Nord", title: null, homeArea: null, bornOn: null };
+  await savePerson(at.db, { ...person, role: "administrator" }, { answersQuestions: false });
+  return Browser.of(at.origin, person.id);
+}
 
 beforeAll(async () => {
   running = await startDemo("vote");
   maria = await Browser.of(running.origin, "demo-maria");
+  siv = await secondOne(running);
 });
 afterAll(() => running.stop());
 
@@ -230,6 +243,24 @@ test("a code that is known, unknown or misspelt is looked up alike, and the page
   expect(said[0]).toEqual(said[1]);
 });
 
+test.each([
+  ["a code as it is printed", "K7FD-2MPX-9RTA"],
+  ["a code as it is typed", "k7fd2mpx9rta"],
+  ["something else", "Klara-Ek-19870203?x=Klara-Ek"],
+])("a letter's own address shows nothing of %s, in either language", async (_, typed) => {
+  const browser = new Browser(running.origin);
+  const [code = ""] = typed.split("?");
+  const pages = [await browser.get(`/k/${typed}`), await browser.get(`/en/k/${typed}`)];
+  pages.push(await browser.post(`/k/${typed}`, {}));
+  expect(pages.map(({ status }) => status)).toEqual([200, 200, 422]);
+  for (const { text } of pages) expect(text.toLowerCase()).not.toContain(code.toLowerCase());
+  const english = await browser.get(`/k/${code}?sprak=en`);
+  expect([english.status, english.location]).toEqual([303, `/en/k/${code}`]);
+  const swedish = await browser.get(`/en/k/${code}?sprak=sv`);
+  expect([swedish.status, swedish.location]).toEqual([303, `/k/${code}`]);
+  expect(pages[0]?.text).toContain('href="?sprak=en"');
+});
+
 describe("cards for a class", () => {
   async function madeLink(most = "30"): Promise<string> {
     const fields = { intent: "make", school: "Älvhamns skola", area: "a-hs", most };
@@ -238,12 +269,21 @@ describe("cards for a class", () => {
     return new URL(address).pathname;
   }
   const teacher = () => new Browser(running.origin);
+  /** Orders a class when voting has opened, and has an administrator agree to it. */
+  async function approved(link: string, fields: Record<string, string>, by = siv): Promise<void> {
+    const ordered = await send(teacher(), `${link}/kort`, fields);
+    expect([ordered.status, ordered.location]).toEqual([303, link]);
+    expect(wordsOf(await teacher().get(link))).toContain("Väntar på att kommunen godkänner");
+    const agreed = await by.post(rollPage, { intent: "confirm", id: fields.class ?? "" });
+    expect([agreed.status, agreed.location]).toEqual([303, `${rollPage}?klart=tillagd`]);
+  }
 
   test("are made with the school's link alone, and vote as a school", async () => {
     const link = await madeLink();
     const [id = ""] = fieldValues(await teacher().get(link), "class");
     const fields = { class: id, name: "7B", pupils: "7" };
-    const codes = codesOn(await send(teacher(), `${link}/kort`, fields));
+    await approved(link, fields);
+    const codes = codesOn(await send(teacher(), `${link}/kort`, { class: id }));
     expect(codes).toHaveLength(7);
     for (const [place, code] of codes.slice(0, 5).entries()) {
       const shown = wordsOf(await teacher().get(link));
@@ -263,10 +303,28 @@ describe("cards for a class", () => {
     expect(waiting.filter(({ channel }) => channel === "school")).toHaveLength(5);
   });
 
+  test("cannot be agreed to by the one who made the link, or made before anybody agrees", async () => {
+    const link = await madeLink();
+    const fields = { class: randomUUID(), name: "9B", pupils: "6" };
+    await send(teacher(), `${link}/kort`, fields);
+    expect((await send(teacher(), `${link}/kort`, { class: fields.class })).location).toBe(link);
+    const own = await maria.post(rollPage, { intent: "confirm", id: fields.class });
+    expect([own.status, wordsOf(own)]).toEqual([
+      422,
+      expect.stringContaining("En annan person än du måste godkänna det."),
+    ]);
+    const shown = wordsOf(await siv.get(rollPage));
+    expect(shown).toContain("6 koder till klassen 9B i");
+    const dropped = await siv.post(rollPage, { intent: "drop", id: fields.class });
+    expect(dropped.status).toBe(303);
+    expect(wordsOf(await teacher().get(link))).not.toContain("Väntar på");
+  });
+
   test("made again put the old out of use, and are no more", async () => {
     const link = await madeLink("5");
     const fields = { class: randomUUID(), name: "8A", pupils: "5" };
-    const first = codesOn(await send(teacher(), `${link}/kort`, fields));
+    await approved(link, fields);
+    const first = codesOn(await send(teacher(), `${link}/kort`, { class: fields.class }));
     const second = codesOn(await send(teacher(), `${link}/kort`, { class: fields.class }));
     expect([first.length, second.length]).toEqual([5, 5]);
     const enter = (code = "") => new Browser(running.origin).post(`/k/${code}`, {});
@@ -311,4 +369,28 @@ describe("cards for a class", () => {
     const late = await send(browser, `${page}/pdf`, { intent: "print" }, addresses);
     expect(late.location).toBe(`${page}?fel=codesClosed`);
   });
+});
+
+test("codes to hand out are proposed by one when voting has opened, and printed by another", async () => {
+  const own = await startDemoForTest("vote");
+  const { db } = own;
+  const found = (await findRound(db, "alvhamn-2026"))!;
+  const eligibility = { ...found.round.eligibility, register: "codes" as const };
+  await saveRound(db, { ...found, round: { ...found.round, eligibility } });
+  const [one, other] = [await Browser.of(own.origin, "demo-maria"), await secondOne(own)];
+  const order = { intent: "codes", many: "3", area: "a-hs", form: "cards", key: randomUUID() };
+  const before = await listRollIds(db, found.round.id);
+  const proposed = await send(one, `${page}/pdf`, order);
+  expect([proposed.status, proposed.location]).toEqual([303, `${page}?klart=vantar`]);
+  expect(wordsOf(await one.get(page))).toContain("Någon annan än du måste godkänna.");
+  expect((await send(one, `${page}/pdf`, order)).location).toBe(`${page}?fel=sameStaff`);
+  expect(await listRollIds(db, found.round.id)).toHaveLength(before.length);
+  const shown = await other.get(page);
+  expect(wordsOf(shown)).toContain("3 koder att dela ut i");
+  expect(fieldValues(shown, "key")).toContain(order.key);
+  const codes = codesOn(await send(other, `${page}/pdf`, order));
+  expect(codes).toHaveLength(3);
+  expect(await listRollIds(db, found.round.id)).toHaveLength(before.length + 3);
+  const entered = await new Browser(own.origin).post(`/k/${codes[0]}`, {});
+  expect(entered.status).toBe(303);
 });

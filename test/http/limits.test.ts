@@ -43,6 +43,17 @@ test("wrong codes in the entrance and at the letter's own address are counted to
   expect((await typed()).status).toBe(429);
 });
 
+test("letters are made thirty times an hour by one who is signed in, then refused", async () => {
+  const { origin } = await startDemoForTest("vote", strict);
+  const maria = await Browser.of(origin, "demo-maria");
+  const file = "/admin/omgang/alvhamn-2026/brev/pdf";
+  const order = { intent: "one", number: "not a number" };
+  const tries = await statuses(31, () => maria.post(file, order));
+  expect(tries).toEqual([...Array(30).fill(303), 429]);
+  const other = await Browser.of(origin, "demo-maria");
+  expect((await other.post(file, order)).status).toBe(303);
+});
+
 test("six wrong codes at the same time are not more than five", async () => {
   const { origin } = await startDemoForTest("vote", strict);
   const browser = new Browser(origin);

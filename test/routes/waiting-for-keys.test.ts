@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import { makeKey } from "#app/ballot-box/shares.server.ts";
+import { tagOf } from "#app/ballot-box/tag.server.ts";
 import { tendBoxes } from "#app/jobs.server.ts";
 import { action, loader as administrators } from "#app/routes/admin/round.tsx";
 import { loader as report } from "#app/routes/namnd/report.tsx";
@@ -30,6 +31,12 @@ async function told(context: AppLoadContext) {
   return [...boxes, keyState.box];
 }
 
+/** Whether the report names the check that stopped an opening, and says what to do. */
+async function forStaff(context: AppLoadContext, person?: string): Promise<boolean> {
+  const page = await report(await visit(context, `/rapport/${slug}`, { person }));
+  return "forStaff" in page && page.forStaff;
+}
+
 describe("the pages of a round that waits to be opened", () => {
   test("say that ballots are missing, how many, and what to do", async () => {
     const context = await atOpening();
@@ -42,6 +49,31 @@ describe("the pages of a round that waits to be opened", () => {
     );
     await context.db.insertInto("sealed_ballot").values(one!).execute();
     const { db, keys, nowMs } = context;
+    await tendBoxes({ db, keys }, () => nowMs);
+    expect(await told(context)).toEqual(["released", "released", { kind: "released" }]);
+  });
+
+  test("say that a check has stopped it, and show no result until it is settled", async () => {
+    const context = await atOpening();
+    const { db, keys, nowMs } = context;
+    const { round } = (await findRound(db, slug))!;
+    const tagKey = keys.tagKeyOf(round.id)!;
+    const cast = await db.selectFrom("sealed_ballot").select("tag").execute();
+    const tags = new Set(cast.map(({ tag }) => tag));
+    const roll = await db.selectFrom("roll").selectAll().where("round_id", "=", round.id).execute();
+    const two = roll.filter(({ id }) => tags.has(tagOf(tagKey, round.id, id))).slice(0, 2);
+    const ids = two.map(({ id }) => id);
+    await db.deleteFrom("roll").where("id", "in", ids).execute();
+    for (const _ of ["found", "found again"]) {
+      await expect(tendBoxes({ db, keys }, () => nowMs)).rejects.toThrow("2 ballots were cast");
+      const stopped = { kind: "stopped", check: "strangers", ballots: 2 };
+      expect(await told(context)).toEqual(Array(3).fill(stopped));
+    }
+    const page = await results(await visit(context, `/omgang/${slug}/resultat`));
+    expect(page.result).toBeNull();
+    expect(await forStaff(context)).toBe(false);
+    expect(await forStaff(context, "demo-birgitta")).toBe(true);
+    await db.insertInto("roll").values(two).execute();
     await tendBoxes({ db, keys }, () => nowMs);
     expect(await told(context)).toEqual(["released", "released", { kind: "released" }]);
   });

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "nod
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort } from "../free-port.ts";
 
@@ -113,6 +114,20 @@ describe("A server that cannot start says why in one sentence, and ends with 1",
     const { status, stderr } = start("serve", { ...own, KEYS_DIR: `${path}-other` });
     expect(status).toBe(1);
     expect(stderr).toMatch(/^The pepper is not the one this database was made with: restore .*\n$/);
+  });
+
+  test("a clock that shows a time from before the last checkpoint", () => {
+    const path = join(folder, "turned-back");
+    const own = { DATABASE_URL: `file:${path}.db`, KEYS_DIR: path, PORT: String(takenPort) };
+    start("demo", { ...own, DEMO_MOMENT: "vote" });
+    const file = new Sqlite(`${path}.db`);
+    file.prepare("update round set signed_at = signed_at + 3600000").run();
+    const { status, stderr } = start("demo", { ...own, DEMO_MOMENT: "vote" });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^The clock is wrong: The clock says .* set the clock .*\(NTP\).*\n$/m);
+    file.prepare("update round set signed_at = signed_at - 3600000").run();
+    file.close();
+    expect(start("demo", { ...own, DEMO_MOMENT: "vote" }).stderr).toContain(`${takenPort}`);
   });
 
   test("a demo at a moment that is none", () => {

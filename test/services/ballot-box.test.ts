@@ -222,6 +222,25 @@ onBothEngines("the box of a round", (openFresh) => {
     await edit(db);
     await expect(open(complaintsUntilMs)).rejects.toThrow("does not open to what it says");
     expect(await db.selectFrom("ballot").selectAll().execute()).toEqual([]);
+    const state = await boxStateOf(db, round, complaintsUntilMs);
+    expect(state).toMatchObject({ kind: "stopped", check: "spoiled" });
+  });
+
+  it("C2: tells that a spoiled ballot has stopped the opening until it is whole again", async () => {
+    const { db, castAll, publish, open } = await openVote(openFresh);
+    await castAll(12);
+    await publish(voteClosesAtMs);
+    const [one] = await db.selectFrom("sealed_ballot").selectAll().limit(1).execute();
+    const write = (sealed: string) =>
+      db.updateTable("sealed_ballot").set({ sealed }).where("tag", "=", one!.tag).execute();
+    const state = () => boxStateOf(db, round, complaintsUntilMs);
+    await write(`AAAA${one!.sealed.slice(4)}`);
+    await expect(open(complaintsUntilMs)).rejects.toThrow("one of 1");
+    expect(await state()).toEqual({ kind: "stopped", check: "spoiled", ballots: 1 });
+    expect(await concludeRound(db, sample, complaintsUntilMs)).toBeNull();
+    await write(one!.sealed);
+    await open(complaintsUntilMs);
+    expect(await state()).toEqual({ kind: "released" });
   });
 
   it("C2: is not opened while a counted ballot is gone, says so, and opens when it is back", async () => {

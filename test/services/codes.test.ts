@@ -6,6 +6,7 @@ import { readCode } from "#app/ballot-box/letter-code.server.ts";
 import { newToken, tokenHash } from "#app/ballot-box/link-token.server.ts";
 import { codeHash, newRollId, numberHash } from "#app/ballot-box/roll-hash.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
+import type { Person } from "#app/domain/person.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { closeClassLink } from "#app/services/close-class-link.server.ts";
 import { issueLetters, type LetterOrder } from "#app/services/issue-letters.server.ts";
@@ -13,12 +14,15 @@ import { makeClassLink } from "#app/services/make-class-link.server.ts";
 import { orderClassCodes } from "#app/services/order-class-codes.server.ts";
 import { orderCodes } from "#app/services/order-codes.server.ts";
 import { publishBatch } from "#app/services/publish-batch.server.ts";
+import { settleVoter } from "#app/services/settle-voter.server.ts";
 import { listAudit } from "#db/audit.server.ts";
 import { findClassLink, listClasses, listClassLinks } from "#db/class-codes.server.ts";
 import { listLedger } from "#db/ledger.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { countRoll, findByCode, insertVoters, listRollIds } from "#db/roll.server.ts";
+import { listAdditions } from "#db/roll-additions.server.ts";
 import { findRoundById } from "#db/rounds.server.ts";
+import { officer } from "../db/samples.ts";
 import { onBothEngines } from "../engines.ts";
 import { actsOn, administrator, auditLines, furnish, round0 } from "./desk.ts";
 
@@ -151,9 +155,11 @@ onBothEngines("making letters", (openFresh) => {
 
 onBothEngines("ordering codes without addresses", (openFresh) => {
   const order = { roundId: "r-1", areaId: "a-1", codes: 3, key: "one order" };
-  const ordered = async (db: Db, asked = order, nowMs = before) => {
-    const made = await orderCodes({ db, keys }, asked, administrator, nowMs);
-    if ("problem" in made) throw new Error(made.problem.key);
+  const tryBy = (db: Db, person: Person, asked = order, nowMs = voteOpensAtMs) =>
+    orderCodes({ db, keys }, asked, person, nowMs);
+  const ordered = async (db: Db, asked = order, nowMs = before, person = administrator) => {
+    const made = await tryBy(db, person, asked, nowMs);
+    if (!("codes" in made)) throw new Error(JSON.stringify(made));
     return made.codes;
   };
 
@@ -184,11 +190,45 @@ onBothEngines("ordering codes without addresses", (openFresh) => {
       if (found) await publishBatch({ db, keys }, found, () => voteClosesAtMs - 1);
     };
     await publish();
-    await ordered(db, { ...order, key: "late", codes: 2 }, voteClosesAtMs - 2);
+    const late = { ...order, key: "late", codes: 2 };
+    expect(await tryBy(db, administrator, late, voteClosesAtMs - 2)).toEqual({ waits: true });
+    await ordered(db, late, voteClosesAtMs - 2, officer);
     const found = await findRoundById(db, "r-1");
     expect(found?.areas.find(({ id }) => id === "a-1")?.entitled).toBe(3);
     if (found) await publishBatch({ db, keys }, found, () => voteClosesAtMs);
     expect(await listLedger(db, "r-1")).toContainEqual(expect.stringMatching(/"add":2.*"roll"/));
+  });
+
+  test("needs two persons from the very millisecond of opening", async () => {
+    const { db } = await openFresh();
+    await furnish(db, byCodes);
+    await ordered(db, { ...order, key: "early" }, voteOpensAtMs - 1);
+    expect(await tryBy(db, administrator)).toEqual({ waits: true });
+    expect(await tryBy(db, administrator)).toEqual({ problem: { key: "sameStaff" } });
+    const other = { ...order, codes: 300 };
+    expect(await tryBy(db, officer, other)).toEqual({ problem: { key: "changedMeanwhile" } });
+    const elsewhere = { ...order, areaId: "a-2" };
+    expect(await tryBy(db, officer, elsewhere)).toEqual({ problem: { key: "changedMeanwhile" } });
+    expect(await settleVoter(db, "r-1", order.key, true, officer, voteOpensAtMs)).toEqual([
+      { key: "changedMeanwhile" },
+    ]);
+    expect(await listRollIds(db, "r-1")).toHaveLength(3);
+    const both = await Promise.all([1, 2].map(() => tryBy(db, officer)));
+    expect(both.filter((made) => "codes" in made)).toHaveLength(1);
+    expect(await listRollIds(db, "r-1")).toHaveLength(6);
+    expect(await listAdditions(db, "r-1")).toEqual([]);
+    expect(await actsOn(db, "r-1")).toEqual(["order-codes", "propose-codes", "order-codes"]);
+  });
+
+  test("control: what one person alone may do before the opening is refused after it", async () => {
+    const { db } = await openFresh();
+    await furnish(db, byCodes);
+    expect(await tryBy(db, administrator, order, voteOpensAtMs - 1)).toHaveProperty("codes");
+    const dropped = { ...order, key: "dropped" };
+    expect(await tryBy(db, administrator, dropped)).toEqual({ waits: true });
+    expect(await settleVoter(db, "r-1", dropped.key, false, officer, voteOpensAtMs)).toEqual([]);
+    expect(await tryBy(db, officer, dropped)).toEqual({ waits: true });
+    expect(await listRollIds(db, "r-1")).toHaveLength(3);
   });
 
   test.each([
@@ -291,5 +331,46 @@ onBothEngines("codes for school classes", (openFresh) => {
     expect(await Promise.all(codes.map((code) => rowOf(db, code)))).toEqual(codes.map(() => null));
     expect((await actsOn(db, "r-1")).at(-1)).toBe("close-class-link");
     expect(await auditLines(db)).toBe(3);
+  });
+
+  test("wait from the opening for another than the one who made the link", async () => {
+    const { db } = await openFresh();
+    const token = await linked(db);
+    const early = { id: "class-0", name: "7A", pupils: 1 };
+    expect(codesOf(await order(db, token, early, voteOpensAtMs - 1))).toHaveLength(1);
+    for (const _ of [1, 2]) {
+      expect(await order(db, token, sevenB, voteOpensAtMs)).toEqual({ waits: true });
+    }
+    expect(await listAdditions(db, "r-1")).toMatchObject([
+      { id: sevenB.id, codes: { many: 6, ofClass: { name: "7B" } } },
+    ]);
+    const tooMany = { id: "class-2", name: "8A", pupils: 4 };
+    expect(await order(db, token, tooMany, voteOpensAtMs)).toMatchObject({
+      problem: { key: "tooLarge", values: { limit: 3 } },
+    });
+    const agree = (person: Person) =>
+      settleVoter(db, "r-1", sevenB.id, true, person, voteOpensAtMs);
+    expect(await agree(administrator)).toEqual([{ key: "sameStaff" }]);
+    expect(await listRollIds(db, "r-1")).toHaveLength(1);
+    expect(await agree(officer)).toEqual([]);
+    const again = { ...sevenB, name: "", pupils: 0 };
+    expect(codesOf(await order(db, token, again, voteOpensAtMs))).toHaveLength(6);
+    expect(await listRollIds(db, "r-1")).toHaveLength(7);
+    // A class that has its codes may lose the paper, and get new ones in their place.
+    expect(codesOf(await order(db, token, early, voteOpensAtMs))).toHaveLength(1);
+    expect(await listRollIds(db, "r-1")).toHaveLength(7);
+  });
+
+  test("that wait cannot be agreed to when the link has been closed", async () => {
+    const { db } = await openFresh();
+    const token = await linked(db);
+    await order(db, token, sevenB, voteOpensAtMs);
+    const [link] = await listClassLinks(db, "r-1");
+    await closeClassLink({ db, keys }, link!, false, administrator, voteOpensAtMs);
+    const settle = (agreed: boolean) =>
+      settleVoter(db, "r-1", sevenB.id, agreed, officer, voteOpensAtMs);
+    expect(await settle(true)).toEqual([{ key: "changedMeanwhile" }]);
+    expect(await settle(false)).toEqual([]);
+    expect(await listRollIds(db, "r-1")).toEqual([]);
   });
 });

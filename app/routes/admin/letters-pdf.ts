@@ -35,8 +35,9 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
   const made = Object.hasOwn(files, intent)
     ? await files[intent as keyof typeof files](asked)
     : nothingAsked;
-  if ("problem" in made) {
-    const back = `/admin/omgang/${found.round.slug}/brev?fel=${made.problem.key}`;
+  if (!("file" in made)) {
+    const why = "problem" in made ? `fel=${made.problem.key}` : "klart=vantar";
+    const back = `/admin/omgang/${found.round.slug}/brev?${why}`;
     return redirect(inLanguage(params, back), 303);
   }
   return new Response(made.file, {

@@ -8,13 +8,18 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { leafAreas } from "#app/domain/area.ts";
 import { limits } from "#app/domain/limits.ts";
+import type { Person } from "#app/domain/person.ts";
 import { type Problem, problemKeys } from "#app/domain/problem.ts";
+import type { RoundWithAreas } from "#app/domain/round.ts";
+import type { RequestContext } from "#app/http/context.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { readAddressFile, sortByRoll } from "#app/http/letters.server.ts";
 import { notFound } from "#app/http/refusals.server.ts";
 import { visitorWhoMay } from "#app/http/visitor.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { countNumbered } from "#db/codes.server.ts";
+import { findPerson } from "#db/people.server.ts";
+import { listAdditions } from "#db/roll-additions.server.ts";
 import { findRound } from "#db/rounds.server.ts";
 import { LettersPage } from "./letters/page.tsx";
 import type { Trial } from "./letters/trial.tsx";
@@ -22,10 +27,11 @@ import type { Trial } from "./letters/trial.tsx";
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("letters.title"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await visitorWhoMay("manageRoll", request, context, params);
+  const person = await visitorWhoMay("manageRoll", request, context, params);
   const found = await findRound(context.db, params.slug ?? "");
   if (!found) throw notFound();
   const { round, areas } = found;
+  const asked = new URL(request.url).searchParams;
   return {
     round: { slug: round.slug, title: round.title },
     register: round.eligibility.register,
@@ -33,8 +39,30 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     onRoll: await countNumbered(context.db, round.id),
     areas: leafAreas(areas).map(({ id, name }) => ({ id, name })),
     orderKey: crypto.randomUUID(),
-    problem: problemNamed(new URL(request.url).searchParams.get("fel")),
+    orders: await waitingOrders(found, person, context),
+    frozen: round.schedule.voteOpensAtMs <= context.nowMs,
+    waits: asked.get("klart") === "vantar",
+    problem: problemNamed(asked.get("fel")),
   };
+}
+
+/** Codes to hand out that one member of staff has ordered, and that wait for another. */
+async function waitingOrders(
+  { round, areas }: RoundWithAreas,
+  person: Person,
+  { db }: RequestContext,
+) {
+  const additions = await listAdditions(db, round.id);
+  const orders = additions.flatMap(({ id, areaId, proposedBy, codes }) =>
+    codes === null || codes.ofClass ? [] : [{ id, areaId, proposedBy, many: codes.many }],
+  );
+  const named = orders.map(async ({ proposedBy, ...order }) => ({
+    ...order,
+    area: areas.find(({ id }) => id === order.areaId)?.name ?? "",
+    own: proposedBy === person.id,
+    by: (await findPerson(db, proposedBy))?.name ?? "",
+  }));
+  return Promise.all(named);
 }
 
 const fields: Partial<Record<Problem["key"], string>> = {

@@ -7,6 +7,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { rollErasedAtMs } from "#app/domain/erasing.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { RollReport } from "#app/domain/roll.ts";
 import { fileOf, readForm, textOf } from "#app/http/form.server.ts";
@@ -36,8 +37,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     countStaged(db, round.id),
     listAdditions(db, round.id),
   ]);
-  const pending = additions.map(async ({ id, areaId, rollId, proposedBy }) => ({
-    ...{ id, areaId, newNumber: rollId !== null, own: proposedBy === person.id },
+  const pending = additions.map(async ({ id, areaId, rollId, proposedBy, codes }) => ({
+    ...{ id, areaId, newNumber: rollId !== null, own: proposedBy === person.id, codes },
     by: (await findPerson(db, proposedBy))?.name ?? "",
   }));
   const { voteOpensAtMs, voteClosesAtMs } = round.schedule;
@@ -48,6 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     staged,
     changes: staged > 0 ? await stagedChanges(db, round.id) : null,
     pending: await Promise.all(pending),
+    erased: (rollErasedAtMs(round.schedule) ?? Number.POSITIVE_INFINITY) <= nowMs,
     frozen: nowMs >= voteOpensAtMs,
     open: nowMs >= voteOpensAtMs && nowMs < voteClosesAtMs,
   };

@@ -47,6 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       result: null,
       box: await boxStateOf(context.db, round, context.nowMs),
       apart: keptApartAmong(proposals),
+      forStaff: can(role, "readReport"),
       withRules: mayReadReport(role, moment.kind),
       withSavings: await hasSavingsOnBallot(context.db, round.id),
       votingAreas: potsOf(round.potPlan, found.areas).pots.length,

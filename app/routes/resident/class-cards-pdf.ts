@@ -32,6 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs): 
     const { key, field } = ordered.problem;
     return back(field ? `${key}.${field}` : key);
   }
+  if ("waits" in ordered) return redirect(inLanguage(params, `/klass/${params.token}`), 303);
   const { name: municipality } = (await findMunicipality(db)) ?? unnamed;
   const letter = { municipality, found, origin, nowMs };
   const place = `${link.school}, ${ordered.name}`;

@@ -13,7 +13,7 @@ import { useProblems } from "#app/ui/form-problems.tsx";
 import { boothScript } from "#app/ui/own-script.ts";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import { listClasses } from "#db/class-codes.server.ts";
+import { listClasses, listWaitingClasses } from "#db/class-codes.server.ts";
 import { ClassList, NewClass } from "./class-cards/parts.tsx";
 
 export const handle = boothScript;
@@ -25,7 +25,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { link, found } = await linkAt(params, context);
   const { round, areas } = found;
   const classes = await listClasses(context.db, link);
-  const left = codesLeft(link, classes);
+  const waiting = await listWaitingClasses(context.db, link);
+  const left = codesLeft(link, [...classes, ...waiting]);
   const used = await Promise.all(classes.map((one) => usedCodes(context, round.id, one)));
   const { voteOpensAtMs, voteClosesAtMs } = round.schedule;
   return {
@@ -35,6 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     opensAtMs: voteOpensAtMs > context.nowMs ? voteOpensAtMs : null,
     closed: voteClosesAtMs <= context.nowMs,
     classes: classes.map((one, place) => ({ ...one, used: used[place] ?? null })),
+    waiting: waiting.map(({ name }) => name),
     newId: crypto.randomUUID(),
     problem: problemNamed(new URL(request.url).searchParams.get("fel"), left),
   };
@@ -72,10 +74,13 @@ export default function ClassCards() {
         {opensAtMs !== null && (
           <Alert tone="info">{t("class.notYet", { when: dateTime(opensAtMs, locale) })}</Alert>
         )}
+        {!closed && loaded.waiting.length > 0 && (
+          <Alert tone="info">{t("class.waits", { classes: loaded.waiting.join(", ") })}</Alert>
+        )}
         {closed ? (
           <Alert tone="warning">{t("class.closed")}</Alert>
         ) : (
-          <NewClass {...{ file, left, newId, beside }} />
+          <NewClass {...{ file, left, newId, beside, frozen: opensAtMs === null }} />
         )}
         <ClassList {...{ file, classes, closed }} />
       </div>

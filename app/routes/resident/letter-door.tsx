@@ -12,6 +12,7 @@ import { notFound, refuse } from "#app/http/refusals.server.ts";
 import { letIn } from "#app/http/voter.server.ts";
 import "#app/text/entrance.ts";
 import { pageTitle } from "#app/text/page-title.ts";
+import { languages } from "#app/text/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { boothScript } from "#app/ui/own-script.ts";
@@ -24,9 +25,13 @@ export const handle = boothScript;
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("entrance.door.title"));
 
 /** The page is the same whatever the code: nothing is told, and nothing used, until it is pressed. */
-export function loader({ params }: LoaderFunctionArgs) {
+export function loader({ request, params }: LoaderFunctionArgs) {
   languageOf(params);
-  return null;
+  const asked = new URL(request.url).searchParams.get("sprak");
+  const lang = languages.find((one) => one === asked);
+  if (!lang) return null;
+  const code = encodeURIComponent(params.kod ?? "");
+  return redirect(inLanguage(lang === "sv" ? {} : { lang }, `/k/${code}`), 303);
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {

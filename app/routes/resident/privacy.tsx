@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ROLL_ERASED_AFTER_DAYS } from "#app/domain/erasing.ts";
 import { contactsOfRounds } from "#app/http/contact.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import type { ResidentKey } from "#app/text/words.ts";
+import type { ResidentKey, Values } from "#app/text/words.ts";
 import { ContactDetails } from "#app/ui/contact-details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { SitePage } from "#app/ui/site.tsx";
@@ -29,7 +30,7 @@ export default function Privacy() {
         <Told heading="privacy.not" items={notKept} />
         <h2>{t("privacy.receipt")}</h2>
         <p>{t("privacy.receiptText")}</p>
-        <Told heading="privacy.howLong" items={howLong} />
+        <Told heading="privacy.howLong" items={howLong} values={{ days: ROLL_ERASED_AFTER_DAYS }} />
         <h2>{t("privacy.rights")}</h2>
         <p>{t("privacy.rightsText")}</p>
         <p>{t("privacy.rightsVote")}</p>
@@ -67,6 +68,7 @@ const howLong: readonly ResidentKey[] = [
   "privacy.howLong.sealed",
   "privacy.howLong.open",
   "privacy.howLong.roll",
+  "privacy.howLong.account",
 ];
 const cookies: readonly ResidentKey[] = [
   "privacy.cookies.session",
@@ -81,10 +83,11 @@ interface ToldProps {
   heading: ResidentKey;
   lead?: ResidentKey;
   items: readonly ResidentKey[];
+  values?: Values;
 }
 
 /** A heading with its list. */
-function Told({ heading, lead, items }: ToldProps) {
+function Told({ heading, lead, items, values }: ToldProps) {
   const { t } = useTongue();
   return (
     <>
@@ -92,7 +95,7 @@ function Told({ heading, lead, items }: ToldProps) {
       {lead && <p>{t(lead)}</p>}
       <ul>
         {items.map((item) => (
-          <li key={item}>{t(item)}</li>
+          <li key={item}>{t(item, values)}</li>
         ))}
       </ul>
     </>

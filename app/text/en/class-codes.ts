@@ -57,4 +57,9 @@ export const classCodes = {
     "Have you lost the file? Make new cards. The old cards of the class then stop working. A pupil who has voted needs no new one.",
   "class.when":
     "The number of codes used never shows who has voted. Under five it only says that they are fewer than five.",
+  "class.two":
+    "Voting has opened. The municipality must therefore approve the class first. Then you make the cards here.",
+  "class.ask": "Order cards",
+  "class.waits":
+    "Waiting for the municipality to approve: {classes}. Come back here. When the class stands in the list, press Make new cards.",
 } as const satisfies Record<keyof typeof sv, string>;

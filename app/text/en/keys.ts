@@ -7,4 +7,6 @@ export const keys = {
     "The trustees are to open the votes. The server does not have the key and cannot do it.",
   "results.notYet.missing":
     "The votes cannot be opened: {n, plural, one {one vote} other {# votes}} in the ledger are missing in the database. The municipality must restore {n, plural, one {it} other {them}} from a backup.",
+  "results.notYet.stopped":
+    "The count has been stopped, because a check found something that is not right. The municipality sees what it is and is looking into it. No result is shown meanwhile. Questions? Call {name}, {phone}.",
 } as const;

@@ -65,6 +65,10 @@ export const letters = {
   "letters.codesForm": "Paper",
   "letters.codesLetters": "One letter a code",
   "letters.codesCards": "Eight cards a sheet",
+  "letters.codesTwo":
+    "Voting has opened. One of you therefore proposes the codes, and another approves them and gets the file.",
+  "letters.codesAgree": "Approve and make the codes",
+  "letters.codesDrop": "A proposal is removed on the page Roll.",
   "letters.codesDo": "Make the codes",
   "letter.run": "Letters with codes: {title}",
   "letter.title": "You may vote: {title}",

@@ -38,7 +38,9 @@ export const privacy = {
   "privacy.howLong.open":
     "The opened votes and the ledger are published and archived. They do not show who voted.",
   "privacy.howLong.roll":
-    "The roll, the account and what you have written are kept for as long as the nämnd needs them. Then they are removed or archived, according to the nämnd’s plan. Documents the municipality has received are public.",
+    "The roll, the fingerprints of codes and the marks of votes on paper are removed by themselves {days} days after the decision. How many could vote stays.",
+  "privacy.howLong.account":
+    "The account and what you have written are kept for as long as the nämnd needs them. Then they are removed or archived, according to the nämnd’s plan. Documents the municipality has received are public.",
   "privacy.rights": "Your rights",
   "privacy.rightsText":
     "You can learn what data we have about you. On the page My account you fetch them, or remove the account. You can ask us to correct it, or object. You can also complain to the Swedish Authority for Privacy Protection, IMY.",

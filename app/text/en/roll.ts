@@ -9,6 +9,8 @@ export const roll = {
   "roll.title": "Roll",
   "roll.of": "Roll of {title}",
   "roll.lead": "The roll says who may vote and where. It is frozen when the vote opens.",
+  "roll.erased":
+    "The roll has been erased, {days} days after the decision. Results and control package stay.",
   "roll.none": "The round has no roll yet. Without it nobody gets into the booth.",
   "roll.other": "The round uses no roll. That is chosen under Who may vote.",
   "roll.toRound": "To the settings of the round",
@@ -62,9 +64,14 @@ export const roll = {
   "roll.pending": "Waiting for one more",
   "roll.pendingNew": "A person in {area}, proposed by {name}",
   "roll.pendingAlias": "A new number for someone in {area}, proposed by {name}",
+  "roll.pendingCodes":
+    "{n, plural, one {One code} other {# codes}} to hand out in {area}, proposed by {name}",
+  "roll.pendingClass":
+    "{n, plural, one {One code} other {# codes}} for the class {class} in {area}, ordered with the link that {name} made",
+  "roll.byLetters": "Approve on the page Letters with codes, where the file is made.",
   "roll.confirm": "Approve",
   "roll.drop": "Remove the proposal",
   "roll.own": "Someone else than you must approve.",
-  "roll.confirmed": "The person can now vote.",
+  "roll.confirmed": "The addition is approved.",
   "roll.dropped": "The proposal is removed.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -56,4 +56,9 @@ export const classCodes = {
     "Har du tappat bort filen? Gör nya kort. De gamla korten i klassen slutar då att gälla. En elev som redan har röstat behöver inget nytt.",
   "class.when":
     "Antalet använda koder visar aldrig vem som har röstat. Under fem står det bara att de är färre än fem.",
+  "class.two":
+    "Omröstningen har öppnat. Därför måste kommunen godkänna klassen först. Sedan gör du korten här.",
+  "class.ask": "Beställ kort",
+  "class.waits":
+    "Väntar på att kommunen godkänner: {classes}. Kom tillbaka hit. När klassen står i listan trycker du på Gör nya kort.",
 } as const;

@@ -7,4 +7,6 @@ export const keys = {
     "Rösterna ska öppnas av nyckelhållarna. Servern har inte nyckeln och kan inte göra det själv.",
   "results.notYet.missing":
     "Rösterna går inte att öppna: {n, plural, one {en röst} other {# röster}} i röstlistan saknas i databasen. Kommunen måste hämta tillbaka {n, plural, one {den} other {dem}} ur en säkerhetskopia.",
+  "results.notYet.stopped":
+    "Räkningen är stoppad, för en kontroll hittade något som inte stämmer. Kommunen ser vad det är och utreder det. Inget resultat visas under tiden. Har du frågor? Ring {name}, {phone}.",
 } as const;

@@ -64,6 +64,10 @@ export const letters = {
   "letters.codesForm": "Papper",
   "letters.codesLetters": "Ett brev per kod",
   "letters.codesCards": "Åtta kort per ark",
+  "letters.codesTwo":
+    "Omröstningen har öppnat. Därför föreslår en av er koderna, och en annan godkänner dem och får filen.",
+  "letters.codesAgree": "Godkänn och gör koderna",
+  "letters.codesDrop": "Ett förslag tas bort på sidan Röstlängd.",
   "letters.codesDo": "Gör koderna",
   "letter.run": "Brev med koder: {title}",
   "letter.title": "Du får rösta: {title}",

@@ -37,7 +37,9 @@ export const privacy = {
   "privacy.howLong.open":
     "De öppnade rösterna och röstlistan publiceras och arkiveras. De visar inte vem som röstade.",
   "privacy.howLong.roll":
-    "Röstlängden, kontot och det du har skrivit finns kvar så länge nämnden behöver dem. Sedan tas de bort eller arkiveras, enligt nämndens plan. Handlingar som kommunen har tagit emot är allmänna.",
+    "Röstlängden, röstkodernas fingeravtryck och märkena för pappersröster tas bort av sig själva {days} dagar efter beslutet. Hur många som fick rösta står kvar.",
+  "privacy.howLong.account":
+    "Kontot och det du har skrivit finns kvar så länge nämnden behöver dem. Sedan tas de bort eller arkiveras, enligt nämndens plan. Handlingar som kommunen har tagit emot är allmänna.",
   "privacy.rights": "Dina rättigheter",
   "privacy.rightsText":
     "Du får veta vilka uppgifter vi har om dig. På sidan Mitt konto hämtar du dem eller tar bort kontot. Du kan be oss rätta dem eller invända. Du kan också klaga hos Integritetsskyddsmyndigheten, IMY.",

@@ -7,6 +7,8 @@ export const roll = {
   "roll.title": "Röstlängd",
   "roll.of": "Röstlängd för {title}",
   "roll.lead": "Röstlängden säger vem som får rösta och var. Den låses när omröstningen öppnar.",
+  "roll.erased":
+    "Röstlängden är gallrad, {days} dagar efter beslutet. Resultat och kontrollpaket finns kvar.",
   "roll.none": "Omgången har ingen röstlängd än. Utan den kommer ingen in i röstbåset.",
   "roll.other": "Omgången använder ingen röstlängd. Det väljs under Vem får rösta.",
   "roll.toRound": "Till omgångens inställningar",
@@ -62,9 +64,14 @@ export const roll = {
   "roll.pending": "Väntar på en till",
   "roll.pendingNew": "En person i {area}, föreslagen av {name}",
   "roll.pendingAlias": "Ett nytt nummer för någon i {area}, föreslaget av {name}",
+  "roll.pendingCodes":
+    "{n, plural, one {En kod} other {# koder}} att dela ut i {area}, föreslagna av {name}",
+  "roll.pendingClass":
+    "{n, plural, one {En kod} other {# koder}} till klassen {class} i {area}, beställda med länken som {name} har gjort",
+  "roll.byLetters": "Godkänn på sidan Brev med koder, där filen görs.",
   "roll.confirm": "Godkänn",
   "roll.drop": "Ta bort förslaget",
   "roll.own": "Någon annan än du måste godkänna.",
-  "roll.confirmed": "Personen kan nu rösta.",
+  "roll.confirmed": "Tillägget är godkänt.",
   "roll.dropped": "Förslaget är borttaget.",
 } as const;

@@ -15,4 +15,12 @@ export const trustees = {
   "admin.k.fingerprint": "Nyckelns kontrollkod är {code}. Den ska stå på varje nyckeldel.",
   "admin.k.open": "Nyckelhållarna ska öppna rösterna nu:",
   "rep.rules.keys": "Nyckeln till rösterna",
+  "box.strangers":
+    "Räkningen är stoppad. {n, plural, one {En röst} other {# röster}} i röstlistan hör inte till någon i röstlängden.",
+  "box.strangers.do":
+    "Inget är öppnat. Nyckeln till röstmärkena finns kvar, så vakta den. Jämför röstlängden med den som låstes. Ta reda på vem som har haft nycklarna. Nämnden beslutar vad som ska göras.",
+  "box.spoiled":
+    "Räkningen är stoppad. {n, plural, one {En röst} other {# röster}} går inte att öppna till det som röstlistan lovar.",
+  "box.spoiled.do":
+    "Inget är räknat. Hämta tillbaka rösterna ur en säkerhetskopia från före ändringen. Går det inte beslutar nämnden vad som ska göras.",
 } as const;

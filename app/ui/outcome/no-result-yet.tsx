@@ -73,7 +73,8 @@ function NotYetSentence({
     );
   }
   if (moment === "count") return <p>{t("results.notYet.count", when(complaintsUntilMs))}</p>;
-  if (moment === "decide" || moment === "follow-up") return <OpeningSentence box={box} />;
+  if (moment === "decide" || moment === "follow-up")
+    return <OpeningSentence round={round} box={box} />;
   return (
     <>
       <p>{t("results.notYet.before", when(voteOpensAtMs))}</p>

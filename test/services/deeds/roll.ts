@@ -1,5 +1,6 @@
 import { newToken, tokenHash } from "#app/ballot-box/link-token.server.ts";
 import { newRollId, numberHash } from "#app/ballot-box/roll-hash.server.ts";
+import type { Person } from "#app/domain/person.ts";
 import { adoptRoll } from "#app/services/adopt-roll.server.ts";
 import { closeClassLink } from "#app/services/close-class-link.server.ts";
 import { issueLetters, type LetterOrder } from "#app/services/issue-letters.server.ts";
@@ -69,13 +70,24 @@ const nobodys: Act = async (db) => {
 const school = { roundId: round.id, areaId: areas[0]!.id, school: "Norra skolan", most: 30 };
 const ofSchool = async (db: Db) => {
   const token = newToken();
-  await insertClassLink(db, { ...school, id: "link-1", revoked: false }, tokenHash(token));
+  await insertClassLink(
+    db,
+    { ...school, id: "link-1", revoked: false, madeBy: administrator.id },
+    tokenHash(token),
+  );
   return token;
 };
-const orderBy = (db: Db, token: string, id: string) => {
+const orderBy = (db: Db, token: string, id: string, nowMs = openMs - 1) => {
   const asked = { id, name: "7A", pupils: 3 };
-  return refusals(orderClassCodes(meansOf(db), token, asked, openMs));
+  return refusals(orderClassCodes(meansOf(db), token, asked, nowMs));
 };
+const codesBy =
+  (person: Person, nowMs: number): Act =>
+  (db) => {
+    const asked = { roundId: round.id, areaId: areas[0]!.id, codes: 3, key: "one" };
+    return refusals(orderCodes(meansOf(db), asked, person, nowMs));
+  };
+const classProposed: Act = async (db) => orderBy(db, await ofSchool(db), "class-1", openMs);
 const closing = (withCodes: boolean): Deed =>
   following(
     `closing a school's link, its codes ${withCodes ? "too" : "left"}`,
@@ -122,6 +134,9 @@ export const rollDeeds: Deeds = {
     following("ordering codes by a school's link", ofSchool, (db, token) =>
       orderBy(db, token, "class-1"),
     ),
+    following("proposing codes by a school's link", ofSchool, (db, token) =>
+      orderBy(db, token, "class-1", openMs),
+    ),
     following(
       "ordering codes for a class again",
       async (db) => {
@@ -136,15 +151,24 @@ export const rollDeeds: Deeds = {
     {
       name: "ordering codes to hand out",
       prepare: byCodes,
-      act: (db) => {
-        const asked = { roundId: round.id, areaId: areas[0]!.id, codes: 3, key: "one" };
-        return refusals(orderCodes(meansOf(db), asked, administrator, openMs));
-      },
+      act: codesBy(administrator, openMs - 1),
+    },
+    {
+      name: "proposing codes to hand out",
+      prepare: byCodes,
+      act: codesBy(administrator, openMs),
+    },
+    {
+      name: "agreeing to codes to hand out",
+      prepare: async (db) => [await byCodes(db), await codesBy(administrator, openMs)(db)],
+      act: codesBy(officer, openMs),
     },
   ],
   "propose-voter": [{ name: "proposing a voter", prepare: rollInUse, act: propose }],
   "settle-voter": [
     { name: "agreeing to a voter", prepare: proposed, act: settle(true) },
+    { name: "agreeing to a class's codes", prepare: classProposed, act: settle(true) },
+    { name: "refusing a class's codes", prepare: classProposed, act: settle(false) },
     { name: "refusing a voter", prepare: proposed, act: settle(false) },
   ],
   "stage-roll": [{ name: "reading a roll", act: readRoll }],

@@ -1,15 +1,32 @@
+import { newRollId, numberHash as numberHashOf } from "#app/ballot-box/roll-hash.server.ts";
+import { rollErasedAtMs } from "#app/domain/erasing.ts";
+import type { RoundWithAreas } from "#app/domain/round.ts";
 import { answerQuestion } from "#app/services/answer-question.server.ts";
+import { eraseRoll } from "#app/services/erase-roll.server.ts";
 import { handleReport } from "#app/services/handle-report.server.ts";
 import { hidePost } from "#app/services/hide-post.server.ts";
+import { openBox } from "#app/services/open-box.server.ts";
+import { publishBatch } from "#app/services/publish-batch.server.ts";
 import { publishRound } from "#app/services/publish-round.server.ts";
 import { type DecisionText, recordDecision } from "#app/services/record-decision.server.ts";
 import { reviewIdea } from "#app/services/review-idea.server.ts";
 import { saveProposal } from "#app/services/save-proposal.server.ts";
 import { saveRound } from "#app/services/save-round.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { insertVoters } from "#db/roll.server.ts";
+import { saveRound as store } from "#db/rounds.server.ts";
 import { bench, idea, officer } from "../../db/samples.ts";
 import { administrator, member } from "../desk.ts";
-import { areas, type Deeds, openMs, ownDraft, round, schedule } from "./deed.ts";
+import {
+  areas,
+  type Deeds,
+  following,
+  meansOf,
+  openMs,
+  ownDraft,
+  round,
+  schedule,
+} from "./deed.ts";
 
 const rejection = { outcome: "rejected", reason: "Statens väg.", criterion: "remit" } as const;
 const madePots = { ...round.potPlan, kronorByArea: { "a-1-8": 1_000, "a-2-8": 1_000 } };
@@ -18,6 +35,22 @@ const later = { ...schedule, voteClosesAtMs: schedule.voteClosesAtMs + 1 };
 export const follow: DecisionText = {
   ...{ verdict: "follow", paragraph: "§ 9", deviationClass: null, reason: "" },
   decidedOn: new Date(schedule.decisionPlannedAtMs).toISOString().slice(0, 10),
+};
+
+/** A round long decided, which somebody could vote in and nobody did. */
+const erasedAtMs = rollErasedAtMs({ decidedAtMs: schedule.decisionPlannedAtMs })!;
+const decidedRound = async (db: Db): Promise<RoundWithAreas> => {
+  const { keys } = meansOf(db);
+  const numberHash = numberHashOf(keys.pepper(), round.id, "one");
+  const voter = { id: newRollId(), numberHash, areaId: areas[0]!.id, ageBand: null };
+  await insertVoters(db, round.id, [{ ...voter, letter: "print" }]);
+  const found = { round, areas };
+  await publishBatch({ db, keys }, found, () => schedule.voteClosesAtMs);
+  await openBox({ db, keys }, found, schedule.complaintsUntilMs);
+  const decidedAtMs = schedule.decisionPlannedAtMs;
+  const decided = { ...found, round: { ...round, schedule: { ...schedule, decidedAtMs } } };
+  await store(db, decided);
+  return decided;
 };
 
 /** Rounds and what is said in them: setting up, talk, review and decision. */
@@ -33,6 +66,12 @@ export const roundDeeds: Deeds = {
   "check-secrets": "machine",
   "complete-idea": "resident",
   "conclude-round": "machine",
+  "erase-roll": [
+    following("erasing a roll", decidedRound, async (db, found) => {
+      await eraseRoll(db, found, erasedAtMs);
+      return [];
+    }),
+  ],
   "fill-box": "machine",
   "handle-report": [
     {

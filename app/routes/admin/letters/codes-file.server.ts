@@ -14,7 +14,7 @@ export async function codesFile({ context, found, form, person }: Asked): Promis
   if (!/^[0-9a-f-]{36}$/.test(key)) return { problem: { key: "formUnreadable" } };
   const order = { roundId: found.round.id, areaId, codes: Number(many), key };
   const ordered = await orderCodes(context, order, person, context.nowMs);
-  if ("problem" in ordered) return ordered;
+  if (!("codes" in ordered)) return ordered;
   const letter = await letterOf(context, found);
   const printed = printedFor(letter, null);
   const area = found.areas.find(({ id }) => id === areaId)?.name ?? "";

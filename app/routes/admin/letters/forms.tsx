@@ -1,8 +1,9 @@
 import { Button } from "#app/ui/button.tsx";
-import { Checkbox, RadioGroup } from "#app/ui/choice-fields.tsx";
+import { Checkbox } from "#app/ui/choice-fields.tsx";
 import { NumberField, SelectField, TextField } from "#app/ui/fields.tsx";
 import { FieldRow, FormSection } from "#app/ui/form-section.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+import { PaperChoice } from "./paper-choice.tsx";
 
 interface Form {
   /** The addresses of the page, and of the file that is made. */
@@ -103,14 +104,19 @@ export function OneLetterForm({ file, beside }: Form) {
 
 /** Codes to hand out, where everyone votes by code. */
 export function CodesForm(
-  props: Form & { areas: readonly { id: string; name: string }[]; orderKey: string },
+  props: Form & {
+    areas: readonly { id: string; name: string }[];
+    orderKey: string;
+    frozen: boolean;
+  },
 ) {
-  const { file, beside, areas, orderKey } = props;
+  const { file, beside, areas, orderKey, frozen } = props;
   const { t } = useTongue();
   return (
     <FormSection id="codes" title={t("letters.codesTitle")}>
       <form method="post" action={file} className="stack">
         <p>{t("letters.codesText")}</p>
+        {frozen && <p>{t("letters.codesTwo")}</p>}
         <input type="hidden" name="key" value={orderKey} />
         <SelectField
           name="area"
@@ -119,18 +125,10 @@ export function CodesForm(
           options={areas.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <NumberField name="many" label={t("letters.codesMany")} size={6} error={beside("many")} />
-        <RadioGroup
-          name="form"
-          legend={t("letters.codesForm")}
-          value="cards"
-          choices={[
-            { value: "cards", label: t("letters.codesCards") },
-            { value: "letters", label: t("letters.codesLetters") },
-          ]}
-        />
+        {!frozen && <PaperChoice />}
         <div>
           <Button name="intent" value="codes">
-            {t("letters.codesDo")}
+            {t(frozen ? "roll.propose" : "letters.codesDo")}
           </Button>
         </div>
       </form>

@@ -22,8 +22,11 @@ export interface Asked {
   intent: string;
 }
 
-/** A file to print with the beginning of its name, or why there is none. */
-export type Made = { file: ReadableStream<Uint8Array>; name: string } | { problem: Problem };
+/** A file to print with the beginning of its name; or that it waits, or why there is none. */
+export type Made =
+  | { file: ReadableStream<Uint8Array>; name: string }
+  | { waits: true }
+  | { problem: Problem };
 
 /** Letters to everyone in a file of addresses, or to the protected ones among them. */
 export async function lettersFile({ context, found, form, person, intent }: Asked): Promise<Made> {

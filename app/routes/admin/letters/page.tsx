@@ -9,6 +9,7 @@ import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { CodesForm, OneLetterForm, RunForm } from "./forms.tsx";
 import { type Trial, TrialReport } from "./trial.tsx";
+import { type WaitingOrder, WaitingOrders } from "./waiting-orders.tsx";
 
 interface Props {
   round: { slug: string; title: string };
@@ -17,6 +18,11 @@ interface Props {
   onRoll: number;
   areas: readonly { id: string; name: string }[];
   orderKey: string;
+  orders: readonly WaitingOrder[];
+  /** True when voting has opened: an order then waits for one more. */
+  frozen: boolean;
+  /** True when an order has just been put to wait. */
+  waits: boolean;
   problems: readonly Problem[];
   trial: Trial | null;
 }
@@ -32,7 +38,7 @@ const labels: Readonly<Record<string, StaffKey>> = {
 
 /** Letters to those on the roll, a new letter to one of them, or codes to hand out. */
 export function LettersPage(props: Props) {
-  const { round, register, closed, onRoll, areas, orderKey, problems, trial } = props;
+  const { round, register, closed, onRoll, areas, orderKey, frozen, problems, trial } = props;
   const { t, to } = useTongue();
   const { summary, beside } = useProblems(problems, (field) => {
     const label = labels[field];
@@ -46,6 +52,11 @@ export function LettersPage(props: Props) {
         <BackLink href={to(`/admin/omgang/${round.slug}`)}>{round.title}</BackLink>
         <h1>{t("letters.title")}</h1>
         <p className="lead">{t("letters.lead")}</p>
+        {props.waits && (
+          <Alert tone="success" status>
+            {t("roll.proposed")}
+          </Alert>
+        )}
         {summary}
       </div>
       <div className="stack-large narrow">
@@ -53,7 +64,12 @@ export function LettersPage(props: Props) {
         {trial && <TrialReport trial={trial} />}
         {closed && <Alert tone="warning">{t("letters.closed")}</Alert>}
         {register === "self-declared" && <p>{t("letters.noRoll")}</p>}
-        {!closed && register === "codes" && <CodesForm {...form} {...{ areas, orderKey }} />}
+        {!closed && register === "codes" && (
+          <>
+            <WaitingOrders file={form.file} orders={props.orders} />
+            <CodesForm {...form} {...{ areas, orderKey, frozen }} />
+          </>
+        )}
         {!closed && register === "roll" && (
           <>
             <p>{t("letters.onRoll", { n: onRoll })}</p>

@@ -14,6 +14,8 @@ export interface Pending {
   /** True when the reader proposed it. */
   own: boolean;
   by: string;
+  /** Codes, for a class or to be handed out; null for a person. */
+  codes: { many: number; ofClass: { name: string } | null } | null;
 }
 
 /** Adds someone to a frozen roll: one member of staff proposes, another agrees. */
@@ -85,15 +87,24 @@ export function Additions({
   );
 }
 
-function PendingRow({ id, newNumber, own, by, area }: Pending & { area: string }) {
+function PendingRow({ id, newNumber, own, by, area, codes }: Pending & { area: string }) {
   const { t } = useTongue();
+  const codesTold = ({ many, ofClass }: NonNullable<Pending["codes"]>) => {
+    const values = { n: many, area, name: by };
+    if (!ofClass) return t("roll.pendingCodes", values);
+    return t("roll.pendingClass", { ...values, class: ofClass.name });
+  };
+  const handedOut = codes !== null && codes.ofClass === null;
+  const person = t(newNumber ? "roll.pendingAlias" : "roll.pendingNew", { area, name: by });
   return (
     <Form method="post" className="stack-small">
       <input type="hidden" name="id" value={id} />
-      <p>{t(newNumber ? "roll.pendingAlias" : "roll.pendingNew", { area, name: by })}</p>
+      <p>{codes === null ? person : codesTold(codes)}</p>
       <div className="cluster">
         {own ? (
           <p className="muted">{t("roll.own")}</p>
+        ) : handedOut ? (
+          <p className="muted">{t("roll.byLetters")}</p>
         ) : (
           <Button name="intent" value="confirm" size="small">
             {t("roll.confirm")}

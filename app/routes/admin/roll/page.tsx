@@ -1,4 +1,5 @@
 import { useSearchParams } from "@remix-run/react";
+import { ROLL_ERASED_AFTER_DAYS } from "#app/domain/erasing.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { RollReport } from "#app/domain/roll.ts";
 import type { Round } from "#app/domain/round.ts";
@@ -21,6 +22,8 @@ export interface RollProps {
   staged: number;
   changes: { added: number; removed: number } | null;
   pending: readonly Pending[];
+  /** True when it is so long since the decision that nothing of the roll is left. */
+  erased: boolean;
   frozen: boolean;
   open: boolean;
   answered:
@@ -89,9 +92,12 @@ export function RollPage(props: RollProps) {
 }
 
 /** How many the roll has, by area. */
-function Has({ areas, voters, round }: RollProps) {
+function Has({ areas, voters, round, erased }: RollProps) {
   const { t } = useTongue();
   const sum = voters.reduce((total, area) => total + area.voters, 0);
+  if (sum === 0 && erased) {
+    return <Alert tone="info">{t("roll.erased", { days: ROLL_ERASED_AFTER_DAYS })}</Alert>;
+  }
   if (sum === 0) {
     return round.eligibility.register === "roll" ? (
       <Alert tone="warning">{t("roll.none")}</Alert>

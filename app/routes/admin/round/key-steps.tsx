@@ -5,6 +5,7 @@ import type { StaffKey } from "#app/text/words.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { OpeningSentence } from "#app/ui/outcome/opening-sentence.tsx";
+import { StoppedCheck } from "#app/ui/outcome/stopped-check.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 
 /** What is known of the round's key and of its box. */
@@ -15,11 +16,12 @@ export interface KeyState {
 }
 
 /** What stops the opening of the votes, or waits for somebody; nothing when it goes by itself. */
-export function BoxAlert({ box }: { box: BoxState | null }) {
+export function BoxAlert({ round, box }: { round: Round; box: BoxState | null }) {
+  if (box?.kind === "stopped") return <StoppedCheck box={box} />;
   if (box?.kind !== "missing" && box?.kind !== "awaits-trustees") return null;
   return (
     <Alert tone={box.kind === "missing" ? "danger" : "warning"}>
-      <OpeningSentence box={box} />
+      <OpeningSentence round={round} box={box} />
     </Alert>
   );
 }

@@ -76,7 +76,7 @@ export function RoundPage(props: Props) {
         <h1>{isNew ? t("admin.newTitle") : round.title}</h1>
         <Said said={answered?.said ?? null} />
         {summary}
-        <BoxAlert box={props.keyState.box} />
+        <BoxAlert round={round} box={props.keyState.box} />
       </div>
       <div className="columns-map">
         <RoundNav isNew={isNew} slug={round.slug} formId={formId} here={here} />

@@ -6,6 +6,7 @@ import { dateTime } from "#app/format.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { OpeningSentence } from "#app/ui/outcome/opening-sentence.tsx";
+import { StoppedCheck } from "#app/ui/outcome/stopped-check.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { Rules } from "./rules.tsx";
 
@@ -14,6 +15,7 @@ export function NoReportYet({
   round,
   moment,
   box,
+  forStaff,
   withRules,
   withSavings,
   votingAreas,
@@ -23,6 +25,8 @@ export function NoReportYet({
   moment: MomentKind;
   /** How far the opening of the votes has come, when it is time. */
   box: BoxState | null;
+  /** True for those who are told what stopped it, and what to do. */
+  forStaff: boolean;
   withRules: boolean;
   withSavings: boolean;
   votingAreas: number;
@@ -44,8 +48,13 @@ export function NoReportYet({
         }
       >
         <h1>{t("rep.title", { title: round.title })}</h1>
-        {counting ? <OpeningSentence box={box} /> : <p>{t("rep.notYet", { when })}</p>}
+        {counting ? (
+          <OpeningSentence round={round} box={box} />
+        ) : (
+          <p>{t("rep.notYet", { when })}</p>
+        )}
       </EmptyState>
+      {forStaff && <StoppedCheck box={box} />}
       {withRules && (
         <section className="stack">
           <h2>{t("rep.2")}</h2>

@@ -12,9 +12,11 @@ export function NewClass(props: {
   file: string;
   left: number;
   newId: string;
+  /** True when voting has opened: a new class then waits for the municipality. */
+  frozen: boolean;
   beside: (field: string) => string | undefined;
 }) {
-  const { file, left, newId, beside } = props;
+  const { file, left, newId, frozen, beside } = props;
   const { t } = useTongue();
   return (
     <FormSection id="new" title={t("class.new")}>
@@ -35,10 +37,10 @@ export function NewClass(props: {
           hint={t("class.pupilsHint", { left })}
           error={beside("pupils")}
         />
-        <p>{t("class.doText")}</p>
+        <p>{t(frozen ? "class.two" : "class.doText")}</p>
         <p>{t("class.careful")}</p>
         <div>
-          <Button>{t("class.do")}</Button>
+          <Button>{t(frozen ? "class.ask" : "class.do")}</Button>
         </div>
       </form>
     </FormSection>
