@@ -1,4 +1,4 @@
-import { sealedText } from "./sealed-text.server.ts";
+import { timedText } from "./timed-text.server.ts";
 
 /** A cookie whose content only this installation can make and read, with a last time. */
 export interface SealedCookie<T extends object> {
@@ -21,7 +21,7 @@ export function sealedCookie<T extends object>(
   isContent: (value: unknown) => value is T,
 ): SealedCookie<T> {
   const cookie = secure ? `__Host-${name}` : name;
-  const text = sealedText(
+  const text = timedText(
     secret,
     { kind: `pb:cookie:v1\0${name}`, about: cookie, lastsMs },
     isContent,
