@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { newToken, tokenHash } from "#app/ballot-box/link-token.server.ts";
+import { newToken, tokenHash } from "#app/ballot-box/token.server.ts";
 import { amountProblems, type ClassLink, nameProblems } from "#app/domain/class-codes.ts";
 import { limits } from "#app/domain/limits.ts";
 import type { Person } from "#app/domain/person.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { drawCodes, orderedRows } from "#app/ballot-box/drawn-codes.server.ts";
-import { tokenHash } from "#app/ballot-box/link-token.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
+import { tokenHash } from "#app/ballot-box/token.server.ts";
 import {
   amountProblems,
   codesLeft,

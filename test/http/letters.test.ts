@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { tokenHash } from "#app/ballot-box/link-token.server.ts";
+import { tokenHash } from "#app/ballot-box/token.server.ts";
 import { limits } from "#app/domain/limits.ts";
 import { readPersonnummer } from "#app/domain/personnummer.ts";
 import { admitByCode } from "#app/http/admit.server.ts";
