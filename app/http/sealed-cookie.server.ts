@@ -35,6 +35,11 @@ export function sealedCookie<T extends object>(
   };
 }
 
+/** The headers that set these cookies. */
+export function setCookies(...cookies: readonly string[]): [string, string][] {
+  return cookies.map((one) => ["Set-Cookie", one]);
+}
+
 /** The value of a request's cookie; two of the same name are none: one may be somebody else's. */
 function contentOf(request: Pick<Request, "headers">, name: string): string | null {
   const found = (request.headers.get("Cookie") ?? "")

@@ -5,7 +5,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { newTotpSecret, totpPicture } from "#app/adapters/one-time-code.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { invitationAt, offerOf } from "#app/http/invitation.server.ts";
-import { deskOf, signedInCookies } from "#app/http/let-in.server.ts";
+import { deskOf, signedInHeaders } from "#app/http/let-in.server.ts";
 import { passkeySite } from "#app/http/passkey-site.server.ts";
 import { refuse } from "#app/http/refusals.server.ts";
 import { acceptForm } from "#app/schemas/account-forms.server.ts";
@@ -50,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const accepted = await acceptInvitation(context, token, read.value, context);
   if ("problems" in accepted) return refuse(accepted.problems, again);
   if ("gone" in accepted) return refuse([], { ...again, codes: null });
-  const headers = await signedInCookies(accepted.person, request, context);
+  const headers = await signedInHeaders(accepted.person, request, context);
   const made = { recoveryCodes: accepted.recoveryCodes, desk: deskOf(accepted.person) };
   return data(made, { headers });
 }
