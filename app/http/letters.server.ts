@@ -9,7 +9,7 @@ import {
   sortLetters,
 } from "#app/domain/letters.ts";
 import { limits } from "#app/domain/limits.ts";
-import { wallTimeOf } from "#app/domain/local-time.ts";
+import { localDay } from "#app/domain/local-time.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { countNumbered, listByNumbers } from "#db/codes.server.ts";
 import type { RequestContext } from "./context.server.ts";
@@ -36,7 +36,7 @@ export async function readAddressFile(
     line,
     cells: addressColumns.map((column) => cells[column] ?? ""),
   }));
-  const today = wallTimeOf(nowMs).slice(0, 10);
+  const today = localDay(nowMs);
   return { rows: rows.length, ...readAddresses(rows, today) };
 }
 

@@ -4,7 +4,7 @@ import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { tagOf } from "#app/ballot-box/tag.server.ts";
 import { ageProblem } from "#app/domain/eligibility.ts";
 import { limits } from "#app/domain/limits.ts";
-import { wallTimeOf } from "#app/domain/local-time.ts";
+import { localDay } from "#app/domain/local-time.ts";
 import type { PaperStanding } from "#app/domain/paper-ballot.ts";
 import type { Person } from "#app/domain/person.ts";
 import { type Personnummer, readWrittenPersonnummer } from "#app/domain/personnummer.ts";
@@ -39,7 +39,7 @@ export async function lookUpVoter(
   person: Person,
   nowMs: number,
 ): Promise<{ found: LookedUp } | { problems: Problem[] }> {
-  const number = readWrittenPersonnummer(typed.slice(0, 40), wallTimeOf(nowMs).slice(0, 10));
+  const number = readWrittenPersonnummer(typed.slice(0, 40), localDay(nowMs));
   if (!number) return { problems: [{ key: "numberUnreadable", field: "nummer" }] };
   return db.transaction().execute(async (db) => {
     const held = await holdRound(db, roundId);
