@@ -30,7 +30,8 @@ const act = "look-up-voter";
 
 /**
  * Answers whether a number may vote on paper. The number is never stored and the audit line does
- * not tell it; nobody can ask more often than people come to a table.
+ * not tell it; nobody can ask more often than people come to a table. The log keeps each lookup
+ * anyway, so it is counted there: over every process, and past a restart.
  */
 export async function lookUpVoter(
   { db, keys }: { db: Db; keys: RoundKeys },
