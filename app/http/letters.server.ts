@@ -31,7 +31,7 @@ export async function readAddressFile(
   if (!file) return { problem: { key: "fileNeeded", field: "file" } };
   const table = readCsv(file);
   const whole = table && addressColumns.every((column) => table.headings.includes(column));
-  if (!whole) return { problem: { key: "columnsMissing", field: "file" } };
+  if (!whole) return { problem: { key: "addressColumnsMissing", field: "file" } };
   const rows = table.rows.map(({ line, cells }) => ({
     line,
     cells: addressColumns.map((column) => cells[column] ?? ""),

@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 const fields: Partial<Record<Problem["key"], string>> = {
   fileNeeded: "file",
-  columnsMissing: "file",
+  addressColumnsMissing: "file",
   tooManyLetters: "file",
   passwordShort: "password",
   passwordSigns: "password",
