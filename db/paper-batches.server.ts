@@ -56,6 +56,16 @@ export async function findPaperBatch(
   return (await listPaperBatches(db, roundId)).find((batch) => batch.no === no) ?? null;
 }
 
+/** The batch while it is open; null when there is none, or it is closed. */
+export async function findOpenBatch(
+  db: Db,
+  roundId: string,
+  no: number,
+): Promise<PaperBatch | null> {
+  const batch = await findPaperBatch(db, roundId, no);
+  return batch?.closed === false ? batch : null;
+}
+
 export async function insertPaperBatch(
   db: Db,
   roundId: string,

@@ -59,34 +59,32 @@ export async function findByNumber(
   roundId: string,
   numberHash: string,
 ): Promise<RollRow | null> {
-  const row = await db
-    .selectFrom("roll_alias")
-    .innerJoin("roll", (join) =>
-      join
-        .onRef("roll.round_id", "=", "roll_alias.round_id")
-        .onRef("roll.id", "=", "roll_alias.roll_id"),
+  const row = await rollRows(db)
+    .innerJoin("roll_alias as a", (on) =>
+      on.onRef("a.round_id", "=", "roll.round_id").onRef("a.roll_id", "=", "roll.id"),
     )
-    .select(["roll.round_id", "roll.id", "roll.area_id", "roll.kind"])
-    .where("roll_alias.round_id", "=", roundId)
-    .where("roll_alias.pnr_h", "=", numberHash)
+    .where("a.round_id", "=", roundId)
+    .where("a.pnr_h", "=", numberHash)
     .executeTakeFirst();
-  return row ? rollRowOf(row) : null;
+  return row ?? null;
 }
 
 /** The row that a letter's code leads to; null when there is none, or the code was revoked. */
 export async function findByCode(db: Db, codeHash: string): Promise<RollRow | null> {
-  const row = await db
-    .selectFrom("roll_code")
-    .innerJoin("roll", (join) =>
-      join
-        .onRef("roll.round_id", "=", "roll_code.round_id")
-        .onRef("roll.id", "=", "roll_code.roll_id"),
+  const row = await rollRows(db)
+    .innerJoin("roll_code as c", (on) =>
+      on.onRef("c.round_id", "=", "roll.round_id").onRef("c.roll_id", "=", "roll.id"),
     )
-    .select(["roll.round_id", "roll.id", "roll.area_id", "roll.kind"])
-    .where("roll_code.code_h", "=", codeHash)
-    .where("roll_code.revoked", "=", 0)
+    .where("c.code_h", "=", codeHash)
+    .where("c.revoked", "=", 0)
     .executeTakeFirst();
-  return row ? rollRowOf(row) : null;
+  return row ?? null;
+}
+
+function rollRows(db: Db) {
+  return db
+    .selectFrom("roll")
+    .select(["roll.round_id as roundId", "roll.id", "roll.area_id as areaId", "roll.kind"]);
 }
 
 /** How many the roll has, by area. */
@@ -119,8 +117,4 @@ export async function tellRoll(db: Db, roundId: string): Promise<number> {
     .where("told", "=", 0)
     .executeTakeFirst();
   return Number(numUpdatedRows);
-}
-
-function rollRowOf(row: { round_id: string; id: string; area_id: string; kind: string }): RollRow {
-  return { roundId: row.round_id, id: row.id, areaId: row.area_id, kind: row.kind };
 }

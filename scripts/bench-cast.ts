@@ -10,7 +10,7 @@ import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { tagOf } from "#app/ballot-box/tag.server.ts";
 import { clockFrom } from "#app/clock.server.ts";
 import { startServer } from "#app/http/start.server.ts";
-import { letIn } from "#app/http/voter.server.ts";
+import { boothCookie } from "#app/http/voter.server.ts";
 import { publishBatch } from "#app/services/publish-batch.server.ts";
 import { demoClockStarts } from "#db/demo/index.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
@@ -106,7 +106,7 @@ export async function serveCasts(folder: string, ballots: number): Promise<void>
   for (let voter = 0; voter < VOTERS; voter += 1) {
     const tag = tagOf(tagKey, "r-2026", `bench-${voter}`);
     const known = { roundId: "r-2026", tag, areaId: "a-bd", channel: "web" } as const;
-    cookies.push(letIn(known, door).split(";")[0] ?? "");
+    cookies.push(boothCookie(known, door).split(";")[0] ?? "");
   }
   const { port } = await startServer({
     ...{ database, keysFolder, clock },

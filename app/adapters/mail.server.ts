@@ -1,7 +1,7 @@
 import { createTransport } from "nodemailer";
 
 /** A letter: whom it is from and to, and the same words as plain text and as simple HTML. */
-export interface Letter {
+export interface Mail {
   from: { name: string; address: string };
   to: string;
   subject: string;
@@ -12,7 +12,7 @@ export interface Letter {
 /** Hands letters to a mail server. */
 export interface Mailer {
   /** Resolves when the server has taken the letter; throws when it has not. */
-  send(letter: Letter): Promise<void>;
+  send(letter: Mail): Promise<void>;
 }
 
 const PATIENCE_MS = 10_000;

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
-import { newCode, writtenCode } from "./letter-code.server.ts";
+import { inGroups } from "#app/domain/written-code.ts";
+import { newCode } from "./letter-code.server.ts";
 import { codeHash } from "./roll-hash.server.ts";
 
 /** A code that was drawn for a row of the roll: what is kept of it, and what is printed. */
@@ -13,7 +14,7 @@ export interface DrawnCode {
 export function drawCodes(pepper: Buffer, rollIds: readonly string[]): DrawnCode[] {
   return rollIds.map((rollId) => {
     const code = newCode();
-    return { rollId, codeHash: codeHash(pepper, code), written: writtenCode(code) };
+    return { rollId, codeHash: codeHash(pepper, code), written: inGroups(code) };
   });
 }
 

@@ -1,5 +1,7 @@
-import { createHmac, randomBytes } from "node:crypto";
-import { type Reading, serialLetters } from "#app/domain/paper-ballot.ts";
+import { createHmac } from "node:crypto";
+import { type Reading, SERIAL_LETTERS } from "#app/domain/paper-ballot.ts";
+import { inGroups } from "#app/domain/written-code.ts";
+import { drawCode } from "./crockford.server.ts";
 import { openPadded, sealPadded } from "./padded-seal.server.ts";
 
 /** Which keying it is: of a ballot in a round, by its serial, the first, second or third. */
@@ -36,6 +38,5 @@ export function openKeying(installation: Buffer, place: KeyingPlace, sealed: str
 
 /** A drawn serial for a paper ballot, as it is written on it: XXXX-XXXX, 40 random bits. */
 export function newSerial(): string {
-  const drawn = [...randomBytes(8)].map((byte) => serialLetters[byte % serialLetters.length]);
-  return `${drawn.slice(0, 4).join("")}-${drawn.slice(4).join("")}`;
+  return inGroups(drawCode(SERIAL_LETTERS));
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Ballot, SavingAnswer } from "#app/domain/ballots/ballot-type.ts";
+import { codeLetters, inGroups, readWrittenCode } from "#app/domain/written-code.ts";
 import { canonical, type Plain, readCanonical } from "./canonical.server.ts";
-import { asCrockford, CROCKFORD } from "./crockford.server.ts";
 
 /** A ballot of a round with the salt that hides it: what a commitment commits to. */
 export interface Opening {
@@ -58,9 +58,9 @@ const RECEIPT_CHARACTERS = 16;
 export function receiptCode(commitment: string): string {
   const bits = BigInt(`0x${commitment}`);
   const characters = Array.from({ length: RECEIPT_CHARACTERS }, (_, place) => {
-    return CROCKFORD[Number((bits >> BigInt(251 - 5 * place)) & 31n)];
+    return codeLetters[Number((bits >> BigInt(251 - 5 * place)) & 31n)];
   });
-  return characters.join("").replace(/.{4}(?!$)/g, "$&-");
+  return inGroups(characters.join(""));
 }
 
 /** How many characters of a code anyone has to tell: the others are looked up by the asker. */
@@ -68,9 +68,7 @@ const TOLD_CHARACTERS = 2;
 
 /** The beginning of a receipt code as somebody typed it, in its own spelling; null when it is none. */
 export function readBeginning(typed: string): string | null {
-  const plain = asCrockford(typed);
-  const known = plain.length === TOLD_CHARACTERS && [...plain].every((c) => CROCKFORD.includes(c));
-  return known ? plain : null;
+  return readWrittenCode(typed, TOLD_CHARACTERS);
 }
 
 function inOrder<T extends Plain>(marks: Readonly<Record<string, T>>): Plain {

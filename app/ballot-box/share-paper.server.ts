@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { asCrockford, fromCrockford, inGroups, toCrockford } from "./crockford.server.ts";
+import { inGroups, spelledCode } from "#app/domain/written-code.ts";
+import { fromCrockford, toCrockford } from "./crockford.server.ts";
 import { SALT_BYTES, SHARE_BYTES, type Share } from "./shares.server.ts";
 
 const LINE_BYTES = 10;
@@ -51,7 +52,7 @@ export function readSharePaper(text: string): Share | PaperFault {
   for (let at = 1; at <= length / LINE_BYTES; at += 1) {
     const typed = heading(String(at))?.replaceAll(/[\s-]/g, "") ?? "";
     const part = fromCrockford(typed.slice(0, -CHECK_CHARACTERS));
-    const check = asCrockford(typed.slice(-CHECK_CHARACTERS));
+    const check = spelledCode(typed.slice(-CHECK_CHARACTERS));
     const same = part !== null && check === checkOf(named, at, part);
     if (!same || part.length !== LINE_BYTES) return { mistyped: at };
     parts.push(part);

@@ -2,7 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import sodium from "libsodium-wrappers";
 import { combine, split } from "shamir-secret-sharing";
 import type { PublicKey, PublicShare } from "#app/domain/key-holding.ts";
-import { inGroups, toCrockford } from "./crockford.server.ts";
+import { inGroups } from "#app/domain/written-code.ts";
+import { toCrockford } from "./crockford.server.ts";
 import { type SealKeys, sealKeys } from "./seal.server.ts";
 import { type SignKeys, signKeys } from "./signature.server.ts";
 
@@ -46,7 +47,7 @@ export async function makeKey(
 /** The first 80 bits of the SHA-256 of a public key, in four groups: short enough to compare by eye. */
 export function fingerprintOf(sealKey: string): string {
   const hash = createHash("sha256").update("pb:key:v1\0").update(Buffer.from(sealKey, "hex"));
-  return inGroups(toCrockford(hash.digest().subarray(0, FINGERPRINT_BYTES)), "-");
+  return inGroups(toCrockford(hash.digest().subarray(0, FINGERPRINT_BYTES)));
 }
 
 /** What is public about a share. */

@@ -1,5 +1,3 @@
-import type { Problem } from "./problem.ts";
-
 /** A link with which a school orders codes for its classes, without an account. */
 export interface ClassLink {
   id: string;
@@ -33,17 +31,4 @@ export function toldUsed(used: number): UsedCodes {
 /** How many codes a school has left to order. */
 export function codesLeft({ most }: ClassLink, classes: readonly SchoolClass[]): number {
   return most - classes.reduce((sum, { pupils }) => sum + pupils, 0);
-}
-
-/** What is wrong with a whole number from 1 to `most`. */
-export function amountProblems(amount: number, most: number, field: string): Problem[] {
-  if (!Number.isSafeInteger(amount)) return [{ key: "notANumber", field }];
-  if (amount < 1) return [{ key: "notPositive", field }];
-  return amount > most ? [{ key: "tooLarge", field, values: { limit: most } }] : [];
-}
-
-/** What is wrong with a name that must be there and may not be too long. */
-export function nameProblems(name: string, limit: number, field: string): Problem[] {
-  if (name === "") return [{ key: "required", field }];
-  return [...name].length > limit ? [{ key: "tooLong", field, values: { limit } }] : [];
 }

@@ -1,5 +1,5 @@
 import { limits } from "./limits.ts";
-import { wallTimeOf } from "./local-time.ts";
+import { localDay } from "./local-time.ts";
 import type { Problem } from "./problem.ts";
 import type { Schedule } from "./schedule.ts";
 
@@ -108,8 +108,8 @@ export function decisionDayProblems(
   nowMs: number,
 ): Problem[] {
   const field = "decidedOn";
-  const closedOn = wallTimeOf(voteClosesAtMs).slice(0, 10);
-  if (decidedOn > wallTimeOf(nowMs).slice(0, 10)) return [{ key: "dayInFuture", field }];
+  const closedOn = localDay(voteClosesAtMs);
+  if (decidedOn > localDay(nowMs)) return [{ key: "dayInFuture", field }];
   return decidedOn < closedOn
     ? [{ key: "dayBeforeClose", field, values: { closed: closedOn } }]
     : [];

@@ -58,13 +58,13 @@ export function keyHoldingProblems(holding: KeyHolding): Problem[] {
 export function keyProblems(holding: KeyHolding, key: TrusteeKey | null): Problem[] {
   if (holding.kind === "server") return [];
   const field = "keyHolding.kind";
-  if (!key || !suits(holding, key)) return [{ key: "keysMissing", field }];
+  if (!key || !keySuits(holding, key)) return [{ key: "keysMissing", field }];
   const rest = key.shares.filter(({ no }) => !key.rehearsed.includes(no)).length;
   return rest === 0 ? [] : [{ key: "keysNotRehearsed", field, values: { n: rest } }];
 }
 
 /** True when a key has as many shares, and needs as many of them, as the round says. */
-export function suits(holding: KeyHolding, { shares, threshold }: PublicKey): boolean {
+export function keySuits(holding: KeyHolding, { shares, threshold }: PublicKey): boolean {
   if (holding.kind === "server") return false;
   return shares.length === holding.trustees.length && threshold === holding.threshold;
 }

@@ -80,6 +80,11 @@ export function wallTimeOf(ms: number): string {
   return new Date(wallClockMs(ms)).toISOString().slice(0, 16);
 }
 
+/** The day it is in Sweden at this instant: `YYYY-MM-DD`. */
+export function localDay(ms: number): string {
+  return wallTimeOf(ms).slice(0, 10);
+}
+
 /**
  * The instant at which the wall clock in Sweden shows this time, `YYYY-MM-DDTHH:MM`.
  *

@@ -1,5 +1,5 @@
 import type { Area } from "./area.ts";
-import { instantOf, localParts, wallClockMs, wallTimeOf } from "./local-time.ts";
+import { instantOf, localDay, localParts, wallClockMs } from "./local-time.ts";
 import type { Municipality } from "./municipality.ts";
 import type { RoundWithAreas } from "./round.ts";
 import type { Schedule } from "./schedule.ts";
@@ -62,7 +62,7 @@ export function newRound(
     savingsRule: { mode: "list", minimumAnswers: 0 },
     eligibility: {
       minimumAge: 13,
-      ageOn: wallTimeOf(schedule.voteClosesAtMs).slice(0, 10),
+      ageOn: localDay(schedule.voteClosesAtMs),
       areaChoice: "home",
       register: "roll",
     },

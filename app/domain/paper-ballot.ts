@@ -2,6 +2,7 @@ import type { Ballot } from "./ballots/ballot-type.ts";
 import type { Problem } from "./problem.ts";
 import type { Round } from "./round.ts";
 import type { Schedule } from "./schedule.ts";
+import { inGroups, readWrittenCode } from "./written-code.ts";
 
 /** Why a ballot on paper is not counted. It is still told of. */
 export const spoiledReasons = ["blank", "too-many", "unclear", "identifying"] as const;
@@ -41,19 +42,13 @@ function inOrder<T>(marks: readonly [string, T][]): [string, T][] {
   return [...marks].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** Crockford's base 32: no I, L, O or U to be mistaken. */
-export const serialLetters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/** The serial of a paper ballot has so many letters. */
+export const SERIAL_LETTERS = 8;
 
 /** The serial someone typed, XXXX-XXXX, in its own spelling; null when it cannot be one. */
 export function readSerial(typed: string): string | null {
-  const plain = typed
-    .slice(0, 40)
-    .toUpperCase()
-    .replaceAll(/[\s–—-]/g, "")
-    .replaceAll("O", "0")
-    .replaceAll(/[IL]/g, "1");
-  const known = plain.length === 8 && [...plain].every((one) => serialLetters.includes(one));
-  return known ? `${plain.slice(0, 4)}-${plain.slice(4)}` : null;
+  const serial = readWrittenCode(typed, SERIAL_LETTERS);
+  return serial === null ? null : inGroups(serial);
 }
 
 /** How a batch stands against its protocol: how many ballots have come how far. */

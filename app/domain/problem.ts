@@ -164,7 +164,7 @@ export const problemKeys = [
   "orderMade",
   "tooManyLetters",
   "noneOnRoll",
-  "columnsMissing",
+  "addressColumnsMissing",
   "passwordShort",
   "passwordSigns",
 ] as const;

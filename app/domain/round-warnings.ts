@@ -1,5 +1,5 @@
 import type { Area } from "./area.ts";
-import { calendarDay, localParts, wallTimeOf } from "./local-time.ts";
+import { calendarDay, localDay, localParts } from "./local-time.ts";
 import { potsOf } from "./pot.ts";
 import type { Proposal } from "./proposal.ts";
 import type { Round } from "./round.ts";
@@ -15,7 +15,7 @@ export function ageDayWarnings({ eligibility, schedule }: Round): AgeDayWarning[
   const { minimumAge, maximumAge, ageOn } = eligibility;
   if (minimumAge === 0 && maximumAge === undefined) return [];
   const { voteOpensAtMs, voteClosesAtMs } = schedule;
-  const lastDay = wallTimeOf(voteClosesAtMs - 1).slice(0, 10);
+  const lastDay = localDay(voteClosesAtMs - 1);
   const year = calendarDay(ageOn)?.year;
   const voted = [voteOpensAtMs, voteClosesAtMs - 1].map((ms) => localParts(ms).year);
   return [

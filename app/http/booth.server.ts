@@ -18,8 +18,7 @@ import { isWithdrawn } from "#db/paper-marks.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import type { RequestContext } from "./context.server.ts";
 import { inLanguage } from "./locale.server.ts";
-import { roundAt } from "./round.server.ts";
-import { visitorOf } from "./visitor.server.ts";
+import { visitedRound } from "./round.server.ts";
 import { voterOf } from "./voter.server.ts";
 
 /** Why the booth stays shut for someone. */
@@ -57,11 +56,7 @@ export async function boothAt(
   context: RequestContext,
   params: Params,
 ): Promise<{ shut: Shut } | { open: OpenBooth }> {
-  const { round, areas, moment } = await roundAt(
-    params,
-    context,
-    await visitorOf(request, context),
-  );
+  const { round, areas, moment } = await visitedRound(request, context, params);
   if (moment.kind !== "vote")
     return { shut: { kind: isBefore(moment) ? "before" : "after", round } };
   const { db, keys } = context;

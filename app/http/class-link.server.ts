@@ -1,6 +1,6 @@
 import { orderedRows } from "#app/ballot-box/drawn-codes.server.ts";
-import { tokenHash } from "#app/ballot-box/link-token.server.ts";
 import { tagOf } from "#app/ballot-box/tag.server.ts";
+import { tokenHash } from "#app/ballot-box/token.server.ts";
 import {
   type ClassLink,
   type SchoolClass,

@@ -23,7 +23,7 @@ interface Guard {
 }
 
 const round = "^/omgang/[^/]+";
-const code = new RegExp(`${round}/rosta/(kod|legitimera)$|^/k/[^/]+$`);
+const code = new RegExp(`${round}/rosta/legitimera$|^/k/[^/]+$`);
 const methods = ["GET", "POST"] as const;
 
 const guards: readonly Guard[] = [

@@ -2,19 +2,19 @@ import { redirect, type TypedResponse } from "@remix-run/node";
 import { can } from "#app/domain/permissions.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { RequestContext } from "./context.server.ts";
-import { noReceipt } from "./receipt.server.ts";
+import { setCookies } from "./sealed-cookie.server.ts";
 import { safeReturn } from "./visitor.server.ts";
-import { leaveBooth } from "./voter.server.ts";
+import { outOfBooth } from "./voter.server.ts";
 
-/** The Set-Cookie lines for one who has just proved who they are: a new session, no one's receipt, nobody's booth. */
-export async function signedInCookies(
+/** The headers for one who has just proved who they are: a new session, nobody's booth or receipt. */
+export async function signedInHeaders(
   person: Pick<Person, "id" | "role">,
   request: Request,
   context: RequestContext,
 ): Promise<[string, string][]> {
   const kind = person.role === "resident" ? "resident" : "staff";
   const setCookie = await context.sessions.create(person.id, kind, request);
-  return [setCookie, noReceipt(context), leaveBooth(context)].map((one) => ["Set-Cookie", one]);
+  return [...setCookies(setCookie), ...outOfBooth(context)];
 }
 
 /**
@@ -27,7 +27,7 @@ export async function letIn(
   request: Request,
   context: RequestContext,
 ): Promise<TypedResponse<never>> {
-  const headers = await signedInCookies(person, request, context);
+  const headers = await signedInHeaders(person, request, context);
   return redirect(safeReturn(back), { status: carries ? 307 : 303, headers });
 }
 

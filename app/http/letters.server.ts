@@ -9,7 +9,7 @@ import {
   sortLetters,
 } from "#app/domain/letters.ts";
 import { limits } from "#app/domain/limits.ts";
-import { wallTimeOf } from "#app/domain/local-time.ts";
+import { localDay } from "#app/domain/local-time.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { countNumbered, listByNumbers } from "#db/codes.server.ts";
 import type { RequestContext } from "./context.server.ts";
@@ -31,12 +31,12 @@ export async function readAddressFile(
   if (!file) return { problem: { key: "fileNeeded", field: "file" } };
   const table = readCsv(file);
   const whole = table && addressColumns.every((column) => table.headings.includes(column));
-  if (!whole) return { problem: { key: "columnsMissing", field: "file" } };
+  if (!whole) return { problem: { key: "addressColumnsMissing", field: "file" } };
   const rows = table.rows.map(({ line, cells }) => ({
     line,
     cells: addressColumns.map((column) => cells[column] ?? ""),
   }));
-  const today = wallTimeOf(nowMs).slice(0, 10);
+  const today = localDay(nowMs);
   return { rows: rows.length, ...readAddresses(rows, today) };
 }
 

@@ -1,5 +1,4 @@
-import { isLedgerEnd } from "#app/ballot-box/ledger.server.ts";
-import { paperProblem } from "#app/domain/paper-ballot.ts";
+import { paperRefusal } from "#app/ballot-box/paper-refusal.server.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import { findLastLine } from "#db/ledger.server.ts";
 import { findPaperBatch } from "#db/paper-batches.server.ts";
@@ -19,10 +18,10 @@ export async function paperAt(request: Request, params: Params, context: Request
   const found = await roundAt(params, context, person);
   const { round } = found;
   if (round.ballotRule.kind === "imported") throw notFound();
-  const ended = isLedgerEnd(await findLastLine(context.db, round.id));
+  const lastLine = await findLastLine(context.db, round.id);
   const { pots } = potsOf(round.potPlan, found.areas);
   const voting = found.areas.filter(({ id }) => pots.some(({ areaId }) => areaId === id));
-  return { ...found, person, voting, closed: paperProblem(round, ended, context.nowMs) };
+  return { ...found, person, voting, closed: paperRefusal({ round, lastLine }, context.nowMs) };
 }
 
 /** The same with the batch that the address names. Throws 404 when there is none. */

@@ -1,4 +1,4 @@
-import { newChallenge } from "#app/ballot-box/token.server.ts";
+import { newChallenge } from "#app/ballot-box/challenge.server.ts";
 import { unnamed } from "#app/domain/municipality.ts";
 import { findMunicipality } from "#db/municipality.server.ts";
 import type { RequestContext } from "./context.server.ts";

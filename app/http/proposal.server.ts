@@ -4,8 +4,7 @@ import { findProposalByNumber } from "#db/proposals.server.ts";
 import type { RequestContext } from "./context.server.ts";
 import { inLanguage } from "./locale.server.ts";
 import { notFoundIn } from "./refusals.server.ts";
-import { roundAt } from "./round.server.ts";
-import { visitorOf } from "./visitor.server.ts";
+import { visitedRound } from "./round.server.ts";
 
 type Params = { lang?: string; slug?: string; nr?: string };
 
@@ -14,13 +13,12 @@ type Params = { lang?: string; slug?: string; nr?: string };
  * in small letters is sent on to its own address; throws 404 when there is none.
  */
 export async function proposalAt(request: Request, context: RequestContext, params: Params) {
-  const person = await visitorOf(request, context);
-  const found = await roundAt(params, context, person);
+  const found = await visitedRound(request, context, params);
   const { round } = found;
   const number = params.nr ?? "";
   const named = (nr: string) => findProposalByNumber(context.db, round.id, nr);
   const proposal = await named(number);
-  if (proposal && isOnBallot(proposal)) return { ...found, proposal, person };
+  if (proposal && isOnBallot(proposal)) return { ...found, proposal };
   const meant = await named(number.toUpperCase());
   if (request.method !== "GET" || !meant?.number || meant.number === number) {
     throw notFoundIn(round);

@@ -1,6 +1,6 @@
 import type { Person } from "#app/domain/person.ts";
 import type { RequestContext } from "./context.server.ts";
-import { sealedText } from "./sealed-text.server.ts";
+import { timedText } from "./timed-text.server.ts";
 
 /** Which row of the roll a form is about: handed out by a lookup, to the one who looked it up. */
 interface Ticket {
@@ -13,7 +13,7 @@ const TEN_MINUTES_MS = 10 * 60_000;
 
 function ticket({ secret }: Pick<RequestContext, "secret">) {
   const use = { kind: "pb:roll-ticket:v1", about: "papper", lastsMs: TEN_MINUTES_MS };
-  return sealedText(secret, use, isTicket);
+  return timedText(secret, use, isTicket);
 }
 
 function isTicket(value: unknown): value is Ticket {

@@ -5,6 +5,7 @@ import { type Moment, momentAt } from "#app/domain/schedule.ts";
 import { findRound } from "#db/rounds.server.ts";
 import type { RequestContext } from "./context.server.ts";
 import { notFound } from "./refusals.server.ts";
+import { visitorOf } from "./visitor.server.ts";
 
 /**
  * The round an address names, and the moment it is in. Throws 404 when there is none, or when it
@@ -20,6 +21,16 @@ export async function roundAt(
   const moment = momentAt(found.round.schedule, nowMs);
   if (moment.kind === "draft" && !can(person?.role ?? null, "readDrafts")) throw notFound();
   return { ...found, moment };
+}
+
+/** The same for whoever makes this request, with who that is; null is a visitor. */
+export async function visitedRound(
+  request: Request,
+  context: RequestContext,
+  params: { slug?: string },
+): Promise<RoundWithAreas & { moment: Moment; person: Person | null }> {
+  const person = await visitorOf(request, context);
+  return { ...(await roundAt(params, context, person)), person };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { sealedText } from "./sealed-text.server.ts";
+import { timedText } from "./timed-text.server.ts";
 
 /** A cookie whose content only this installation can make and read, with a last time. */
 export interface SealedCookie<T extends object> {
@@ -21,7 +21,7 @@ export function sealedCookie<T extends object>(
   isContent: (value: unknown) => value is T,
 ): SealedCookie<T> {
   const cookie = secure ? `__Host-${name}` : name;
-  const text = sealedText(
+  const text = timedText(
     secret,
     { kind: `pb:cookie:v1\0${name}`, about: cookie, lastsMs },
     isContent,
@@ -33,6 +33,11 @@ export function sealedCookie<T extends object>(
     read: (request, nowMs) => text.read(contentOf(request, cookie) ?? "", nowMs),
     clear: `${cookie}=; Max-Age=0; ${attributes}`,
   };
+}
+
+/** The headers that set these cookies. */
+export function setCookies(...cookies: readonly string[]): [string, string][] {
+  return cookies.map((one) => ["Set-Cookie", one]);
 }
 
 /** The value of a request's cookie; two of the same name are none: one may be somebody else's. */

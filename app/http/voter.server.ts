@@ -1,7 +1,8 @@
 import { channels } from "#app/domain/outcome.ts";
 import type { Voter } from "#app/domain/voter.ts";
 import type { RequestContext } from "./context.server.ts";
-import { type SealedCookie, sealedCookie } from "./sealed-cookie.server.ts";
+import { noReceipt } from "./receipt.server.ts";
+import { type SealedCookie, sealedCookie, setCookies } from "./sealed-cookie.server.ts";
 
 /** So long a voter may stay in the booth before showing who they are again. */
 const TWENTY_MINUTES_MS = 20 * 60_000;
@@ -21,12 +22,16 @@ function isVoter(value: unknown): value is Voter {
   return texts && channels.some((one) => one === channel);
 }
 
-/** The Set-Cookie value that lets a voter into a round's booth. */
-export function letIn(
-  voter: Voter,
-  context: Pick<RequestContext, "secret" | "secure" | "clock">,
-): string {
+type Means = Pick<RequestContext, "secret" | "secure" | "clock">;
+
+/** The Set-Cookie value by which a voter is known in a round's booth. */
+export function boothCookie(voter: Voter, context: Means): string {
   return cookie(context).write(voter, context.clock());
+}
+
+/** The headers that let a voter into a round's booth, where nobody's receipt lies. */
+export function intoBooth(voter: Voter, context: Means): [string, string][] {
+  return setCookies(boothCookie(voter, context), noReceipt(context));
 }
 
 /** Who is in a round's booth; null for someone who has not shown who they are, or not lately. */
@@ -35,7 +40,7 @@ export function voterOf(request: Request, context: RequestContext, roundId: stri
   return voter?.roundId === roundId ? voter : null;
 }
 
-/** The Set-Cookie value with which a voter leaves the booth. */
-export function leaveBooth(context: Pick<RequestContext, "secret" | "secure">): string {
-  return cookie(context).clear;
+/** The headers with which a voter leaves the booth, and leaves no receipt behind. */
+export function outOfBooth(context: Pick<RequestContext, "secret" | "secure">): [string, string][] {
+  return setCookies(cookie(context).clear, noReceipt(context));
 }

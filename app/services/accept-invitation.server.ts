@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { totpCounterOf } from "#app/adapters/one-time-code.server.ts";
 import { hashPassword } from "#app/adapters/password.server.ts";
+import { newRecoveryCodes } from "#app/ballot-box/recovery-codes.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { openText, sealText } from "#app/ballot-box/sealed-text.server.ts";
-import { codeHash, newCode, tokenHash } from "#app/ballot-box/token.server.ts";
+import { tokenHash } from "#app/ballot-box/token.server.ts";
 import { passwordProblem } from "#app/domain/password.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
@@ -19,8 +20,6 @@ import type { Db } from "#db/open.server.ts";
 import { savePerson, saveWithdrawal } from "#db/people.server.ts";
 import { replaceStaffSecret } from "#db/secrets.server.ts";
 import { endSessions } from "#db/sessions.server.ts";
-
-const RECOVERY_CODES = 10;
 
 /** What one who was invited writes: `offer` is the sealed secret that the page showed. */
 export interface Acceptance {
@@ -58,7 +57,7 @@ export async function acceptInvitation(
   ];
   if (problems.length > 0 || !secret || !counter) return { problems };
   const passwordHash = await hashPassword(written.password);
-  const recoveryCodes = Array.from({ length: RECOVERY_CODES }, newCode);
+  const recovery = newRecoveryCodes(key);
   return db.transaction().execute(async (db): Promise<Accepted> => {
     const { email, role, title, answersQuestions } = invitation;
     // Of two that take it up at once, one does.
@@ -76,11 +75,11 @@ export async function acceptInvitation(
     await replaceStaffSecret(db, {
       ...{ personId: id, passwordHash, totpSealed: sealText(key, `totp\0${id}`, secret) },
       totpCounter: counter,
-      recoveryHashes: recoveryCodes.map((code) => codeHash(key, code)),
+      recoveryHashes: recovery.hashes,
     });
     await endSessions(db, id, { allBut: null });
     const line = { atMs: nowMs, actorId: id, act: "accept-invitation", subject: id };
     await appendAudit(db, { ...line, detail: { role } });
-    return { person, recoveryCodes };
+    return { person, recoveryCodes: recovery.codes };
   });
 }

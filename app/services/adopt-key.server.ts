@@ -1,4 +1,4 @@
-import { type PublicKey, suits } from "#app/domain/key-holding.ts";
+import { keySuits, type PublicKey } from "#app/domain/key-holding.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import { countWaiting, findLastLine } from "#db/ledger.server.ts";
@@ -29,7 +29,7 @@ export async function adoptKey(
     const begun =
       (await findLastLine(db, roundId)) !== null || (await countWaiting(db, roundId)) > 0;
     if (opened || begun) return [{ key: "lockedAtVoting" }];
-    if (!suits(keyHolding, key)) {
+    if (!keySuits(keyHolding, key)) {
       const values = { shares: key.shares.length, threshold: key.threshold };
       return [{ key: "keysDiffer", values }];
     }

@@ -1,8 +1,8 @@
 import { totpCounterOf } from "#app/adapters/one-time-code.server.ts";
 import { hashPassword } from "#app/adapters/password.server.ts";
+import { newRecoveryCodes } from "#app/ballot-box/recovery-codes.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { openText, sealText } from "#app/ballot-box/sealed-text.server.ts";
-import { codeHash, newCode } from "#app/ballot-box/token.server.ts";
 import { passwordProblem } from "#app/domain/password.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
@@ -12,8 +12,6 @@ import { appendAudit } from "#db/audit.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { changePassword, changeTotp, findStaffSecret } from "#db/secrets.server.ts";
 import { endSessions } from "#db/sessions.server.ts";
-
-const RECOVERY_CODES = 10;
 
 /** A new password, or new one-time codes: `offer` is the sealed secret that the page showed. */
 export type NewSecret = { password: string } | { offer: string; code: string };
@@ -50,13 +48,12 @@ export async function changeOwnSecret(
   const secret = openText(key, `offer\0${person.id}`, wanted.offer);
   const counter = secret && totpCounterOf(secret, wanted.code, realNowMs);
   if (!secret || !counter) return { problems: [{ key: "codeWrong", field: "code" }] };
-  const recoveryCodes = Array.from({ length: RECOVERY_CODES }, newCode);
-  const recoveryHashes = recoveryCodes.map((code) => codeHash(key, code));
+  const recovery = newRecoveryCodes(key);
   await db.transaction().execute(async (db) => {
     const sealed = sealText(key, `totp\0${person.id}`, secret);
-    await changeTotp(db, person.id, { sealed, counter, recoveryHashes });
+    await changeTotp(db, person.id, { sealed, counter, recoveryHashes: recovery.hashes });
     await endSessions(db, person.id, { allBut: session });
     await appendAudit(db, { ...line, act: "change-own-codes" });
   });
-  return { recoveryCodes };
+  return { recoveryCodes: recovery.codes };
 }

@@ -1,22 +1,17 @@
 import { openKeying } from "#app/ballot-box/keying.server.ts";
-import { isLedgerEnd } from "#app/ballot-box/ledger.server.ts";
 import { commitmentTo, newSalt, openingText } from "#app/ballot-box/opening.server.ts";
+import { paperRefusal } from "#app/ballot-box/paper-refusal.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { seal } from "#app/ballot-box/seal.server.ts";
 import { sealedLength } from "#app/ballot-box/sealed-length.server.ts";
 import { sealingKey } from "#app/ballot-box/sealing-key.server.ts";
-import {
-  isWhole,
-  paperProblem,
-  type Reading,
-  type SpoiledReason,
-} from "#app/domain/paper-ballot.ts";
+import { isWhole, type Reading, type SpoiledReason } from "#app/domain/paper-ballot.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import type { Db } from "#db/open.server.ts";
 import {
-  findPaperBatch,
+  findOpenBatch,
   holdRound,
   insertSpoiled,
   standOfBatches,
@@ -43,16 +38,16 @@ export async function closePaperBatch(
   nowMs: number,
 ): Promise<Problem[]> {
   return db.transaction().execute(async (db) => {
-    const { round, areas, lastLine } = await holdRound(db, roundId);
-    const closed = paperProblem(round, isLedgerEnd(lastLine), nowMs);
+    const held = await holdRound(db, roundId);
+    const closed = paperRefusal(held, nowMs);
     if (closed) return [closed];
-    const batch = await findPaperBatch(db, roundId, no);
-    if (!batch || batch.closed) return [{ key: "changedMeanwhile" }];
+    const batch = await findOpenBatch(db, roundId, no);
+    if (!batch) return [{ key: "changedMeanwhile" }];
     const stand = (await standOfBatches(db, roundId)).get(no);
     if (!stand || !isWhole(batch.ballots, stand)) return [{ key: "batchNotWhole" }];
     const { proposals } = await listProposals(db, { roundId, onBallot: true });
-    const length = sealedLength(roundId, areas, proposals);
-    const publicKey = sealingKey(keys, round, await findTrusteeKey(db, round));
+    const length = sealedLength(roundId, held.areas, proposals);
+    const publicKey = sealingKey(keys, held.round, await findTrusteeKey(db, held.round));
     if (!publicKey) return [{ key: "votingNotOpen" }];
     const spoiled = new Map<SpoiledReason, number>();
     const kept = (await listKeyedBallots(db, roundId, no)).flatMap((ballot) => {

@@ -1,7 +1,6 @@
-import { isLedgerEnd } from "#app/ballot-box/ledger.server.ts";
+import { paperRefusal } from "#app/ballot-box/paper-refusal.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { draftTagOf, tagOf } from "#app/ballot-box/tag.server.ts";
-import { paperProblem } from "#app/domain/paper-ballot.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { appendAudit } from "#db/audit.server.ts";
@@ -22,8 +21,8 @@ export async function confirmMark(
   nowMs: number,
 ): Promise<Problem[]> {
   return db.transaction().execute(async (db) => {
-    const { round, areas, lastLine } = await holdRound(db, roundId);
-    const closed = paperProblem(round, isLedgerEnd(lastLine), nowMs);
+    const held = await holdRound(db, roundId);
+    const closed = paperRefusal(held, nowMs);
     const tagKey = keys.tagKeyOf(roundId);
     if (closed || !tagKey) return [closed ?? { key: "paperClosed" }];
     const proposer = await findProposer(db, roundId, rollId);
@@ -32,7 +31,7 @@ export async function confirmMark(
     const tag = tagOf(tagKey, roundId, rollId);
     await eraseMark(db, roundId, rollId);
     await withdrawTag(db, roundId, tag);
-    const drafts = areas.map(({ id }) => draftTagOf(tagKey, roundId, tag, id));
+    const drafts = held.areas.map(({ id }) => draftTagOf(tagKey, roundId, tag, id));
     await eraseDrafts(db, roundId, drafts);
     const line = { atMs: nowMs, actorId: person.id, act: "confirm-mark", subject: roundId };
     await appendAudit(db, { ...line, detail: {} });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Letter } from "#app/adapters/mail.server.ts";
+import type { Mail } from "#app/adapters/mail.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { sealText } from "#app/ballot-box/sealed-text.server.ts";
 import { newToken, tokenHash } from "#app/ballot-box/token.server.ts";
@@ -34,7 +34,7 @@ export async function inviteStaff(
   invited: Invited,
   inviter: Inviter,
   /** The letter to send; null when the link is handed over some other way. */
-  write: (token: string) => Letter | null,
+  write: (token: string) => Mail | null,
   { nowMs, realNowMs }: Times,
 ): Promise<{ token: string } | { problems: Problem[] }> {
   const token = newToken();

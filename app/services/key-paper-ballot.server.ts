@@ -1,5 +1,5 @@
 import { openKeying, sealKeying } from "#app/ballot-box/keying.server.ts";
-import { isLedgerEnd } from "#app/ballot-box/ledger.server.ts";
+import { paperRefusal } from "#app/ballot-box/paper-refusal.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { sealedLength } from "#app/ballot-box/sealed-length.server.ts";
 import type { Marks } from "#app/domain/ballots/ballot-type.ts";
@@ -9,7 +9,6 @@ import {
   isSameReading,
   type KeyingState,
   keyedIn,
-  paperProblem,
   type Reading,
   type SpoiledReason,
 } from "#app/domain/paper-ballot.ts";
@@ -21,7 +20,7 @@ import type { RoundWithAreas } from "#app/domain/round.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import type { Db } from "#db/open.server.ts";
 import {
-  findPaperBatch,
+  findOpenBatch,
   holdRound,
   type PaperBatch,
   standOfBatches,
@@ -57,10 +56,10 @@ export async function keyPaperBallot(
 ): Promise<{ state: KeyingState } | { problems: Problem[] }> {
   return db.transaction().execute(async (db) => {
     const held = await holdRound(db, roundId);
-    const closed = paperProblem(held.round, isLedgerEnd(held.lastLine), nowMs);
+    const closed = paperRefusal(held, nowMs);
     if (closed) return { problems: [closed] };
-    const batch = await findPaperBatch(db, roundId, no);
-    if (!batch || batch.closed) return { problems: [{ key: "changedMeanwhile" }] };
+    const batch = await findOpenBatch(db, roundId, no);
+    if (!batch) return { problems: [{ key: "changedMeanwhile" }] };
     const before = await findKeyedBallot(db, roundId, serial);
     const refused = isNew
       ? await newRefusal(db, roundId, batch, before, serial, person)

@@ -1,11 +1,11 @@
-import { isLedgerEnd } from "#app/ballot-box/ledger.server.ts";
+import { paperRefusal } from "#app/ballot-box/paper-refusal.server.ts";
 import { numberHash } from "#app/ballot-box/roll-hash.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { tagOf } from "#app/ballot-box/tag.server.ts";
 import { ageProblem } from "#app/domain/eligibility.ts";
 import { limits } from "#app/domain/limits.ts";
-import { wallTimeOf } from "#app/domain/local-time.ts";
-import { type PaperStanding, paperProblem } from "#app/domain/paper-ballot.ts";
+import { localDay } from "#app/domain/local-time.ts";
+import type { PaperStanding } from "#app/domain/paper-ballot.ts";
 import type { Person } from "#app/domain/person.ts";
 import { type Personnummer, readWrittenPersonnummer } from "#app/domain/personnummer.ts";
 import type { Problem } from "#app/domain/problem.ts";
@@ -30,7 +30,8 @@ const act = "look-up-voter";
 
 /**
  * Answers whether a number may vote on paper. The number is never stored and the audit line does
- * not tell it; nobody can ask more often than people come to a table.
+ * not tell it; nobody can ask more often than people come to a table. The log keeps each lookup
+ * anyway, so it is counted there: over every process, and past a restart.
  */
 export async function lookUpVoter(
   { db, keys }: { db: Db; keys: RoundKeys },
@@ -39,11 +40,11 @@ export async function lookUpVoter(
   person: Person,
   nowMs: number,
 ): Promise<{ found: LookedUp } | { problems: Problem[] }> {
-  const number = readWrittenPersonnummer(typed.slice(0, 40), wallTimeOf(nowMs).slice(0, 10));
+  const number = readWrittenPersonnummer(typed.slice(0, 40), localDay(nowMs));
   if (!number) return { problems: [{ key: "numberUnreadable", field: "nummer" }] };
   return db.transaction().execute(async (db) => {
-    const { round, lastLine } = await holdRound(db, roundId);
-    const closed = paperProblem(round, isLedgerEnd(lastLine), nowMs);
+    const held = await holdRound(db, roundId);
+    const closed = paperRefusal(held, nowMs);
     const tagKey = keys.tagKeyOf(roundId);
     if (closed || !tagKey) return { problems: [closed ?? { key: "paperClosed" }] };
     const sinceMs = nowMs - TEN_MINUTES_MS;
@@ -52,7 +53,7 @@ export async function lookUpVoter(
       return { problems: [{ key: "lookUpTooOften", field: "nummer", values: { limit } }] };
     }
     await appendAudit(db, { atMs: nowMs, actorId: person.id, act, subject: roundId, detail: {} });
-    const rollId = await rowOf(db, keys, round, number);
+    const rollId = await rowOf(db, keys, held.round, number);
     if (rollId === null) {
       return { found: { standing: "not-on-roll", rollId, proposed: null } };
     }

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { newToken, tokenHash } from "#app/ballot-box/link-token.server.ts";
-import { amountProblems, type ClassLink, nameProblems } from "#app/domain/class-codes.ts";
+import { newToken, tokenHash } from "#app/ballot-box/token.server.ts";
+import type { ClassLink } from "#app/domain/class-codes.ts";
 import { limits } from "#app/domain/limits.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
+import { amountProblems, nameProblems } from "#app/domain/written-problems.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import { insertClassLink } from "#db/class-codes.server.ts";
 import type { Db } from "#db/open.server.ts";

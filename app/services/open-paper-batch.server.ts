@@ -1,5 +1,4 @@
-import { isLedgerEnd } from "#app/ballot-box/ledger.server.ts";
-import { paperProblem } from "#app/domain/paper-ballot.ts";
+import { paperRefusal } from "#app/ballot-box/paper-refusal.server.ts";
 import type { Person } from "#app/domain/person.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import type { Problem } from "#app/domain/problem.ts";
@@ -23,10 +22,11 @@ export async function openPaperBatch(
   nowMs: number,
 ): Promise<{ no: number } | { problems: Problem[] }> {
   return db.transaction().execute(async (db) => {
-    const { round, areas, lastLine } = await holdRound(db, roundId);
-    const closed = paperProblem(round, isLedgerEnd(lastLine), nowMs);
+    const held = await holdRound(db, roundId);
+    const closed = paperRefusal(held, nowMs);
     if (closed) return { problems: [closed] };
-    if (!potsOf(round.potPlan, areas).pots.some(({ areaId }) => areaId === protocol.areaId)) {
+    const { pots } = potsOf(held.round.potPlan, held.areas);
+    if (!pots.some(({ areaId }) => areaId === protocol.areaId)) {
       return { problems: [{ key: "areaUnknown", field: "areaId" }] };
     }
     const batches = await listPaperBatches(db, roundId);

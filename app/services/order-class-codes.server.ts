@@ -1,15 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { drawCodes, orderedRows } from "#app/ballot-box/drawn-codes.server.ts";
-import { tokenHash } from "#app/ballot-box/link-token.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
-import {
-  amountProblems,
-  codesLeft,
-  nameProblems,
-  type SchoolClass,
-} from "#app/domain/class-codes.ts";
+import { tokenHash } from "#app/ballot-box/token.server.ts";
+import { codesLeft, type SchoolClass } from "#app/domain/class-codes.ts";
 import { limits } from "#app/domain/limits.ts";
 import type { Problem } from "#app/domain/problem.ts";
+import { amountProblems, nameProblems } from "#app/domain/written-problems.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import {
   findClassLink,

@@ -1,9 +1,9 @@
 import { drawCodes, orderedRows } from "#app/ballot-box/drawn-codes.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
-import { amountProblems } from "#app/domain/class-codes.ts";
 import { limits } from "#app/domain/limits.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
+import { amountProblems } from "#app/domain/written-problems.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import { hasRow, insertCodeRows, replaceCodes } from "#db/codes.server.ts";
 import type { Db } from "#db/open.server.ts";

@@ -1,5 +1,4 @@
-import { isLedgerEnd } from "#app/ballot-box/ledger.server.ts";
-import { paperProblem } from "#app/domain/paper-ballot.ts";
+import { paperRefusal } from "#app/ballot-box/paper-refusal.server.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { appendAudit } from "#db/audit.server.ts";
@@ -16,8 +15,7 @@ export async function proposeMark(
   nowMs: number,
 ): Promise<Problem[]> {
   return db.transaction().execute(async (db) => {
-    const { round, lastLine } = await holdRound(db, roundId);
-    const closed = paperProblem(round, isLedgerEnd(lastLine), nowMs);
+    const closed = paperRefusal(await holdRound(db, roundId), nowMs);
     if (closed) return [closed];
     const proposer = await findProposer(db, roundId, rollId);
     // The same press twice is the same proposal.

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { numberHash } from "#app/ballot-box/roll-hash.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
-import { wallTimeOf } from "#app/domain/local-time.ts";
+import { localDay } from "#app/domain/local-time.ts";
 import type { Person } from "#app/domain/person.ts";
 import { readWrittenPersonnummer } from "#app/domain/personnummer.ts";
 import type { Problem } from "#app/domain/problem.ts";
@@ -32,7 +32,7 @@ export async function proposeVoter(
   person: Person,
   nowMs: number,
 ): Promise<Problem[]> {
-  const today = wallTimeOf(nowMs).slice(0, 10);
+  const today = localDay(nowMs);
   const read = readWrittenPersonnummer(number, today);
   if (!read) return [{ key: "numberUnreadable", field: "personnummer" }];
   const earlier = earlierNumber ? readWrittenPersonnummer(earlierNumber, today) : null;

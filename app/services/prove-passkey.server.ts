@@ -1,6 +1,7 @@
 import { type PasskeySite, passkeyIdIn, verifyPasskey } from "#app/adapters/passkeys.server.ts";
+import { readChallenge } from "#app/ballot-box/challenge.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
-import { readChallenge, tokenHash } from "#app/ballot-box/token.server.ts";
+import { tokenHash } from "#app/ballot-box/token.server.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPerson } from "#db/people.server.ts";

@@ -1,8 +1,8 @@
 import { totpCounterOf } from "#app/adapters/one-time-code.server.ts";
 import { isPassword } from "#app/adapters/password.server.ts";
+import { recoveryHash } from "#app/ballot-box/recovery-codes.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { openText } from "#app/ballot-box/sealed-text.server.ts";
-import { codeHash } from "#app/ballot-box/token.server.ts";
 import type { Person } from "#app/domain/person.ts";
 import { findAccount } from "#db/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -35,7 +35,7 @@ export async function proveStaff(
     .transaction()
     .execute(async (db) =>
       counter === null
-        ? spendRecoveryCode(db, person.id, codeHash(key, code))
+        ? spendRecoveryCode(db, person.id, recoveryHash(key, code))
         : spendTotp(db, person.id, counter),
     );
   return good ? person : null;

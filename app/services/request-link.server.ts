@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Letter } from "#app/adapters/mail.server.ts";
+import type { Mail } from "#app/adapters/mail.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { sealText } from "#app/ballot-box/sealed-text.server.ts";
 import { newToken, tokenHash } from "#app/ballot-box/token.server.ts";
@@ -17,7 +17,7 @@ const LASTS_MS = 15 * 60_000;
 export async function requestLink(
   { db, keys }: { db: Db; keys: RoundKeys },
   { email, nonceHash }: { email: string; nonceHash: string },
-  write: (token: string) => Letter,
+  write: (token: string) => Mail,
   realNowMs: number,
 ): Promise<void> {
   const token = newToken();

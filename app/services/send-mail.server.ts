@@ -1,4 +1,4 @@
-import type { Letter, Mailer } from "#app/adapters/mail.server.ts";
+import type { Mail, Mailer } from "#app/adapters/mail.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { openText } from "#app/ballot-box/sealed-text.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -25,7 +25,7 @@ export async function sendMail(
     if (!(await claimMail(db, mail, againAtMs))) continue;
     const text = openText(keys.installation(), `mail\0${mail.id}`, mail.sealed);
     try {
-      if (text !== null) await mailer.send(JSON.parse(text) as Letter);
+      if (text !== null) await mailer.send(JSON.parse(text) as Mail);
       await removeMail(db, mail.id);
       if (text === null) faults.push("A letter was sealed under another key, and is dropped.");
     } catch (error) {

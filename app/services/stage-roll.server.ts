@@ -1,7 +1,7 @@
 import { readCsv } from "#app/adapters/csv.server.ts";
 import { numberHash } from "#app/ballot-box/roll-hash.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
-import { wallTimeOf } from "#app/domain/local-time.ts";
+import { localDay } from "#app/domain/local-time.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { type RollReport, readRoll } from "#app/domain/roll.ts";
@@ -43,7 +43,7 @@ export async function stageRoll(
     const { eligibility, potPlan, schedule } = found.round;
     if (nowMs >= schedule.voteOpensAtMs) return { problems: [{ key: "rollFrozen" }] };
     const terms = { rule: eligibility, areas: found.areas, cityWideKronor: potPlan.cityWideKronor };
-    const { entries, report } = readRoll(terms, rows, wallTimeOf(nowMs).slice(0, 10));
+    const { entries, report } = readRoll(terms, rows, localDay(nowMs));
     const pepper = keys.pepper();
     const voters = entries.map(({ number, ...entry }) => ({
       ...entry,

@@ -8,7 +8,7 @@ import { tagOf } from "#app/ballot-box/tag.server.ts";
 import { realClock } from "#app/clock.server.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
-import { letIn } from "#app/http/voter.server.ts";
+import { boothCookie } from "#app/http/voter.server.ts";
 import { knowsSecret } from "#db/key-fingerprints.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertProposals } from "#db/proposals.server.ts";
@@ -97,7 +97,7 @@ export function cookieOf(keys: RoundKeys, vote: OpenVote, voter: string): string
   const tag = tagOfVoter(keys, vote, voter);
   const known = { roundId: found.round.id, tag, areaId, channel: "web" } as const;
   const door = { secret: keys.installation().toString("hex"), secure: false, clock: realClock };
-  return letIn(known, door).split(";")[0] ?? "";
+  return boothCookie(known, door).split(";")[0] ?? "";
 }
 
 /** A folder that is removed when the test that asked for it is over. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { tokenHash } from "#app/ballot-box/link-token.server.ts";
+import { tokenHash } from "#app/ballot-box/token.server.ts";
 import { limits } from "#app/domain/limits.ts";
 import { readPersonnummer } from "#app/domain/personnummer.ts";
 import { admitByCode } from "#app/http/admit.server.ts";
@@ -161,8 +161,8 @@ describe("letters", () => {
 
   test.each([
     ["without a file", { intent: "print" }, undefined, "fileNeeded"],
-    ["without its columns", { intent: "print" }, "namn;ort\nA;B", "columnsMissing"],
-    ["of bytes that are no text", { intent: "print" }, "\0\0\0", "columnsMissing"],
+    ["without its columns", { intent: "print" }, "namn;ort\nA;B", "addressColumnsMissing"],
+    ["of bytes that are no text", { intent: "print" }, "\0\0\0", "addressColumnsMissing"],
     ["again, unasked", { intent: "print" }, addresses, "lettersMade"],
     ["of strangers", { intent: "print" }, `${heading}\n197904302390;A;B;1;C`, "noneOnRoll"],
     ["to protected people, of whom there are none", { intent: "forward" }, addresses, "noneOnRoll"],

@@ -5,7 +5,7 @@ import { startDemoForTest } from "./a-server.ts";
 const strict = { settings: { limitsTimesMore: 1 } };
 const proxied = { settings: { limitsTimesMore: 1, proxyHops: 1 } };
 const from = (address: string) => ({ "X-Forwarded-For": address });
-const letter = "/omgang/alvhamn-2026/rosta/kod";
+const entrance = "/omgang/alvhamn-2026/rosta/legitimera";
 const proposal = "/omgang/alvhamn-2026/forslag/HS1";
 const arguing = (text: string) => ({ intent: "argue", side: "for", text });
 
@@ -19,9 +19,8 @@ async function statuses(times: number, post: () => Promise<{ status: number }>) 
 test("a wrong letter code is taken five times in ten minutes from one place, then refused", async () => {
   const { origin } = await startDemoForTest("vote", strict);
   const browser = new Browser(origin);
-  const tries = await statuses(6, () => browser.post(letter, { code: "0000-0000-0000" }));
-  // Nothing stands at this address yet, so that every try is a refused one.
-  expect(tries).toEqual([404, 404, 404, 404, 404, 429]);
+  const tries = await statuses(6, () => browser.post(entrance, { kod: "0000-0000-0000" }));
+  expect(tries).toEqual([422, 422, 422, 422, 422, 429]);
   const refused = await browser.get("/k/0000-0000-0000");
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get("Retry-After"))).toBeGreaterThan(500);
@@ -35,7 +34,6 @@ test("a wrong letter code is taken five times in ten minutes from one place, the
 test("wrong codes in the entrance and at the letter's own address are counted together", async () => {
   const { origin } = await startDemoForTest("vote", strict);
   const browser = new Browser(origin);
-  const entrance = "/omgang/alvhamn-2026/rosta/legitimera";
   const typed = () => browser.post(entrance, { kod: "0000-0000-0000" });
   expect(await statuses(4, typed)).toEqual([422, 422, 422, 422]);
   const scanned = () => browser.post("/k/0000-0000-0000", {});
@@ -57,22 +55,22 @@ test("letters are made thirty times an hour by one who is signed in, then refuse
 test("six wrong codes at the same time are not more than five", async () => {
   const { origin } = await startDemoForTest("vote", strict);
   const browser = new Browser(origin);
-  const tries = Array.from({ length: 6 }, () => browser.post(letter, { code: "x" }));
+  const tries = Array.from({ length: 6 }, () => browser.post(entrance, { kod: "x" }));
   const found = (await Promise.all(tries)).map(({ status }) => status).sort();
-  expect(found).toEqual([404, 404, 404, 404, 404, 429]);
+  expect(found).toEqual([422, 422, 422, 422, 422, 429]);
 });
 
 test("places are told apart by what our own proxy writes, IPv6 by its network", async () => {
   const { origin } = await startDemoForTest("vote", proxied);
   const browser = new Browser(origin);
-  const tryFrom = (address: string) => browser.post(letter, { code: "x" }, from(address));
+  const tryFrom = (address: string) => browser.post(entrance, { kod: "x" }, from(address));
   expect(await statuses(6, () => tryFrom("192.0.2.1"))).toContain(429);
-  expect((await tryFrom("192.0.2.2")).status).toBe(404);
+  expect((await tryFrom("192.0.2.2")).status).toBe(422);
   // What somebody wrote before our proxy added its own is not believed.
   expect((await tryFrom("198.51.100.9, 192.0.2.1")).status).toBe(429);
   for (let at = 1; at <= 5; at += 1) await tryFrom(`2001:db8:0:1::${at}`);
   expect((await tryFrom("2001:db8:0:1:ffff::9")).status).toBe(429);
-  expect((await tryFrom("2001:db8:0:2::9")).status).toBe(404);
+  expect((await tryFrom("2001:db8:0:2::9")).status).toBe(422);
 });
 
 test("without a proxy of ours nobody gets another address by writing one", async () => {
@@ -81,7 +79,7 @@ test("without a proxy of ours nobody gets another address by writing one", async
   let last = 0;
   const post = () => {
     last += 1;
-    return browser.post(letter, { code: "x" }, from(`192.0.2.${last}`));
+    return browser.post(entrance, { kod: "x" }, from(`192.0.2.${last}`));
   };
   expect((await statuses(6, post)).at(-1)).toBe(429);
 });
@@ -90,7 +88,7 @@ test("an address that a library's visitors share may do twenty times as much", a
   const settings = { ...proxied.settings, sharedAddresses: ["192.0.2.0/28"] };
   const { origin } = await startDemoForTest("vote", { settings });
   const browser = new Browser(origin);
-  const tryFrom = (address: string) => () => browser.post(letter, { code: "x" }, from(address));
+  const tryFrom = (address: string) => () => browser.post(entrance, { kod: "x" }, from(address));
   expect(await statuses(30, tryFrom("192.0.2.7"))).not.toContain(429);
   expect(await statuses(30, tryFrom("192.0.2.77"))).toContain(429);
 });
@@ -168,8 +166,8 @@ test("what limits count is kept nowhere: not in the database, not on the page", 
   const { origin, db } = await startDemoForTest("vote", proxied);
   const browser = new Browser(origin);
   const address = "203.0.113.77";
-  await statuses(7, () => browser.post(letter, { code: "x" }, from(address)));
-  const refused = await browser.post(letter, { code: "x" }, from(address));
+  await statuses(7, () => browser.post(entrance, { kod: "x" }, from(address)));
+  const refused = await browser.post(entrance, { kod: "x" }, from(address));
   expect(refused.text).not.toContain(address);
   for (const { name } of await db.introspection.getTables()) {
     const rows = await db

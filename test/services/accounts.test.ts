@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { type Letter, openMailer } from "#app/adapters/mail.server.ts";
+import { type Mail, openMailer } from "#app/adapters/mail.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { tokenHash } from "#app/ballot-box/token.server.ts";
 import { followLink } from "#app/services/follow-link.server.ts";
@@ -46,7 +46,7 @@ const profile = { name: "Amina", homeArea: null };
 onBothEngines("accounts", (openFresh) => {
   async function linkFor(db: Db, to = email): Promise<string> {
     let written = "";
-    const write = (token: string): Letter => {
+    const write = (token: string): Mail => {
       written = token;
       const from = { name: "Norr", address: "post@norr.example" };
       return { from, to, subject: "Länk", text: token, html: token };

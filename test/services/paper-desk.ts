@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { newSerial } from "#app/ballot-box/keying.server.ts";
-import { newCode, writtenCode } from "#app/ballot-box/letter-code.server.ts";
+import { newCode } from "#app/ballot-box/letter-code.server.ts";
 import { codeHash, newRollId, numberHash } from "#app/ballot-box/roll-hash.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import type { Person } from "#app/domain/person.ts";
 import { readPersonnummer } from "#app/domain/personnummer.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
 import type { Voter } from "#app/domain/voter.ts";
+import { inGroups } from "#app/domain/written-code.ts";
 import { admitByCode, admitByNumber } from "#app/http/admit.server.ts";
 import { packageOf } from "#app/http/control-package.server.ts";
 import { castBallot } from "#app/services/cast-ballot.server.ts";
@@ -80,7 +81,7 @@ export async function openTable(openFresh: OpenFresh, voters = 12) {
       rollId: newRollId(),
       number: madeNumber(n),
       formerNumber: madeNumber(n, "61"),
-      code: writtenCode(newCode()),
+      code: inGroups(newCode()),
     }),
   );
   const hash = (number: string) => numberHash(keys.pepper(), "r-1", number);

@@ -67,7 +67,7 @@ async function waitingOrders(
 
 const fields: Partial<Record<Problem["key"], string>> = {
   fileNeeded: "file",
-  columnsMissing: "file",
+  addressColumnsMissing: "file",
   tooManyLetters: "file",
   passwordShort: "password",
   passwordSigns: "password",

@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { lockedProposalFields } from "#app/domain/freeze.ts";
-import { wallTimeOf } from "#app/domain/local-time.ts";
+import { localDay } from "#app/domain/local-time.ts";
 import { newProposal } from "#app/domain/new-proposal.ts";
 import { isOnBallot, type Proposal } from "#app/domain/proposal.ts";
 import { dearerThanPot } from "#app/domain/round-warnings.ts";
@@ -62,7 +62,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       : {
           ...fields,
           "assessment.officerName": person.name,
-          "assessment.on": wallTimeOf(context.nowMs).slice(0, 10),
+          "assessment.on": localDay(context.nowMs),
         },
     locked: lockedProposalFields(proposal, round.schedule, context.nowMs),
     published: momentAt(round.schedule, context.nowMs).kind !== "draft",

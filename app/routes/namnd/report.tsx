@@ -13,8 +13,8 @@ import { boxStateOf } from "#app/http/box-state.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { refuse } from "#app/http/refusals.server.ts";
-import { roundAt } from "#app/http/round.server.ts";
-import { visitorOf, visitorWhoMay } from "#app/http/visitor.server.ts";
+import { roundAt, visitedRound } from "#app/http/round.server.ts";
+import { visitorWhoMay } from "#app/http/visitor.server.ts";
 import { decisionForm, followForm } from "#app/schemas/decision-form.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { recordDecision } from "#app/services/record-decision.server.ts";
@@ -33,9 +33,8 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => t("rep.title", { title: args.data?.round.title ?? "" }));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const person = await visitorOf(request, context);
-  const found = await roundAt(params, context, person);
-  const { round, moment } = found;
+  const found = await visitedRound(request, context, params);
+  const { round, moment, person } = found;
   const role = person?.role ?? null;
   const common = { round, moment: moment.kind };
   const known = await findShownResult(found, context);

@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { mostAlike } from "#app/domain/alike.ts";
-import { wallTimeOf } from "#app/domain/local-time.ts";
+import { localDay } from "#app/domain/local-time.ts";
 import type { Person } from "#app/domain/person.ts";
 import { isOnBallot } from "#app/domain/proposal.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
@@ -88,7 +88,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 
   async function review({ name }: Person) {
-    const on = wallTimeOf(context.nowMs).slice(0, 10);
+    const on = localDay(context.nowMs);
     const read = readReviewForm(kept, idea, { officerName: name, on });
     if ("problems" in read) return read.problems;
     return reviewIdea(context.db, idea.id, read.value, person, context.nowMs);

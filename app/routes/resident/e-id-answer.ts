@@ -2,9 +2,9 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { admitByNumber } from "#app/http/admit.server.ts";
 import { boothTo, entranceTo } from "#app/http/booth.server.ts";
 import { eIdWay } from "#app/http/e-id-way.server.ts";
-import { noReceipt } from "#app/http/receipt.server.ts";
 import { badRequest, notFound } from "#app/http/refusals.server.ts";
-import { letIn } from "#app/http/voter.server.ts";
+import { setCookies } from "#app/http/sealed-cookie.server.ts";
+import { intoBooth } from "#app/http/voter.server.ts";
 import { findRound } from "#db/rounds.server.ts";
 
 /** Where the e-ID broker sends people back. What they carry is used once, whatever came of it. */
@@ -18,18 +18,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!found) throw notFound();
   const turnedBack = (fault: string) => entranceTo(found.round, params, way.area, false, fault);
   const answer = await context.eId.finish(new URL(request.url).search, way);
-  const leave = (to: string, ...cookies: string[]) =>
-    redirect(to, {
-      headers: [cookie.clear, ...cookies].map((one): [string, string] => ["Set-Cookie", one]),
-    });
+  const leave = (to: string, headers: [string, string][] = []) =>
+    redirect(to, { headers: [...setCookies(cookie.clear), ...headers] });
   if ("refusal" in answer) {
     return leave(turnedBack(answer.refusal === "cancelled" ? "avbrutet" : "e-id"));
   }
   const admitted = await admitByNumber(context, found, answer.person, way.area);
   if ("problem" in admitted) return leave(turnedBack(admitted.problem.key));
-  return leave(
-    boothTo(way.slug, params, way.area),
-    letIn(admitted.voter, context),
-    noReceipt(context),
-  );
+  return leave(boothTo(way.slug, params, way.area), intoBooth(admitted.voter, context));
 }

@@ -2,15 +2,14 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { boothTo, entranceTo } from "#app/http/booth.server.ts";
 import { eIdWay } from "#app/http/e-id-way.server.ts";
 import { notFound } from "#app/http/refusals.server.ts";
-import { roundAt } from "#app/http/round.server.ts";
-import { visitorOf } from "#app/http/visitor.server.ts";
+import { visitedRound } from "#app/http/round.server.ts";
 
 /**
  * Sends a voter to the e-ID broker. A link and not a form: pages may not send forms to other sites
  * (`form-action 'self'`). In the demo `som` chooses the person at the test e-ID.
  */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { round, moment } = await roundAt(params, context, await visitorOf(request, context));
+  const { round, moment } = await visitedRound(request, context, params);
   if (!context.eId) throw notFound();
   if (moment.kind !== "vote") return redirect(boothTo(round.slug, params, null));
   const asked = new URL(request.url).searchParams;

@@ -10,11 +10,9 @@ import { type Problem, problemKeys } from "#app/domain/problem.ts";
 import { admitByCode } from "#app/http/admit.server.ts";
 import { boothTo } from "#app/http/booth.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
-import { noReceipt } from "#app/http/receipt.server.ts";
 import { refuse } from "#app/http/refusals.server.ts";
-import { roundAt } from "#app/http/round.server.ts";
-import { visitorOf } from "#app/http/visitor.server.ts";
-import { letIn, voterOf } from "#app/http/voter.server.ts";
+import { visitedRound } from "#app/http/round.server.ts";
+import { intoBooth, voterOf } from "#app/http/voter.server.ts";
 import "#app/text/entrance.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { problemSentence } from "#app/text/problem-words.ts";
@@ -31,8 +29,7 @@ export const handle = boothScript;
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("entrance.title"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const person = await visitorOf(request, context);
-  const { round, areas, moment } = await roundAt(params, context, person);
+  const { round, areas, moment, person } = await visitedRound(request, context, params);
   // The booth itself says that it is shut, and why.
   if (moment.kind !== "vote") throw redirect(boothTo(round.slug, params, null));
   const { register } = round.eligibility;
@@ -60,16 +57,15 @@ function problemNamed(fault: string | null, rule: EligibilityRule): Problem | nu
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { round, moment } = await roundAt(params, context, await visitorOf(request, context));
+  const { round, moment } = await visitedRound(request, context, params);
   const booth = boothTo(round.slug, params, new URL(request.url).searchParams.get("omrade"));
   if (moment.kind !== "vote") return redirect(booth, 303);
   const typed = textOf(await readForm(request), "kod");
   const admitted = await admitByCode(context, typed, round.id);
   if ("problem" in admitted) return refuse([admitted.problem]);
-  const cookies = [letIn(admitted.voter, context), noReceipt(context)];
   return redirect(booth, {
     status: 303,
-    headers: cookies.map((one): [string, string] => ["Set-Cookie", one]),
+    headers: intoBooth(admitted.voter, context),
   });
 }
 

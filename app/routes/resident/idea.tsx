@@ -9,8 +9,8 @@ import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { forbidden, notFoundIn, refuse } from "#app/http/refusals.server.ts";
-import { roundAt } from "#app/http/round.server.ts";
-import { visitorOf, writerWhoMay } from "#app/http/visitor.server.ts";
+import { roundAt, visitedRound } from "#app/http/round.server.ts";
+import { writerWhoMay } from "#app/http/visitor.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { ideaForm } from "#app/schemas/idea-form.server.ts";
 import { completeIdea } from "#app/services/complete-idea.server.ts";
@@ -32,8 +32,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => args.data?.idea.title || t("idea.yourIdea"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const person = await visitorOf(request, context);
-  const { round, areas } = await roundAt(params, context, person);
+  const { round, areas, person } = await visitedRound(request, context, params);
   const idea = await findProposal(context.db, params.id ?? "");
   if (!idea || idea.roundId !== round.id) throw notFoundIn(round);
   const { review } = idea;

@@ -7,9 +7,8 @@ import {
 import { useActionData } from "@remix-run/react";
 import { admitByCode } from "#app/http/admit.server.ts";
 import { inLanguage, languageOf } from "#app/http/locale.server.ts";
-import { noReceipt } from "#app/http/receipt.server.ts";
 import { notFound, refuse } from "#app/http/refusals.server.ts";
-import { letIn } from "#app/http/voter.server.ts";
+import { intoBooth } from "#app/http/voter.server.ts";
 import "#app/text/entrance.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { languages } from "#app/text/words.ts";
@@ -39,10 +38,9 @@ export async function action({ params, context }: ActionFunctionArgs) {
   if ("problem" in admitted) return refuse([admitted.problem]);
   const found = await findRoundById(context.db, admitted.voter.roundId);
   if (!found) throw notFound();
-  const cookies = [letIn(admitted.voter, context), noReceipt(context)];
   return redirect(inLanguage(params, `/omgang/${found.round.slug}/rosta`), {
     status: 303,
-    headers: cookies.map((one): [string, string] => ["Set-Cookie", one]),
+    headers: intoBooth(admitted.voter, context),
   });
 }
 

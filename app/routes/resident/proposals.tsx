@@ -2,8 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { limits } from "#app/domain/limits.ts";
 import { type Proposal, redactedProposal } from "#app/domain/proposal.ts";
-import { roundAt } from "#app/http/round.server.ts";
-import { visitorOf } from "#app/http/visitor.server.ts";
+import { visitedRound } from "#app/http/round.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -25,8 +24,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export const sorts = ["number", "cost", "talk"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const person = await visitorOf(request, context);
-  const { round, areas, moment } = await roundAt(params, context, person);
+  const { round, areas, moment, person } = await visitedRound(request, context, params);
   const asked = new URL(request.url).searchParams;
   const area = areas.find(({ slug }) => slug === asked.get("omrade"));
   const kind = (["spend", "save"] as const).find((one) => one === asked.get("sort"));

@@ -8,10 +8,9 @@ import { useLoaderData } from "@remix-run/react";
 import { dateTime } from "#app/format.ts";
 import { castAreaOf } from "#app/http/booth.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
-import { noReceipt, readReceipt, slipOf } from "#app/http/receipt.server.ts";
-import { roundAt } from "#app/http/round.server.ts";
-import { visitorOf } from "#app/http/visitor.server.ts";
-import { leaveBooth, voterOf } from "#app/http/voter.server.ts";
+import { readReceipt, slipOf } from "#app/http/receipt.server.ts";
+import { visitedRound } from "#app/http/round.server.ts";
+import { outOfBooth, voterOf } from "#app/http/voter.server.ts";
 import "#app/text/entrance.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
@@ -34,11 +33,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => t(args.data?.cast ? "receipt.title" : "receipt.none.title"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { round, areas, moment } = await roundAt(
-    params,
-    context,
-    await visitorOf(request, context),
-  );
+  const { round, areas, moment } = await visitedRound(request, context, params);
   const voter = voterOf(request, context, round.id);
   const receipt = readReceipt(request, round.id, context);
   // The receipt itself tells where, when the voter has left the booth.
@@ -58,10 +53,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** Leaves the booth: on a device that is shared nothing of the voter is left. */
 export async function action({ params, context }: ActionFunctionArgs) {
-  const cookies = [leaveBooth(context), noReceipt(context)];
   return redirect(inLanguage(params, `/omgang/${params.slug}`), {
     status: 303,
-    headers: cookies.map((one): [string, string] => ["Set-Cookie", one]),
+    headers: outOfBooth(context),
   });
 }
 

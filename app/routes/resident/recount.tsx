@@ -5,8 +5,7 @@ import { type BallotsFile, ballotsFiles } from "#app/domain/pabulib/ballots-file
 import type { Round } from "#app/domain/round.ts";
 import { votingRules } from "#app/domain/rules/index.ts";
 import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
-import { roundAt } from "#app/http/round.server.ts";
-import { visitorOf } from "#app/http/visitor.server.ts";
+import { visitedRound } from "#app/http/round.server.ts";
 import { findShownResult } from "#app/routes/shown-result.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import "#app/text/recount.ts";
@@ -23,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => t("recount.titleOf", { title: args.data?.round.title ?? "" }));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const found = await roundAt(params, context, await visitorOf(request, context));
+  const found = await visitedRound(request, context, params);
   const known = await findShownResult(found, context);
   const { slug, title, currency, countingRule, ballotRule } = found.round;
   return {

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { potsOf } from "#app/domain/pot.ts";
+import type { RoundWithAreas } from "#app/domain/round.ts";
 import type { MomentKind } from "#app/domain/schedule.ts";
 import { shownTurnout, votersSoFar } from "#app/domain/shown-turnout.ts";
 import { boxStateOf } from "#app/http/box-state.server.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
-import { roundAt } from "#app/http/round.server.ts";
-import { visitorOf } from "#app/http/visitor.server.ts";
+import { visitedRound } from "#app/http/round.server.ts";
 import { findShownResult } from "#app/routes/shown-result.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { NoResultYet } from "#app/ui/outcome/no-result-yet.tsx";
@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => t("results.titleOf", { title: args.data?.round.title ?? "" }));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const found = await roundAt(params, context, await visitorOf(request, context));
+  const found = await visitedRound(request, context, params);
   const { round, moment } = found;
   const known = await findShownResult(found, context);
   const common = { round, moment: moment.kind };
@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** While the votes are checked, how many voted may be known; before that, nothing. */
 async function turnoutSoFar(
-  { round, areas }: Awaited<ReturnType<typeof roundAt>>,
+  { round, areas }: RoundWithAreas,
   moment: MomentKind,
   { db }: RequestContext,
 ) {

@@ -4,8 +4,7 @@ import { keptApartAmong } from "#app/domain/keep-apart.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import { phases } from "#app/domain/schedule.ts";
 import { castAreaOf } from "#app/http/booth.server.ts";
-import { roundAt } from "#app/http/round.server.ts";
-import { visitorOf } from "#app/http/visitor.server.ts";
+import { visitedRound } from "#app/http/round.server.ts";
 import { voterOf } from "#app/http/voter.server.ts";
 import { ballotText } from "#app/text/ballot-words.ts";
 import { countingSentences } from "#app/text/counting-words.ts";
@@ -28,8 +27,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, () => args.data?.round.title ?? "");
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const person = await visitorOf(request, context);
-  const { round, areas, moment } = await roundAt(params, context, person);
+  const { round, areas, moment } = await visitedRound(request, context, params);
   const page = { offset: 0, limit: 1 };
   const filter = { roundId: round.id, onBallot: true };
   const onBallot = await listProposals(context.db, { ...filter, page });

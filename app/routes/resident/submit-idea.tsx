@@ -7,8 +7,8 @@ import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { refuse } from "#app/http/refusals.server.ts";
-import { roundAt } from "#app/http/round.server.ts";
-import { visitorOf, writerWhoMay } from "#app/http/visitor.server.ts";
+import { roundAt, visitedRound } from "#app/http/round.server.ts";
+import { writerWhoMay } from "#app/http/visitor.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { ideaForm } from "#app/schemas/idea-form.server.ts";
 import { submitIdea } from "#app/services/submit-idea.server.ts";
@@ -23,8 +23,7 @@ import { useTongue } from "#app/ui/words.tsx";
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("idea.title"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const person = await visitorOf(request, context);
-  const { round, areas, moment } = await roundAt(params, context, person);
+  const { round, areas, moment, person } = await visitedRound(request, context, params);
   const open = moment.kind === "discuss" && moment.step === "ideas";
   return {
     round,

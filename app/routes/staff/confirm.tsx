@@ -18,8 +18,8 @@ import { pageTitle } from "#app/text/page-title.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { CarriedFields } from "#app/ui/carried-fields.tsx";
-import { TextField } from "#app/ui/fields.tsx";
 import { PasskeyForm } from "#app/ui/passkey-form.tsx";
+import { PasswordAndCode } from "#app/ui/secret-fields.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 
@@ -91,19 +91,7 @@ export default function Confirm() {
           </PasskeyForm>
           <Form method="post" className="stack" reloadDocument>
             {hidden}
-            <TextField
-              name="password"
-              type="password"
-              autoComplete="current-password"
-              label={t("staffIn.password")}
-            />
-            <TextField
-              name="code"
-              autoComplete="one-time-code"
-              size={16}
-              label={t("staffIn.code")}
-              hint={t("staffIn.codeHint")}
-            />
+            <PasswordAndCode />
             <div>
               <Button name="confirm" value="code">
                 {t("confirm.do")}

@@ -3,10 +3,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { data } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { newTotpSecret, totpPicture } from "#app/adapters/one-time-code.server.ts";
-import { limits } from "#app/domain/limits.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { invitationAt, offerOf } from "#app/http/invitation.server.ts";
-import { deskOf, signedInCookies } from "#app/http/let-in.server.ts";
+import { deskOf, signedInHeaders } from "#app/http/let-in.server.ts";
 import { passkeySite } from "#app/http/passkey-site.server.ts";
 import { refuse } from "#app/http/refusals.server.ts";
 import { acceptForm } from "#app/schemas/account-forms.server.ts";
@@ -17,6 +16,7 @@ import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { TextField } from "#app/ui/fields.tsx";
 import { RecoveryCodes } from "#app/ui/recovery-codes.tsx";
+import { NewPasswordField } from "#app/ui/secret-fields.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { TotpSetUp } from "#app/ui/totp-set-up.tsx";
 import { useTongue } from "#app/ui/words.tsx";
@@ -50,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const accepted = await acceptInvitation(context, token, read.value, context);
   if ("problems" in accepted) return refuse(accepted.problems, again);
   if ("gone" in accepted) return refuse([], { ...again, codes: null });
-  const headers = await signedInCookies(accepted.person, request, context);
+  const headers = await signedInHeaders(accepted.person, request, context);
   const made = { recoveryCodes: accepted.recoveryCodes, desk: deskOf(accepted.person) };
   return data(made, { headers });
 }
@@ -99,13 +99,7 @@ export default function AcceptInvitation() {
       </div>
       <Form method="post" className="stack narrow" reloadDocument>
         <TextField {...form.field("name")} hint={t("invite.nameHint")} autoComplete="name" />
-        <TextField
-          {...form.field("password")}
-          type="password"
-          defaultValue=""
-          autoComplete="new-password"
-          hint={t("invite.passwordHint", { least: limits.passwordLeast })}
-        />
+        <NewPasswordField field={form.field("password")} />
         <TotpSetUp {...shown} field={form.field("code")} />
         <div>
           <Button>{t("invite.do")}</Button>

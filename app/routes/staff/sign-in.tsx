@@ -20,6 +20,7 @@ import { CarriedFields } from "#app/ui/carried-fields.tsx";
 import { TextField } from "#app/ui/fields.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { PasskeyForm } from "#app/ui/passkey-form.tsx";
+import { PasswordAndCode } from "#app/ui/secret-fields.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
@@ -103,19 +104,7 @@ export default function StaffSignIn() {
             label={t("staffIn.email")}
             defaultValue={answered?.email ?? ""}
           />
-          <TextField
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            label={t("staffIn.password")}
-          />
-          <TextField
-            name="code"
-            autoComplete="one-time-code"
-            size={16}
-            label={t("staffIn.code")}
-            hint={t("staffIn.codeHint")}
-          />
+          <PasswordAndCode />
           <div>
             <Button name="signIn" value="staff">
               {t("staffIn.do")}

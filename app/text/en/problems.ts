@@ -178,7 +178,7 @@ export const problems = {
   "problem.tooManyLetters":
     "The file is too long. Divide it, so that at most {limit} letters are made at a time.",
   "problem.noneOnRoll": "None of them is on the roll in that way. No letters have been made.",
-  "problem.columnsMissing":
+  "problem.addressColumnsMissing":
     "The file lacks one of the columns personnummer, namn, adress, postnummer and ort.",
   "problem.passwordShort": "The password is too short. Write at least {limit} characters, or none.",
   "problem.passwordSigns": "The password may have at most 60 letters, figures and common signs.",

@@ -173,7 +173,7 @@ export const problems = {
   "problem.orderMade": "De koderna är redan gjorda. Tryck igen om du vill ha fler.",
   "problem.tooManyLetters": "Filen är för lång. Dela den så att högst {limit} brev görs åt gången.",
   "problem.noneOnRoll": "Ingen av dem finns i röstlängden på det sättet. Inga brev är gjorda.",
-  "problem.columnsMissing":
+  "problem.addressColumnsMissing":
     "Filen saknar någon av kolumnerna personnummer, namn, adress, postnummer och ort.",
   "problem.passwordShort": "Lösenordet är för kort. Skriv minst {limit} tecken, eller inget.",
   "problem.passwordSigns": "Lösenordet får ha högst 60 bokstäver, siffror och vanliga tecken.",

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { BallotPaper, BallotRule, Marks } from "#app/domain/ballots/ballot-type.ts";
 import { scoresOf } from "#app/domain/ballots/scores.ts";
 import type { BallotProposal } from "#app/domain/proposal.ts";
@@ -24,18 +25,10 @@ export function KeyedBallot({
   const answers = Object.fromEntries(
     marks.savings.map(({ proposalId, answer }) => [proposalId, answer]),
   );
-  const [wrongChoices, wrongSavings] = [beside("choices"), beside("savings")];
   return (
     <>
       {paper.spends.length > 0 && (
-        <fieldset
-          className="ds-fieldset stack-small"
-          id="choices"
-          tabIndex={-1}
-          aria-describedby={wrongChoices && "choices-error"}
-        >
-          <legend className="ds-label">{t("paper.key.spends")}</legend>
-          {wrongChoices && <FieldError id="choices">{wrongChoices}</FieldError>}
+        <Group id="choices" legend={t("paper.key.spends")} wrong={beside("choices")}>
           {paper.spends.map((proposal) => (
             <KeyedSpend
               key={proposal.id}
@@ -44,23 +37,47 @@ export function KeyedBallot({
               score={scores[proposal.id]}
             />
           ))}
-        </fieldset>
+        </Group>
       )}
       {paper.saves.length > 0 && (
-        <fieldset
-          className="ds-fieldset stack-small"
-          id="savings"
-          tabIndex={-1}
-          aria-describedby={wrongSavings && "savings-error"}
-        >
-          <legend className="ds-label">{t("paper.key.saves")}</legend>
-          {wrongSavings && <FieldError id="savings">{wrongSavings}</FieldError>}
+        <Group id="savings" legend={t("paper.key.saves")} wrong={beside("savings")}>
           {paper.saves.map((proposal) => (
-            <KeyedSave key={proposal.id} proposal={proposal} answer={answers[proposal.id]} />
+            <MarkList
+              key={proposal.id}
+              name="saving"
+              proposal={proposal}
+              mark={answers[proposal.id]}
+              marks={(["yes", "no"] as const).map((word) => ({
+                mark: word,
+                label: t(`booth.answer.${word}`),
+              }))}
+            />
           ))}
-        </fieldset>
+        </Group>
       )}
     </>
+  );
+}
+
+/** The fields of one kind, with what is wrong with them together. */
+function Group(props: {
+  id: string;
+  legend: string;
+  wrong: string | undefined;
+  children: ReactNode;
+}) {
+  const { id, legend, wrong, children } = props;
+  return (
+    <fieldset
+      className="ds-fieldset stack-small"
+      id={id}
+      tabIndex={-1}
+      aria-describedby={wrong && `${id}-error`}
+    >
+      <legend className="ds-label">{legend}</legend>
+      {wrong && <FieldError id={id}>{wrong}</FieldError>}
+      {children}
+    </fieldset>
   );
 }
 
@@ -74,54 +91,60 @@ function KeyedSpend({
   proposal: BallotProposal;
   score: number | undefined;
 }) {
-  const tongue = useTongue();
-  const { id } = proposal;
-  const marks = keyedMarks(tongue, rule);
+  const marks = keyedMarks(useTongue(), rule);
   const [only, ...others] = marks;
-  const field = `f-${proposal.number}`;
   if (only && others.length === 0) {
     return (
       <Checkbox
-        id={field}
+        id={fieldOf(proposal)}
         name="choice"
-        value={`${id}=${only.score}`}
+        value={`${proposal.id}=${only.score}`}
         label={named(proposal)}
         defaultChecked={score === only.score}
       />
     );
   }
   return (
-    <SelectField
-      id={field}
+    <MarkList
       name="choice"
+      proposal={proposal}
+      mark={score}
+      marks={marks.map(({ score, label }) => ({ mark: score, label }))}
+    />
+  );
+}
+
+/** A list of what can stand beside a proposal; nothing comes first. */
+function MarkList({
+  name,
+  proposal,
+  mark,
+  marks,
+}: {
+  name: string;
+  proposal: BallotProposal;
+  /** What was keyed. */
+  mark: number | string | undefined;
+  marks: readonly { mark: number | string; label: string }[];
+}) {
+  const { t } = useTongue();
+  const { id } = proposal;
+  return (
+    <SelectField
+      id={fieldOf(proposal)}
+      name={name}
       label={named(proposal)}
-      defaultValue={score === undefined ? "" : `${id}=${score}`}
+      defaultValue={mark === undefined ? "" : `${id}=${mark}`}
       options={[
-        { value: "", label: tongue.t("paper.key.none") },
-        ...marks.map(({ score, label }) => ({ value: `${id}=${score}`, label })),
+        { value: "", label: t("paper.key.none") },
+        ...marks.map(({ mark, label }) => ({ value: `${id}=${mark}`, label })),
       ]}
     />
   );
 }
 
-function KeyedSave({ proposal, answer }: { proposal: BallotProposal; answer: string | undefined }) {
-  const { t } = useTongue();
-  const { id } = proposal;
-  return (
-    <SelectField
-      id={`f-${proposal.number}`}
-      name="saving"
-      label={named(proposal)}
-      defaultValue={answer === undefined ? "" : `${id}=${answer}`}
-      options={[
-        { value: "", label: t("paper.key.none") },
-        ...(["yes", "no"] as const).map((word) => ({
-          value: `${id}=${word}`,
-          label: t(`booth.answer.${word}`),
-        })),
-      ]}
-    />
-  );
+function fieldOf({ number }: BallotProposal): string {
+  return `f-${number}`;
 }
 
 function named({ number, title }: BallotProposal): string {

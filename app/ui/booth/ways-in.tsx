@@ -76,7 +76,7 @@ export function CodeWay({
           spellCheck={false}
           maxLength={40}
           size={18}
-          {...(error ? { error } : {})}
+          error={error}
         />
         <div>
           <Button variant={alone ? "primary" : "secondary"}>{t("entrance.codeDo")}</Button>

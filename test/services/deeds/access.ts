@@ -1,6 +1,7 @@
 import { newTotpSecret, totpCodeAt } from "#app/adapters/one-time-code.server.ts";
+import { newChallenge } from "#app/ballot-box/challenge.server.ts";
 import { sealText } from "#app/ballot-box/sealed-text.server.ts";
-import { newChallenge, tokenHash } from "#app/ballot-box/token.server.ts";
+import { tokenHash } from "#app/ballot-box/token.server.ts";
 import type { Person } from "#app/domain/person.ts";
 import { acceptInvitation } from "#app/services/accept-invitation.server.ts";
 import { changeOwnSecret } from "#app/services/change-own-secret.server.ts";

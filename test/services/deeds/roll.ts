@@ -1,5 +1,5 @@
-import { newToken, tokenHash } from "#app/ballot-box/link-token.server.ts";
 import { newRollId, numberHash } from "#app/ballot-box/roll-hash.server.ts";
+import { newToken, tokenHash } from "#app/ballot-box/token.server.ts";
 import type { Person } from "#app/domain/person.ts";
 import { adoptRoll } from "#app/services/adopt-roll.server.ts";
 import { closeClassLink } from "#app/services/close-class-link.server.ts";

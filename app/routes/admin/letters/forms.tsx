@@ -1,6 +1,6 @@
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choice-fields.tsx";
-import { NumberField, SelectField, TextField } from "#app/ui/fields.tsx";
+import { FileField, NumberField, SelectField, TextField } from "#app/ui/fields.tsx";
 import { FieldRow, FormSection } from "#app/ui/form-section.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { PaperChoice } from "./paper-choice.tsx";
@@ -19,9 +19,8 @@ export function RunForm({ page, file, beside, least }: Form & { least: number })
   return (
     <FormSection id="run" title={t("letters.runTitle")}>
       <form method="post" action={page} encType="multipart/form-data" className="stack">
-        <TextField
+        <FileField
           name="file"
-          type="file"
           accept=".csv,text/csv,text/plain"
           label={t("letters.file")}
           hint={t("letters.fileHint")}

@@ -1,6 +1,6 @@
 import { lettersPdf } from "#app/adapters/letter-pdf.server.ts";
 import { addressWindow } from "#app/domain/letters.ts";
-import { wallTimeOf } from "#app/domain/local-time.ts";
+import { localDay } from "#app/domain/local-time.ts";
 import { readWrittenPersonnummer } from "#app/domain/personnummer.ts";
 import { textOf } from "#app/http/form.server.ts";
 import { hashesOf } from "#app/http/letters.server.ts";
@@ -10,7 +10,7 @@ import { type Asked, letterOf, type Made, printedFor } from "./letters-file.serv
 
 /** A new letter to one person; the code of an earlier one stops working. */
 export async function oneLetterFile({ context, found, form, person }: Asked): Promise<Made> {
-  const today = wallTimeOf(context.nowMs).slice(0, 10);
+  const today = localDay(context.nowMs);
   const read = readWrittenPersonnummer(textOf(form, "number").slice(0, 20), today);
   if (!read || read.guessed) return { problem: { key: "numberUnreadable", field: "number" } };
   const [name, street, postcode, town] = ["name", "street", "postcode", "town"].map((field) =>

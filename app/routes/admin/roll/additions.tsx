@@ -29,10 +29,7 @@ export function Additions({
   kept: { omrade: string } | null;
 }) {
   const { t } = useTongue();
-  const error = (field: string) => {
-    const said = beside(field);
-    return said ? { error: said } : {};
-  };
+  const number = { inputMode: "numeric", autoComplete: "off", size: 16 } as const;
   return (
     <FormSection id="add" title={t("roll.add")}>
       <p>{t("roll.addText")}</p>
@@ -50,13 +47,11 @@ export function Additions({
       )}
       <Form method="post" className="stack">
         <TextField
+          {...number}
           name="personnummer"
           label={t("roll.number")}
           hint={t("roll.numberHint")}
-          inputMode="numeric"
-          autoComplete="off"
-          size={16}
-          {...error("personnummer")}
+          error={beside("personnummer")}
         />
         <SelectField
           name="omrade"
@@ -66,16 +61,14 @@ export function Additions({
             ...areas.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           defaultValue={kept?.omrade}
-          {...error("omrade")}
+          error={beside("omrade")}
         />
         <TextField
+          {...number}
           name="tidigare"
           label={t("roll.earlier")}
           hint={t("roll.earlierHint")}
-          inputMode="numeric"
-          autoComplete="off"
-          size={16}
-          {...error("tidigare")}
+          error={beside("tidigare")}
         />
         <div>
           <Button name="intent" value="propose">

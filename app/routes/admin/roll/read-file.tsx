@@ -52,12 +52,7 @@ export function ReadFile({
         </ul>
         <p>{t("roll.kept")}</p>
         <Form method="post" encType="multipart/form-data" className="stack">
-          <FileField
-            name="fil"
-            label={t("roll.file")}
-            accept=".csv,text/csv"
-            {...(error ? { error } : {})}
-          />
+          <FileField name="fil" label={t("roll.file")} accept=".csv,text/csv" error={error} />
           <div>
             <Button name="intent" value="read" variant={staged > 0 ? "secondary" : "primary"}>
               {t("roll.read")}

@@ -5,6 +5,7 @@ import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/fields.tsx";
 import { FormSection } from "#app/ui/form-section.tsx";
 import { PasskeyForm, usePasskeys } from "#app/ui/passkey-form.tsx";
+import { NewPasswordField } from "#app/ui/secret-fields.tsx";
 import { TotpSetUp } from "#app/ui/totp-set-up.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import type { WrittenForm } from "#app/ui/written-form.ts";
@@ -60,13 +61,7 @@ export function NewPassword({ form }: { form: WrittenForm }) {
   return (
     <FormSection id="new-password" title={t("security.password")}>
       <Form method="post" className="stack" reloadDocument>
-        <TextField
-          {...form.field("password")}
-          type="password"
-          defaultValue=""
-          autoComplete="new-password"
-          hint={t("invite.passwordHint", { least: limits.passwordLeast })}
-        />
+        <NewPasswordField field={form.field("password")} />
         <p className="muted">{t("security.signsOut")}</p>
         <div>
           <Button name="intent" value="password" variant="secondary">
