@@ -17,8 +17,9 @@ export async function findAccount(db: Db, email: string): Promise<Account | null
     .select(["person.id", "person.withdrawn_at"])
     .where("account.email", "=", email)
     .executeTakeFirst();
-  const person = row && (await findPerson(db, row.id));
-  return person ? { person, withdrawn: row.withdrawn_at !== null } : null;
+  // Also for nobody: as many questions for an address that is not here as for one that is.
+  const person = await findPerson(db, row?.id ?? "");
+  return row && person ? { person, withdrawn: row.withdrawn_at !== null } : null;
 }
 
 /** The address a person signs in with; null for one who has none. */

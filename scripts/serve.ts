@@ -1,3 +1,5 @@
+import { readClientKey } from "#app/adapters/client-key.server.ts";
+import type { ClientProof } from "#app/adapters/e-id.server.ts";
 import { openMailer } from "#app/adapters/mail.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { clockFrom, realClock } from "#app/clock.server.ts";
@@ -22,6 +24,8 @@ const BALLOTS_A_BATCH = 50;
 
 const environment = environmentOrExit();
 const { databaseUrl, host, port, appOrigin, smtpUrl } = environment;
+const { eId } = environment;
+const proof = eId && proofOrExit(eId.proof);
 const database = await orExit(openDatabase(databaseUrl), "The database did not open");
 const clock = environment.clockMs === null ? realClock : clockFrom(environment.clockMs);
 const steps = takeStepsSafely(database, { databaseUrl, nowMs: clock(), allowOpen: false });
@@ -41,7 +45,7 @@ const settings = {
   sendsMail: smtpUrl !== null,
   demo: false,
   ...(environment.pepperFile ? { pepperFile: environment.pepperFile } : {}),
-  eId: environment.eId && { ...environment.eId, returnTo: `${appOrigin}/e-id/svar` },
+  eId: eId && proof && { ...eId, proof, returnTo: `${appOrigin}/e-id/svar` },
   app: { folder: `${process.cwd()}/build` },
 };
 const server = await orExit(startServer(settings), "The server did not start");
@@ -52,3 +56,10 @@ startJobs({
   onFault: (error) => console.error(error),
 });
 stopOnSignal(server);
+
+/** What the e-ID broker knows this server by; a key that cannot be used stops the start. */
+function proofOrExit(asked: NonNullable<typeof eId>["proof"]): ClientProof {
+  if (asked.kind === "secret") return asked;
+  const key = readClientKey(asked.file);
+  return "fault" in key ? exitWith(`OIDC_CLIENT_KEY_FILE: ${key.fault}`) : { kind: "key", key };
+}

@@ -1,12 +1,16 @@
 import * as oidc from "openid-client";
 import { type Personnummer, readPersonnummer } from "#app/domain/personnummer.ts";
+import type { ClientKey } from "./client-key.server.ts";
+
+/** How the platform proves to a broker who it is: by a secret both know, or a key of its own. */
+export type ClientProof = { kind: "secret"; secret: string } | { kind: "key"; key: ClientKey };
 
 /** How the platform is known to an e-ID broker, and what it demands of it. */
 export interface EIdSettings {
   /** The broker's address, such as `https://e-id.example.se`. */
   issuer: string;
   clientId: string;
-  clientSecret: string;
+  proof: ClientProof;
   /** The claims in which brokers tell the number; the first that is there is read. */
   numberClaims: readonly string[];
   /** The levels of assurance that are enough; one of them must stand in the answer. */
@@ -42,12 +46,13 @@ const OLDEST_SIGN_IN_S = 300;
 
 /** An e-ID broker over OpenID Connect with PKCE. It is first spoken to when someone needs it. */
 export function openEId(settings: EIdSettings): EId {
-  const { issuer, clientId, clientSecret, acrValues, numberClaims, returnTo } = settings;
+  const { issuer, clientId, proof, acrValues, numberClaims, returnTo } = settings;
   let known: Promise<oidc.Configuration> | undefined;
   const configuration = () => {
     const execute = settings.insecure ? [oidc.allowInsecureRequests] : [];
-    const how = oidc.ClientSecretBasic(clientSecret);
-    known ??= oidc.discovery(new URL(issuer), clientId, {}, how, { execute }).catch((error) => {
+    const discover = async () =>
+      oidc.discovery(new URL(issuer), clientId, {}, await proving(proof), { execute });
+    known ??= discover().catch((error) => {
       // The next one who comes asks again.
       known = undefined;
       throw error;
@@ -97,6 +102,19 @@ export function openEId(settings: EIdSettings): EId {
       }
     },
   };
+}
+
+/** `client_secret_basic` or `private_key_jwt`: what is sent when a code is exchanged for an answer. */
+async function proving(proof: ClientProof): Promise<oidc.ClientAuth> {
+  if (proof.kind === "secret") return oidc.ClientSecretBasic(proof.secret);
+  const { algorithm, kid, privateKey } = proof.key;
+  const pkcs8 = privateKey.export({ format: "der", type: "pkcs8" });
+  const kind =
+    algorithm === "ES256"
+      ? { name: "ECDSA", namedCurve: "P-256" }
+      : { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
+  const key = await crypto.subtle.importKey("pkcs8", new Uint8Array(pkcs8), kind, false, ["sign"]);
+  return oidc.PrivateKeyJwt({ key, kid });
 }
 
 /** What the library says names the fault and no person; the broker's own words are left out. */

@@ -1,7 +1,13 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import express, { type RequestHandler } from "express";
-import Provider, { type Adapter, type AdapterPayload, type Configuration } from "oidc-provider";
-import type { EIdSettings } from "./e-id.server.ts";
+import Provider, {
+  type Adapter,
+  type AdapterPayload,
+  type ClientMetadata,
+  type Configuration,
+} from "oidc-provider";
+import { clientKeyOf, publicJwks } from "./client-key.server.ts";
+import type { ClientProof, EIdSettings } from "./e-id.server.ts";
 import { testEIdPage, testEIdStyle } from "./test-e-id-page.server.ts";
 
 /** Someone one can say one is at the test e-ID. */
@@ -22,18 +28,21 @@ const level3 = "http://id.swedenconnect.se/loa/1.0/uncertified-loa3";
 
 /**
  * A whole OpenID Connect provider for the demo and the tests, where one presses who one is. It is
- * never loaded by a real server. Returns what answers for it, and how to reach it.
+ * never loaded by a real server. It knows the platform by `proof`: a key made at the start, unless
+ * told otherwise. Returns what answers for it, and how to reach it.
  */
 export function openTestEId(
   origin: string,
   people: readonly TestPerson[],
+  proof: ClientProof = keyMadeNow(),
 ): { settings: EIdSettings; answers: RequestHandler } {
   const returnTo = `${origin}/e-id/svar`;
-  const client = { id: "radslag", secret: randomBytes(24).toString("hex") };
+  const clientId = "radslag";
+  const client = { client_id: clientId, redirect_uris: [returnTo], ...knownBy(proof) };
   const issuer = origin + testEIdPath;
-  const provider = new Provider(issuer, configurationFor(client, returnTo, people));
+  const provider = new Provider(issuer, configurationFor(client, people));
   const settings: EIdSettings = {
-    ...{ issuer, clientId: client.id, clientSecret: client.secret, returnTo },
+    ...{ issuer, clientId, proof, returnTo },
     ...{ numberClaims: [numberClaim], acrValues: [level3], insecure: true },
   };
   const answers = express.Router();
@@ -103,23 +112,27 @@ function withoutSession(cookies: string): string {
   return parts.filter((part) => !part.startsWith("_session")).join("; ");
 }
 
-function configurationFor(
-  client: { id: string; secret: string },
-  returnTo: string,
-  people: readonly TestPerson[],
-): Configuration {
+function keyMadeNow(): ClientProof {
+  const key = clientKeyOf(generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey);
+  if (!key) throw new Error("A key of P-256 was not taken for one.");
+  return { kind: "key", key };
+}
+
+/** What a broker keeps to know its client by: of a key the public half. */
+function knownBy(proof: ClientProof): Partial<ClientMetadata> {
+  return proof.kind === "secret"
+    ? { client_secret: proof.secret, token_endpoint_auth_method: "client_secret_basic" }
+    : {
+        jwks: publicJwks(proof.key),
+        token_endpoint_auth_method: "private_key_jwt",
+        token_endpoint_auth_signing_alg: proof.key.algorithm,
+      };
+}
+
+function configurationFor(client: ClientMetadata, people: readonly TestPerson[]): Configuration {
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   return {
-    clients: [
-      {
-        client_id: client.id,
-        client_secret: client.secret,
-        redirect_uris: [returnTo],
-        response_types: ["code"],
-        grant_types: ["authorization_code"],
-        token_endpoint_auth_method: "client_secret_basic",
-      },
-    ],
+    clients: [{ ...client, response_types: ["code"], grant_types: ["authorization_code"] }],
     jwks: { keys: [{ ...privateKey.export({ format: "jwk" }), use: "sig", alg: "RS256" }] },
     adapter: Memory,
     acrValues: [level3],

@@ -156,10 +156,13 @@ function gate(origin: string): RequestHandler {
   };
 }
 
-/** Without Sec-Fetch-Site (older browsers) the Origin must be the configured one or the Host's. */
+/**
+ * Without Sec-Fetch-Site (older browsers) the Origin must be the configured one, or a loopback
+ * name's: under the residents' name a page over http is another site than ours over https.
+ */
 function sameOrigin(request: Request, origin: string): boolean {
-  const from = request.get("Origin");
-  return from === origin || from === `${request.protocol}://${request.get("Host") ?? ""}`;
+  const [from, host] = [request.get("Origin"), request.get("Host") ?? ""];
+  return from === origin || (host !== new URL(origin).host && from === `http://${host}`);
 }
 
 /** What broke is told to whoever runs the server, and never to the one who asked. */

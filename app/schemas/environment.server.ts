@@ -19,7 +19,8 @@ export interface Environment {
   eId: {
     issuer: string;
     clientId: string;
-    clientSecret: string;
+    /** What the broker knows the platform by: a secret, or a file with a key. */
+    proof: { kind: "secret"; secret: string } | { kind: "key"; file: string };
     numberClaims: readonly string[];
     acrValues: readonly string[];
   } | null;
@@ -66,6 +67,7 @@ const variables = z.strictObject({
   PEPPER_FILE: z.string().optional(),
   OIDC_ISSUER: z.string().refine(isIssuer, "https:// and the broker's address").optional(),
   OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_KEY_FILE: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_PERSONNUMMER_CLAIM: z
     .string()
@@ -112,18 +114,25 @@ export function readEnvironment(
     return wrong("CLOCK", set.CLOCK!, "left out when NODE_ENV is production");
   }
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId } = rest;
-  const { OIDC_CLIENT_SECRET: clientSecret, OIDC_ACR_VALUES: acr } = rest;
-  if (issuer && !(clientId && clientSecret && acr)) {
-    const asked = ["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_ACR_VALUES"];
-    const missing = asked.find((name) => !set[name]) ?? "";
+  const { OIDC_CLIENT_SECRET: secret, OIDC_CLIENT_KEY_FILE: file, OIDC_ACR_VALUES: acr } = rest;
+  if (secret && file) {
+    return wrong("OIDC_CLIENT_KEY_FILE", file, "left out when OIDC_CLIENT_SECRET is set");
+  }
+  if (issuer && !(clientId && acr)) {
+    const missing = clientId ? "OIDC_ACR_VALUES" : "OIDC_CLIENT_ID";
     return wrong(missing, "", "set when OIDC_ISSUER is");
   }
+  if (issuer && !secret && !file) {
+    return wrong("OIDC_CLIENT_KEY_FILE", "", "set when OIDC_ISSUER is, or OIDC_CLIENT_SECRET");
+  }
   const words = (text: string) => text.split(/\s+/);
+  const proof = file
+    ? ({ kind: "key", file } as const)
+    : ({ kind: "secret", secret: secret ?? "" } as const);
   const eId = issuer &&
     clientId &&
-    clientSecret &&
     acr && {
-      ...{ issuer, clientId, clientSecret, acrValues: words(acr) },
+      ...{ issuer, clientId, proof, acrValues: words(acr) },
       numberClaims: words(rest.OIDC_PERSONNUMMER_CLAIM),
     };
   return {

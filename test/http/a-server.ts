@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
-import type { EIdSettings } from "#app/adapters/e-id.server.ts";
+import type { ClientProof, EIdSettings } from "#app/adapters/e-id.server.ts";
 import { openTestEId } from "#app/adapters/test-e-id.server.ts";
 import { openKeys, type RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { type Clock, clockFrom } from "#app/clock.server.ts";
@@ -35,6 +35,8 @@ export async function startDemo(
     settings?: Partial<ServerSettings>;
     /** Changes how the platform knows the test e-ID. */
     eId?: (settings: EIdSettings) => EIdSettings;
+    /** What the test e-ID knows the platform by; a key made at the start when left out. */
+    knownBy?: ClientProof;
   } = {},
 ): Promise<Running> {
   if (!existsSync(join(build, "server/index.js"))) {
@@ -46,7 +48,7 @@ export async function startDemo(
   const keysFolder = join(folder, "keys");
   const asked = await freePort();
   const residentsReach = options.origin ?? `http://127.0.0.1:${asked}`;
-  const testEId = openTestEId(residentsReach, testPeople);
+  const testEId = openTestEId(residentsReach, testPeople, options.knownBy);
   const { port, close } = await startServer({
     database,
     keysFolder,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { EIdSettings } from "#app/adapters/e-id.server.ts";
+import type { ClientProof, EIdSettings } from "#app/adapters/e-id.server.ts";
 import { demoClockStarts } from "#db/demo/index.ts";
+import { newClientKey } from "../a-client-key.ts";
 import { freePort } from "../free-port.ts";
-import { Browser } from "./a-browser.ts";
+import { Browser, wordsOf } from "./a-browser.ts";
 import { startDemoForTest } from "./a-server.ts";
 
 const vote = "/omgang/alvhamn-2026/rosta";
@@ -95,6 +96,51 @@ test("whoever turns round at the e-ID, or finds it silent, is told so and shown 
   });
   const answer = await new Browser(silent.origin).get(start);
   expect([answer.status, answer.location]).toEqual([302, `${entrance}?fel=e-id`]);
+});
+
+describe("the platform proves to the broker who it is", () => {
+  const ofKey = (kind: "P-256" | "RSA 2048"): ClientProof => ({
+    kind: "key",
+    key: newClientKey(kind),
+  });
+  const secret = (words: string): ClientProof => ({ kind: "secret", secret: words });
+
+  test.each([
+    ["a key of P-256", ofKey("P-256")],
+    ["a key of RSA", ofKey("RSA 2048")],
+    ["a secret", secret("a secret that both of them know")],
+  ])("with %s, and the voter is let in", async (_, knownBy) => {
+    const { origin } = await startDemoForTest("vote", { knownBy });
+    const { browser, answer } = await aboutToReturn(origin);
+    expect((await browser.get(answer)).location).toBe(vote);
+    expect(await isIn(browser)).toBe(true);
+  });
+
+  /** Another key under the name of the one that is known: only the signature tells. */
+  const underItsName = ({ proof }: EIdSettings): ClientProof => {
+    if (proof.kind !== "key") throw new Error("The test e-ID knows the platform by a key.");
+    return { kind: "key", key: { ...newClientKey("P-256"), kid: proof.key.kid } };
+  };
+  test.each<[string, ClientProof | undefined, (settings: EIdSettings) => ClientProof]>([
+    ["another key than the broker knows", undefined, () => ofKey("P-256")],
+    ["another key of the same name", undefined, underItsName],
+    ["a key of another kind", undefined, () => ofKey("RSA 2048")],
+    ["a secret where the broker knows a key", undefined, () => secret("radslag")],
+    ["a key where the broker knows a secret", secret("radslag"), () => ofKey("P-256")],
+    ["another secret", secret("radslag"), () => secret("another")],
+  ])("with %s nobody is let in, and the page says so", async (_, knownBy, shown) => {
+    const { origin } = await startDemoForTest("vote", {
+      ...(knownBy ? { knownBy } : {}),
+      eId: (settings) => ({ ...settings, proof: shown(settings) }),
+    });
+    const { browser, answer } = await aboutToReturn(origin);
+    const back = await browser.get(answer);
+    expect([back.status, back.location]).toEqual([302, `${entrance}?fel=e-id`]);
+    expect(await isIn(browser)).toBe(false);
+    const page = wordsOf(await browser.get(back.location ?? "/"));
+    expect(page).toContain("Legitimeringen gick inte igenom.");
+    expect(page).toContain("använd koden i ditt brev");
+  });
 });
 
 describe("the booth's cookie", () => {

@@ -1,10 +1,11 @@
+import { request } from "node:http";
 import { connect, type Socket } from "node:net";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { limits } from "#app/domain/limits.ts";
 import { Browser, wordsOf } from "./a-browser.ts";
-import { type Running, startDemo } from "./a-server.ts";
+import { type Running, startDemo, startDemoForTest } from "./a-server.ts";
 
 let running: Running;
 let stranger: Browser;
@@ -15,6 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 
+const formType = "application/x-www-form-urlencoded";
 const signIn = { person: "demo-amina", back: "/" };
 
 describe("a changing request", () => {
@@ -48,6 +50,25 @@ describe("a changing request", () => {
   ])("from %s is let in", async (_, headers) => {
     const browser = new Browser(running.origin);
     expect((await browser.post("/logga-in", signIn, headers)).status).toBe(303);
+  });
+
+  test("from our name over http is turned away where residents come over https", async () => {
+    const { port } = await startDemoForTest("vote", { origin: "https://radslag.example" });
+    // The name in the request is the proxy's to pass on: what fetch would write is the loopback's.
+    const body = new URLSearchParams(signIn).toString();
+    const statusFrom = (Origin: string) =>
+      new Promise<number | undefined>((answered, fails) => {
+        const headers = {
+          ...{ Host: "radslag.example", Origin, "Content-Type": formType },
+          "Content-Length": body.length,
+        };
+        const options = { port, host: "127.0.0.1", path: "/logga-in", method: "POST", headers };
+        const asked = request(options, (answer) => answered(answer.resume().statusCode));
+        asked.on("error", fails);
+        asked.end(body);
+      });
+    expect(await statusFrom("http://radslag.example")).toBe(403);
+    expect(await statusFrom("https://radslag.example")).toBe(303);
   });
 
   test.each(["PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"])(

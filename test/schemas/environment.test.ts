@@ -7,6 +7,12 @@ function environmentOf(source: Record<string, string>) {
   return reading.environment;
 }
 
+const broker = {
+  OIDC_ISSUER: "https://e-id.example.se",
+  OIDC_CLIENT_ID: "radslag",
+  OIDC_ACR_VALUES: "http://id.swedenconnect.se/loa/1.0/uncertified-loa3",
+};
+
 describe("the environment", () => {
   it("needs no variable at all", () => {
     expect(environmentOf({ PATH: "/bin" })).toEqual({
@@ -59,6 +65,31 @@ describe("the environment", () => {
       smtpUrl: "smtps://radslag:hemligt@mail.example:465",
       production: true,
     });
+  });
+
+  it.each([
+    [{ OIDC_CLIENT_SECRET: "hemligt" }, { kind: "secret", secret: "hemligt" }],
+    [{ OIDC_CLIENT_KEY_FILE: "/etc/key.pem" }, { kind: "key", file: "/etc/key.pem" }],
+  ])("takes %o as what the broker knows it by", (source, proof) => {
+    expect(environmentOf({ ...broker, ...source }).eId).toMatchObject({ proof });
+  });
+
+  it.each([
+    [{}, 'OIDC_CLIENT_KEY_FILE is "", but must be set when OIDC_ISSUER is, or OIDC_CLIENT_SECRET.'],
+    [
+      { OIDC_CLIENT_SECRET: "hemligt", OIDC_CLIENT_KEY_FILE: "/etc/key.pem" },
+      'OIDC_CLIENT_KEY_FILE is "/etc/key.pem", but must be left out when OIDC_CLIENT_SECRET is set.',
+    ],
+    [
+      { OIDC_CLIENT_SECRET: "hemligt", OIDC_CLIENT_ID: "" },
+      'OIDC_CLIENT_ID is "", but must be set when OIDC_ISSUER is.',
+    ],
+    [
+      { OIDC_CLIENT_SECRET: "hemligt", OIDC_ACR_VALUES: "" },
+      'OIDC_ACR_VALUES is "", but must be set when OIDC_ISSUER is.',
+    ],
+  ])("refuses a broker with %o with one sentence", (source, sentence) => {
+    expect(readEnvironment({ ...broker, ...source })).toEqual({ ok: false, sentence });
   });
 
   it("places its own address at the port", () => {

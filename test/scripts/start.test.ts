@@ -80,6 +80,28 @@ describe("A server that cannot start says why in one sentence, and ends with 1",
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   });
 
+  test("a key for the e-ID broker that others may read, or that is not there", () => {
+    const path = join(folder, "e-id-client.pem");
+    const broker = {
+      ...{ OIDC_ISSUER: "https://e-id.example.se", OIDC_CLIENT_ID: "radslag" },
+      ...{ OIDC_ACR_VALUES: "loa3", OIDC_CLIENT_KEY_FILE: path },
+    };
+    const gone = start("serve", broker);
+    expect([gone.status, gone.stderr]).toEqual([
+      1,
+      `OIDC_CLIENT_KEY_FILE: ${path} could not be read: ENOENT.\n`,
+    ]);
+    writeFileSync(path, "hemligt", { mode: 0o644 });
+    const open = start("serve", broker);
+    expect([open.status, open.stderr]).toEqual([
+      1,
+      `OIDC_CLIENT_KEY_FILE: ${path} may be read by others than its owner: chmod 600 ${path}\n`,
+    ]);
+    const asked = start("e-id-key", {}, path);
+    expect([asked.status, asked.stdout]).toEqual([1, ""]);
+    expect(open.stderr).toBe(`OIDC_CLIENT_KEY_FILE: ${asked.stderr}`);
+  });
+
   test("a port that is taken", () => {
     const { status, stderr } = start("serve", { PORT: String(takenPort) });
     expect(status).toBe(1);
