@@ -1,7 +1,8 @@
 import type { Mailer } from "#app/adapters/mail.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { type Clock, realClock } from "#app/clock.server.ts";
-import { momentAt } from "#app/domain/schedule.ts";
+import { awaitsVote, momentAt } from "#app/domain/schedule.ts";
+import { makeKeys } from "#app/services/make-keys.server.ts";
 import { openBox } from "#app/services/open-box.server.ts";
 import { publishBatch } from "#app/services/publish-batch.server.ts";
 import { sendMail } from "#app/services/send-mail.server.ts";
@@ -75,7 +76,8 @@ function every(
 }
 
 /**
- * Publishes, closes and opens what is due in every round. A round that cannot be tended keeps no
+ * Publishes, closes and opens what is due in every round, and makes the keys of one that was
+ * published without them. A round that cannot be tended keeps no
  * other waiting: its fault is thrown when all have had their turn.
  */
 export async function tendBoxes(
@@ -85,9 +87,14 @@ export async function tendBoxes(
 ): Promise<void> {
   const faults: unknown[] = [];
   for (const found of await listRounds(db)) {
-    const { kind } = momentAt(found.round.schedule, clock());
-    if (kind === "draft" || kind === "inform" || kind === "discuss") continue;
+    const { schedule, ballotRule } = found.round;
+    const nowMs = clock();
+    const { kind } = momentAt(schedule, nowMs);
     try {
+      if (awaitsVote(schedule, nowMs) && ballotRule.kind !== "imported") {
+        await makeKeys({ db, keys }, found.round);
+      }
+      if (kind === "draft" || kind === "inform" || kind === "discuss") continue;
       await publishBatch({ db, keys }, found, clock, leastBallots);
       await openBox({ db, keys }, found, clock());
     } catch (error) {

@@ -9,7 +9,7 @@ import { saveRound } from "#app/services/save-round.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { bench, idea, officer } from "../../db/samples.ts";
 import { administrator, member } from "../desk.ts";
-import { areas, type Deeds, openMs, ownDraft, round, schedule } from "./deed.ts";
+import { areas, type Deeds, meansOf, openMs, ownDraft, round, schedule } from "./deed.ts";
 
 const rejection = { outcome: "rejected", reason: "Statens väg.", criterion: "remit" } as const;
 const madePots = { ...round.potPlan, kronorByArea: { "a-1-8": 1_000, "a-2-8": 1_000 } };
@@ -48,11 +48,12 @@ export const roundDeeds: Deeds = {
     },
   })),
   "import-election": "machine",
+  "make-keys": "machine",
   "publish-batch": "machine",
   "publish-round": [
     {
       name: "publishing a round",
-      act: (db) => publishRound(db, ownDraft.id, administrator, schedule.informFromMs - 1),
+      act: (db) => publishRound(meansOf(db), ownDraft.id, administrator, schedule.informFromMs - 1),
     },
   ],
   "record-decision": [
