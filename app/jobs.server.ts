@@ -2,8 +2,9 @@ import type { Mailer } from "#app/adapters/mail.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { type Clock, realClock } from "#app/clock.server.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
-import { momentAt } from "#app/domain/schedule.ts";
+import { awaitsVote, momentAt } from "#app/domain/schedule.ts";
 import { eraseRoll } from "#app/services/erase-roll.server.ts";
+import { makeKeys } from "#app/services/make-keys.server.ts";
 import { openBox } from "#app/services/open-box.server.ts";
 import { publishBatch } from "#app/services/publish-batch.server.ts";
 import { sendMail } from "#app/services/send-mail.server.ts";
@@ -84,8 +85,9 @@ function every(
 }
 
 /**
- * Publishes, closes and opens what is due in every round. A round that cannot be tended keeps no
- * other waiting: its fault is thrown when all have had their turn.
+ * Publishes, closes and opens what is due in every round, and makes the keys of one that was
+ * published without them. A round that cannot be tended keeps no other waiting: its fault is thrown
+ * when all have had their turn.
  */
 export async function tendBoxes(
   { db, keys }: { db: Db; keys: RoundKeys },
@@ -93,7 +95,12 @@ export async function tendBoxes(
   leastBallots = 1,
 ): Promise<void> {
   await eachRound(db, async (found) => {
-    const { kind } = momentAt(found.round.schedule, clock());
+    const { schedule, ballotRule } = found.round;
+    const nowMs = clock();
+    if (awaitsVote(schedule, nowMs) && ballotRule.kind !== "imported") {
+      await makeKeys({ db, keys }, found.round);
+    }
+    const { kind } = momentAt(schedule, nowMs);
     if (kind === "draft" || kind === "inform" || kind === "discuss") return;
     await publishBatch({ db, keys }, found, clock, leastBallots);
     await openBox({ db, keys }, found, clock());

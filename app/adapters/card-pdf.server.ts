@@ -1,5 +1,6 @@
 import type { CardText } from "#app/domain/letter-text.ts";
 import { drawSquare, mm, openPdf, type Printed, pdfStream } from "./pdf.server.ts";
+import { Pen, roomiest } from "./pen.server.ts";
 
 const COLUMNS = 2;
 const ROWS = 4;
@@ -43,6 +44,10 @@ function drawCutLines(pdf: PDFKit.PDFDocument): void {
   pdf.endMarkedContent();
 }
 
+/** What stands beside the square over the code, and what stands under them. */
+const above = mm(20);
+const below = card.height - 2 * EDGE - SQUARE - mm(1);
+
 function drawCard(
   pdf: PDFKit.PDFDocument,
   whole: PDFKit.PDFStructureElement,
@@ -52,26 +57,34 @@ function drawCard(
   const part = pdf.struct("Sect");
   whole.add(part);
   const width = card.width - 2 * EDGE;
-  const beside = width - SQUARE - mm(3);
-  const write = (tag: string, said: string, face: "plain" | "bold", size: number, wide: number) => {
-    part.add(
-      pdf.struct(tag, {}, () => {
-        pdf.font(face).fontSize(size).fillColor("#000000");
-        pdf.text(said, x, pdf.y, { width: wide, lineGap: 0.5 });
-      }),
-    );
-    pdf.y += 2;
+  const beside = { x, width: width - SQUARE - mm(3), size: 9, gap: 2, lineGap: 0.5 };
+  const under = { ...beside, width, gap: 1 };
+  const fitted = (
+    sheet: typeof beside,
+    { from, room }: { from: number; room: number },
+    write: (pen: Pen) => void,
+  ) => {
+    const scale = roomiest((scale) => {
+      pdf.y = from;
+      write(new Pen(pdf, null, sheet, scale));
+      return pdf.y <= from + room;
+    });
+    pdf.y = from;
+    write(new Pen(pdf, part, sheet, scale));
   };
-  pdf.y = y;
-  write("H1", text.title, "bold", 11, beside);
-  write("P", text.place, "plain", 9, beside);
-  pdf.y = y + mm(15);
-  write("P", text.code, "bold", 17, beside);
-  pdf.y = y + SQUARE + mm(2);
-  const [first = "", ...rest] = text.sentences;
-  write("P", first, "plain", 9, width);
-  write("P", text.address, "bold", 9, width);
-  for (const sentence of rest) write("P", sentence, "plain", 9, width);
+  fitted(beside, { from: y, room: above }, (pen) => {
+    pen.write("H1", text.title, { face: "bold", size: 11 });
+    pen.write("P", text.place);
+  });
+  pdf.y = y + above;
+  new Pen(pdf, part, beside).write("P", text.code, { face: "bold", size: 17 });
+  fitted(under, { from: y + SQUARE + mm(1), room: below }, (pen) => {
+    const [first = "", ...rest] = text.sentences;
+    pen.write("P", first);
+    pen.write("P", text.address, { face: "bold" });
+    pen.write("P", rest.join(" "));
+    for (const { lang, text: said } of text.abroad) pen.write("P", said, { size: 8, lang });
+  });
   const square = { x: x + width - SQUARE, y, size: SQUARE };
   const draw = () => drawSquare(pdf, text.address, square);
   part.add(pdf.struct("Figure", { alt: text.squareAlt }, draw));

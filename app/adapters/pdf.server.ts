@@ -18,10 +18,12 @@ export interface Printed {
   password: string | null;
 }
 
-const family = "@expo-google-fonts/source-sans-3";
+const family = "@expo-google-fonts";
 const faces = {
-  plain: `${family}/400Regular/SourceSans3_400Regular.ttf`,
-  bold: `${family}/700Bold/SourceSans3_700Bold.ttf`,
+  plain: `${family}/source-sans-3/400Regular/SourceSans3_400Regular.ttf`,
+  bold: `${family}/source-sans-3/700Bold/SourceSans3_700Bold.ttf`,
+  arabic: `${family}/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf`,
+  arabicBold: `${family}/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf`,
 } as const;
 export type Face = keyof typeof faces;
 

@@ -28,6 +28,6 @@ export function rollCommitment(ids: readonly string[]): string {
 }
 
 /** What a database remembers of a secret, to know it again: SHA-256("pb:secret:v1\0" secret), hex. */
-export function secretFingerprint(secret: Buffer): string {
+export function secretFingerprint(secret: Uint8Array): string {
   return createHash("sha256").update("pb:secret:v1\0").update(secret).digest("hex");
 }

@@ -7,7 +7,7 @@ import { type SignKeys, signKeys } from "./signature.server.ts";
 
 /** Hands out the secret keys that live in a folder outside the database and its backups. */
 export interface RoundKeys {
-  /** The key of a round's tags; made at first use, the same in every process. Null once destroyed. */
+  /** The key of a round's tags; made when it is published, the same in every process. Null once destroyed. */
   tagKeyOf(roundId: string): Buffer | null;
   /** The pair that a round's ballots are sealed with: only where the server holds it. */
   sealKeysOf(roundId: string, holding: HeldByServer): SealKeys;

@@ -24,4 +24,6 @@ export interface CardText {
   address: string;
   squareAlt: string;
   sentences: readonly string[];
+  /** The same in short in other languages. */
+  abroad: readonly { lang: string; text: string }[];
 }

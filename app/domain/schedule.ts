@@ -61,6 +61,11 @@ export function mayCast(schedule: Schedule, atMs: number): boolean {
   return momentAt(schedule, atMs).kind === "vote";
 }
 
+/** True from publication until voting opens. */
+export function awaitsVote({ publishedAtMs, voteOpensAtMs }: Schedule, atMs: number): boolean {
+  return publishedAtMs !== null && atMs >= publishedAtMs && atMs < voteOpensAtMs;
+}
+
 /** True while residents may write arguments and questions: from the first idea to closing. */
 export function mayArgue(schedule: Schedule, atMs: number): boolean {
   const { kind } = momentAt(schedule, atMs);

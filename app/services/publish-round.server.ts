@@ -1,3 +1,5 @@
+import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
+import { roundSecrets } from "#app/ballot-box/round-secrets.server.ts";
 import { keyProblems } from "#app/domain/key-holding.ts";
 import { wallTimeOf } from "#app/domain/local-time.ts";
 import type { Person } from "#app/domain/person.ts";
@@ -5,17 +7,19 @@ import type { Problem } from "#app/domain/problem.ts";
 import { roundProblems } from "#app/domain/round-problems.ts";
 import type { Schedule } from "#app/domain/schedule.ts";
 import { appendAudit } from "#db/audit.server.ts";
+import { strangeSecret } from "#db/key-fingerprints.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { lockRoundForChange, saveRound } from "#db/rounds.server.ts";
 import { findTrusteeKey } from "#db/trustee-keys.server.ts";
 
 /**
- * Makes a draft public from now on, and locks its outcome rule. Refused when it lacks the decision
- * the rule rests on, areas or money, when its trustees cannot open what would be cast, when its times are out of order, or when the vote would
- * already be open.
+ * Makes a draft public from now on, locks its outcome rule, and makes the keys that the server holds
+ * of it, so that they can be copied before anybody votes. Refused when it lacks the decision the rule
+ * rests on, areas or money, when its trustees cannot open what would be cast, when its times are out
+ * of order, or when the vote would already be open.
  */
 export async function publishRound(
-  db: Db,
+  { db, keys }: { db: Db; keys: RoundKeys },
   roundId: string,
   person: Person,
   nowMs: number,
@@ -38,6 +42,8 @@ export async function publishRound(
       ...tooLate(round.schedule, nowMs),
     ];
     if (problems.length > 0) return problems;
+    const strange = await strangeSecret(db, roundSecrets(keys, round));
+    if (strange) throw new Error(`${strange.file} is not the one it was: restore it in KEYS_DIR.`);
     const schedule = { ...round.schedule, publishedAtMs: nowMs };
     await saveRound(db, { round: { ...round, schedule }, areas });
     const line = { atMs: nowMs, actorId: person.id, act: "publish-round", subject: roundId };

@@ -1,5 +1,6 @@
 import type { CardText } from "#app/domain/letter-text.ts";
 import { dateTime } from "#app/format.ts";
+import { abroad } from "./letter-abroad.ts";
 import { addressOf, type LetterOf } from "./letter-words.ts";
 import { tongueOf } from "./tongue.ts";
 
@@ -8,7 +9,12 @@ export function cardText(letter: LetterOf, place: string, code: string): CardTex
   const { round } = letter.found;
   const { t, locale } = tongueOf("sv", letter.nowMs);
   const address = addressOf(letter.origin, code);
-  const until = dateTime(round.schedule.voteClosesAtMs, locale);
+  const { voteClosesAtMs } = round.schedule;
+  const until = dateTime(voteClosesAtMs, locale);
+  const english = tongueOf("en", letter.nowMs);
+  const inEnglish = english.t("codeCard.essence", {
+    until: dateTime(voteClosesAtMs, english.locale),
+  });
   return {
     title: round.title,
     place,
@@ -16,5 +22,9 @@ export function cardText(letter: LetterOf, place: string, code: string): CardTex
     address,
     squareAlt: t("letter.square", { address }),
     sentences: [t("codeCard.go"), t("codeCard.until", { until }), t("codeCard.own")],
+    abroad: [
+      { lang: "en", text: inEnglish },
+      ...abroad.map(({ lang, card }) => ({ lang, text: card(voteClosesAtMs) })),
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import type { LetterText } from "#app/domain/letter-text.ts";
-import { localParts } from "#app/domain/local-time.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { dateTime } from "#app/format.ts";
+import { abroad } from "./letter-abroad.ts";
 import { tongueOf } from "./tongue.ts";
 
 /** Who sends a letter about which round, and the address it leads to. */
@@ -18,7 +18,7 @@ export function addressOf(origin: string, code: string): string {
 }
 
 /**
- * What stands in the letter with a code, in Swedish, with the most needed in English and Finnish.
+ * What stands in the letter with a code, in Swedish, with the most needed in three other languages.
  * `code` is as it is printed.
  */
 export function letterText(letter: LetterOf, areaId: string, code: string): LetterText {
@@ -27,6 +27,10 @@ export function letterText(letter: LetterOf, areaId: string, code: string): Lett
   const { voteClosesAtMs } = round.schedule;
   const address = addressOf(letter.origin, code);
   const until = dateTime(voteClosesAtMs, locale);
+  const english = tongueOf("en", letter.nowMs);
+  const inEnglish = english.t("letter.essence", {
+    until: dateTime(voteClosesAtMs, english.locale),
+  });
   const area = areas.find(({ id }) => id === areaId)?.name ?? "";
   const { areaChoice, register } = round.eligibility;
   const who = areaChoice === "home" ? "letter.whoHome" : "letter.who";
@@ -42,25 +46,9 @@ export function letterText(letter: LetterOf, areaId: string, code: string): Lett
     steps: [t("letter.step1"), t("letter.step2"), t("letter.step3"), t("letter.step4")],
     notes: [t("letter.own"), ...(register === "codes" ? [] : [t("letter.eId")])],
     abroad: [
-      { lang: "en", name: "In English", text: inEnglish(voteClosesAtMs, address, letter.nowMs) },
-      { lang: "fi", name: "Suomeksi", text: inFinnish(voteClosesAtMs, address) },
+      { lang: "en", name: "In English", text: inEnglish },
+      ...abroad.map(({ lang, name, letter }) => ({ lang, name, text: letter(voteClosesAtMs) })),
     ],
     contact: t("letter.contact", { ...round.contact }),
   };
-}
-
-function inEnglish(untilMs: number, address: string, nowMs: number): string {
-  const { t, locale } = tongueOf("en", nowMs);
-  return t("letter.essence", { until: dateTime(untilMs, locale), address });
-}
-
-/** Finnish is no language of the pages yet: the letter alone speaks it. */
-function inFinnish(untilMs: number, address: string): string {
-  const { day, month, year, hour, minute } = localParts(untilMs);
-  const time = `${hour}.${String(minute).padStart(2, "0")}`;
-  return [
-    `Voit äänestää kunnan rahojen käytöstä viimeistään ${day}.${month}.${year} kello ${time} (Ruotsin aikaa).`,
-    `Mene osoitteeseen ${address} tai lue ruutu puhelimellasi.`,
-    "Koodi on henkilökohtainen: älä näytä sitä kenellekään.",
-  ].join(" ");
 }

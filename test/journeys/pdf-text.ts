@@ -1,5 +1,8 @@
 import { inflateSync } from "node:zlib";
 
+/** What stands for a letter that its typeface has no shape for. */
+export const noGlyph = "\uFFFD";
+
 /** What stands on each page of a PDF, one line for each piece of text. */
 export function pagesOfPdf(file: Buffer): string[] {
   const objects = objectsOf(file);
@@ -14,6 +17,16 @@ export function pagesOfPdf(file: Buffer): string[] {
     );
     const [, contents = ""] = /\/Contents (\d+) 0 R/.exec(head) ?? [];
     return textOf(objects.get(contents)?.stream ?? "", new Map(fonts));
+  });
+}
+
+/** How each page of a PDF is drawn, in its own words. */
+export function contentsOfPdf(file: Buffer): string[] {
+  const objects = objectsOf(file);
+  return [...objects.values()].flatMap(({ head }) => {
+    const [, contents] =
+      (/\/Type\s*\/Page\b/.test(head) && /\/Contents (\d+) 0 R/.exec(head)) || [];
+    return contents ? [objects.get(contents)?.stream ?? ""] : [];
   });
 }
 
@@ -84,22 +97,37 @@ function unicode(hex: string): string {
 
 function textOf(content: string, fonts: ReadonlyMap<string, Letters>): string {
   let letters = noLetters;
-  let text = "";
-  for (const [piece, font, shown] of content.matchAll(
-    /\/(\w+) [\d.]+ Tf|(<[^>]*>|\[[^\]]*\])\s*TJ?j?|\bET\b/g,
+  let [text, shape, actual] = ["", "", ""];
+  for (const [piece, said, font, shown] of content.matchAll(
+    /\/ActualText \(((?:\\[\s\S]|[^\\)])*)\)|\/(\w+) [\d.]+ Tf|(<[^>]*>|\[[^\]]*\])\s*TJ?j?|\bET\b/g,
   )) {
-    if (font !== undefined) letters = fonts.get(font) ?? noLetters;
-    else if (piece === "ET") text += "\n";
-    else
-      for (const [, hex = ""] of (shown ?? "").matchAll(/<(\w+)>/g)) text += decoded(hex, letters);
+    if (said !== undefined) actual = utf16(said);
+    else if (font !== undefined) letters = fonts.get(font) ?? noLetters;
+    else if (piece === "ET") {
+      // What a file says of a piece goes before its shapes, unless one of them is missing.
+      text += `${shape.includes(noGlyph) ? shape : actual || shape}\n`;
+      [shape, actual] = ["", ""];
+    } else
+      for (const [, hex = ""] of (shown ?? "").matchAll(/<(\w+)>/g)) shape += decoded(hex, letters);
   }
   return text;
+}
+
+const escaped: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
+
+/** A string of a PDF in two bytes a letter, after the mark that says so. */
+export function utf16(written: string): string {
+  const plain = written.replaceAll(/\\([\s\S])/g, (_, mark: string) => escaped[mark] ?? mark);
+  return plain.startsWith("\xFE\xFF")
+    ? Buffer.from(plain.slice(2), "latin1").swap16().toString("utf16le")
+    : plain;
 }
 
 function decoded(hex: string, { digits, byCode }: Letters): string {
   let text = "";
   for (let at = 0; at < hex.length; at += digits) {
-    text += byCode.get(Number.parseInt(hex.slice(at, at + digits), 16)) ?? "";
+    const code = Number.parseInt(hex.slice(at, at + digits), 16);
+    text += code === 0 && digits === 4 ? noGlyph : (byCode.get(code) ?? "");
   }
   return text;
 }

@@ -113,7 +113,7 @@ export async function closedRound(
   accept(await saveRound(db, draft, administrator, early));
   const proposals = proposalsOf(draft, { keptApart, alike });
   for (const one of proposals) accept(await saveProposal(db, one, "", administrator, early));
-  accept(await publishRound(db, slug, administrator, early));
+  accept(await publishRound({ db, keys }, slug, administrator, early));
   const open = { ...draft, round: { ...draft.round, schedule } };
   const clock = () => schedule.voteOpensAtMs + 1;
   const tagKey = keys.tagKeyOf(slug);

@@ -143,7 +143,8 @@ describe.sequential("a whole round by the commands of its trustees", () => {
   });
 
   test("C11: the round is not published before every share has rehearsed", async () => {
-    const publish = () => publishRound(database.db, round.id, administrator, early);
+    const publish = () =>
+      publishRound({ db: database.db, keys: held }, round.id, administrator, early);
     expect(await publish()).toMatchObject([{ key: "keysMissing" }]);
     must(["adopt", "--round", slug, at("nyckel", "public-key.json")], early);
     must(["challenge", "--round", slug, "--out", at("challenge.json")], early);

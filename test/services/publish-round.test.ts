@@ -1,6 +1,11 @@
-import { expect, test } from "vitest";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { wallTimeOf } from "#app/domain/local-time.ts";
 import type { Round } from "#app/domain/round.ts";
+import { tendBoxes } from "#app/jobs.server.ts";
 import { publishRound } from "#app/services/publish-round.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findRoundById, saveRound as store } from "#db/rounds.server.ts";
@@ -11,10 +16,21 @@ const { round } = draft;
 const nowMs = round.schedule.informFromMs - 1000;
 const { ground } = round.outcomeRules;
 
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "radslag-publish-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
 /** Tries to publish a round that differs from the draft in this; returns what is wrong. */
 async function publish(db: Db, changes: Partial<Round> = {}, atMs = nowMs) {
   await store(db, { ...draft, round: { ...round, ...changes } });
-  const problems = await publishRound(db, round.id, administrator, atMs);
+  const problems = await publishRound(
+    { db, keys: openKeys(folder) },
+    round.id,
+    administrator,
+    atMs,
+  );
   return problems.map(({ field, key }) => `${field}: ${key}`);
 }
 
@@ -25,10 +41,39 @@ onBothEngines("publishing a round", (openFresh) => {
     expect(await publish(db)).toEqual([]);
     const found = await findRoundById(db, round.id);
     expect(found?.round.schedule.publishedAtMs).toBe(nowMs);
-    expect(await publishRound(db, round.id, administrator, nowMs + 1)).toEqual([
+    const again = { db, keys: openKeys(folder) };
+    expect(await publishRound(again, round.id, administrator, nowMs + 1)).toEqual([
       { key: "alreadyPublished" },
     ]);
     expect(await actsOn(db, round.id)).toEqual(["publish-round"]);
+  });
+
+  test("makes the keys that the server holds, to be copied before anybody votes", async () => {
+    const { db } = await openFresh();
+    await furnish(db, draft);
+    expect(await publish(db, {}, round.schedule.voteOpensAtMs)).not.toEqual([]);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(await publish(db)).toEqual([]);
+    const files = ["round-r-1.key", "seal-r-1.key", "sign-r-1.key"];
+    expect(readdirSync(folder).toSorted()).toEqual(files);
+    const kept = () => files.map((file) => readFileSync(join(folder, file), "hex"));
+    const made = kept();
+    // Nothing that is done later makes another in their place.
+    const found = await findRoundById(db, round.id);
+    for (const clockMs of [nowMs, round.schedule.voteOpensAtMs, round.schedule.voteClosesAtMs]) {
+      await tendBoxes({ db, keys: openKeys(folder) }, () => clockMs);
+    }
+    expect(found?.round.schedule.publishedAtMs).toBe(nowMs);
+    expect(kept()).toEqual(made);
+  });
+
+  test("is refused with the keys of another database, and nothing is published", async () => {
+    const { db } = await openFresh();
+    await furnish(db, draft);
+    expect(await publish(db)).toEqual([]);
+    rmSync(join(folder, "seal-r-1.key"));
+    await expect(publish(db)).rejects.toThrow("seal-r-1.key is not the one it was: restore it");
+    expect((await findRoundById(db, round.id))?.round.schedule.publishedAtMs).toBeNull();
   });
 
   test.each([["organ"], ["paragraph"], ["on"]] as const)(

@@ -72,7 +72,7 @@ async function openDraft(openFresh: OpenFresh) {
       },
     );
   };
-  const publish = () => publishRound(db, "r-1", administrator, early);
+  const publish = () => publishRound({ db, keys }, "r-1", administrator, early);
   const tend = (nowMs: number) => tendBoxes({ db, keys }, () => nowMs);
   const handOver = async (nowMs = complaintsUntilMs) =>
     handOverBox({ db, keys }, (await found()).round, actor, nowMs);

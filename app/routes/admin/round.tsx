@@ -106,7 +106,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const intent = textOf(form, "intent");
   if (intent === "publish") {
     await freshWhoMay("publishRound", request, context, params, "left");
-    const problems = await publishRound(context.db, found.round.id, person, context.nowMs);
+    const problems = await publishRound(context, found.round.id, person, context.nowMs);
     if (problems.length > 0) return answer({ problems: besideFields(problems, found.areas) });
     return redirect(inLanguage(params, `/admin/omgang/${params.slug}?klart=publicerad`), 303);
   }

@@ -88,8 +88,9 @@ export const letters = {
     "If you have an e-ID you can vote with that instead. Your latest vote is the one that counts.",
   "letter.contact": "Questions? {name}, {phone}, {email}",
   "letter.essence":
-    "You may vote on the municipality’s money until {until}. Go to {address} or read the square. The code is yours: show it to nobody.",
+    "You may vote on the municipality’s money until {until}. Read the square with your phone, or write the address under the code in a browser. The code is yours: show it to nobody.",
   "codeCard.go": "Read the square with your phone. Or write the address in a browser:",
   "codeCard.until": "Vote by {until}.",
   "codeCard.own": "The code is yours. Nobody can see how you vote.",
+  "codeCard.essence": "Vote by {until}: read the square. The code is yours: show it to nobody.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -87,8 +87,9 @@ export const letters = {
     "Har du e-legitimation kan du rösta med den i stället. Din senaste röst är den som räknas.",
   "letter.contact": "Frågor? {name}, {phone}, {email}",
   "letter.essence":
-    "Du får rösta om kommunens pengar senast {until}. Gå till {address} eller läs av rutan. Koden är din egen: visa den inte.",
+    "Du får rösta om kommunens pengar senast {until}. Läs av rutan, eller skriv adressen under koden i en webbläsare. Koden är din egen: visa den inte.",
   "codeCard.go": "Läs av rutan med mobilen. Eller skriv adressen i en webbläsare:",
   "codeCard.until": "Rösta senast {until}.",
   "codeCard.own": "Koden är din egen. Ingen kan se hur du röstar.",
+  "codeCard.essence": "Rösta senast {until}: läs av rutan. Koden är din egen.",
 } as const;

@@ -87,11 +87,12 @@ export const roundDeeds: Deeds = {
     },
   })),
   "import-election": "machine",
+  "make-keys": "machine",
   "publish-batch": "machine",
   "publish-round": [
     {
       name: "publishing a round",
-      act: (db) => publishRound(db, ownDraft.id, administrator, schedule.informFromMs - 1),
+      act: (db) => publishRound(meansOf(db), ownDraft.id, administrator, schedule.informFromMs - 1),
     },
   ],
   "record-decision": [

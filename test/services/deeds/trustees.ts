@@ -38,7 +38,7 @@ const answered = async (db: Db) => {
 /** The round when its vote, to which nobody came, is over and complaints are too. */
 const closed = async (db: Db): Promise<RoundWithAreas> => {
   await recordRehearsal(db, ownDraft.id, await answered(db), actor, early);
-  const problems = await publishRound(db, ownDraft.id, administrator, early);
+  const problems = await publishRound(meansOf(db), ownDraft.id, administrator, early);
   const found = await findRoundById(db, ownDraft.id);
   if (!found || problems.length > 0) throw new Error(JSON.stringify(problems));
   await publishBatch(meansOf(db), found, () => voteClosesAtMs);
