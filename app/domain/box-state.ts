@@ -7,7 +7,7 @@ export type BoxState =
   | { kind: "opening" }
   | { kind: "awaits-trustees" }
   | { kind: "missing"; ballots: number }
-  | { kind: "stopped"; check: BoxCheck; ballots: number }
+  | { kind: "stopped"; found: { check: BoxCheck; ballots: number } | null }
   | { kind: "released" };
 
 /**
@@ -15,3 +15,8 @@ export type BoxState =
  * open to what the ledger says.
  */
 export type BoxCheck = "strangers" | "spoiled";
+
+/** The same as residents are told it: that a check has stopped the opening, not which or why. */
+export function boxForResidents(box: BoxState | null): BoxState | null {
+  return box?.kind === "stopped" ? { kind: "stopped", found: null } : box;
+}

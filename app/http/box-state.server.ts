@@ -2,7 +2,7 @@ import { readLedgerLine } from "#app/ballot-box/ledger.server.ts";
 import { countedOf } from "#app/ballot-box/opened.server.ts";
 import { fingerprintOf } from "#app/ballot-box/shares.server.ts";
 import { type Counted, countedIn } from "#app/ballot-box/verify-ledger.server.ts";
-import type { BoxState } from "#app/domain/box-state.ts";
+import type { BoxCheck, BoxState } from "#app/domain/box-state.ts";
 import { keyProblems } from "#app/domain/key-holding.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Round } from "#app/domain/round.ts";
@@ -33,12 +33,16 @@ export async function boxStateOf(
   }
   if (line.t === "release") return { kind: "released" };
   const { strangers, spoiled } = await findBoxStops(db, id);
-  if (strangers > 0) return { kind: "stopped", check: "strangers", ballots: strangers };
+  if (strangers > 0) return stoppedBy("strangers", strangers);
   const counted = await countedInClosed(db, id);
   const { missing } = countedOf(await listSealedCommitments(db, id), counted);
   if (missing > 0) return { kind: "missing", ballots: missing };
-  if (spoiled > 0) return { kind: "stopped", check: "spoiled", ballots: spoiled };
+  if (spoiled > 0) return stoppedBy("spoiled", spoiled);
   return { kind: keyHolding.kind === "trustees" ? "awaits-trustees" : "opening" };
+}
+
+function stoppedBy(check: BoxCheck, ballots: number): BoxState {
+  return { kind: "stopped", found: { check, ballots } };
 }
 
 const KEPT_ROUNDS = 20;

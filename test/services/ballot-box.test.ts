@@ -223,7 +223,7 @@ onBothEngines("the box of a round", (openFresh) => {
     await expect(open(complaintsUntilMs)).rejects.toThrow("does not open to what it says");
     expect(await db.selectFrom("ballot").selectAll().execute()).toEqual([]);
     const state = await boxStateOf(db, round, complaintsUntilMs);
-    expect(state).toMatchObject({ kind: "stopped", check: "spoiled" });
+    expect(state).toMatchObject({ kind: "stopped", found: { check: "spoiled" } });
   });
 
   it("C2: tells that a spoiled ballot has stopped the opening until it is whole again", async () => {
@@ -236,7 +236,7 @@ onBothEngines("the box of a round", (openFresh) => {
     const state = () => boxStateOf(db, round, complaintsUntilMs);
     await write(`AAAA${one!.sealed.slice(4)}`);
     await expect(open(complaintsUntilMs)).rejects.toThrow("one of 1");
-    expect(await state()).toEqual({ kind: "stopped", check: "spoiled", ballots: 1 });
+    expect(await state()).toEqual({ kind: "stopped", found: { check: "spoiled", ballots: 1 } });
     expect(await concludeRound(db, sample, complaintsUntilMs)).toBeNull();
     await write(one!.sealed);
     await open(complaintsUntilMs);

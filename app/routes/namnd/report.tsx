@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { boxForResidents } from "#app/domain/box-state.ts";
 import { keptApartAmong } from "#app/domain/keep-apart.ts";
 import { can, mayReadReport } from "#app/domain/permissions.ts";
 import { potsOf } from "#app/domain/pot.ts";
@@ -39,14 +40,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const common = { round, moment: moment.kind };
   const known = await findShownResult(found, context);
   if (!known) {
+    const box = await boxStateOf(context.db, round, context.nowMs);
     const filter = { roundId: round.id, onBallot: true, keptApart: true };
     const { proposals } = await listProposals(context.db, filter);
     return {
       ...common,
       result: null,
-      box: await boxStateOf(context.db, round, context.nowMs),
+      box: can(role, "readReport") ? box : boxForResidents(box),
       apart: keptApartAmong(proposals),
-      forStaff: can(role, "readReport"),
       withRules: mayReadReport(role, moment.kind),
       withSavings: await hasSavingsOnBallot(context.db, round.id),
       votingAreas: potsOf(round.potPlan, found.areas).pots.length,

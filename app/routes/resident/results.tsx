@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { boxForResidents } from "#app/domain/box-state.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import type { MomentKind } from "#app/domain/schedule.ts";
@@ -23,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const known = await findShownResult(found, context);
   const common = { round, moment: moment.kind };
   if (!known) {
-    const box = await boxStateOf(context.db, round, context.nowMs);
+    const box = boxForResidents(await boxStateOf(context.db, round, context.nowMs));
     return { ...common, result: null, box, ...(await turnoutSoFar(found, moment.kind, context)) };
   }
   const all = new URL(request.url).searchParams.get("alla");

@@ -8,5 +8,5 @@ export const keys = {
   "results.notYet.missing":
     "The votes cannot be opened: {n, plural, one {one vote} other {# votes}} in the ledger are missing in the database. The municipality must restore {n, plural, one {it} other {them}} from a backup.",
   "results.notYet.stopped":
-    "The count has been stopped, because a check found something that is not right. The municipality sees what it is and is looking into it. No result is shown meanwhile. Questions? Call {name}, {phone}.",
+    "The count has been stopped, because a check found something that is not right. The nämnd and the municipality’s administrators have been told what it is and are looking into it. No result is shown meanwhile. Questions? Call {name}, {phone}.",
 } as const;

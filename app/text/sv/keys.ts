@@ -8,5 +8,5 @@ export const keys = {
   "results.notYet.missing":
     "Rösterna går inte att öppna: {n, plural, one {en röst} other {# röster}} i röstlistan saknas i databasen. Kommunen måste hämta tillbaka {n, plural, one {den} other {dem}} ur en säkerhetskopia.",
   "results.notYet.stopped":
-    "Räkningen är stoppad, för en kontroll hittade något som inte stämmer. Kommunen ser vad det är och utreder det. Inget resultat visas under tiden. Har du frågor? Ring {name}, {phone}.",
+    "Räkningen är stoppad, för en kontroll hittade något som inte stämmer. Nämnden och kommunens administratörer har fått veta vad det är och utreder det. Inget resultat visas under tiden. Har du frågor? Ring {name}, {phone}.",
 } as const;

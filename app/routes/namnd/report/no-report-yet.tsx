@@ -15,7 +15,6 @@ export function NoReportYet({
   round,
   moment,
   box,
-  forStaff,
   withRules,
   withSavings,
   votingAreas,
@@ -25,8 +24,6 @@ export function NoReportYet({
   moment: MomentKind;
   /** How far the opening of the votes has come, when it is time. */
   box: BoxState | null;
-  /** True for those who are told what stopped it, and what to do. */
-  forStaff: boolean;
   withRules: boolean;
   withSavings: boolean;
   votingAreas: number;
@@ -54,7 +51,7 @@ export function NoReportYet({
           <p>{t("rep.notYet", { when })}</p>
         )}
       </EmptyState>
-      {forStaff && <StoppedCheck box={box} />}
+      <StoppedCheck box={box} />
       {withRules && (
         <section className="stack">
           <h2>{t("rep.2")}</h2>
