@@ -1,12 +1,12 @@
 import type { Ballot } from "#app/domain/ballots/ballot-type.ts";
 import type { CastBallot } from "#app/domain/outcome.ts";
 import type { Schedule } from "#app/domain/schedule.ts";
+import { chunks } from "./chunks.server.ts";
 import { type Db, databaseClockMs, hasRowLocks, inTransaction } from "./engine.server.ts";
 import { ballotOf, choiceRow } from "./rows/ballots.server.ts";
 import { scheduleColumns, scheduleOf } from "./rows/rounds.server.ts";
 import { realTimeMs, refuseTurnedBack } from "./turned-back.server.ts";
 
-const ROWS_PER_INSERT = 1000;
 const contentColumns = ["area_id", "scores", "savings"] as const;
 
 /**
@@ -88,8 +88,7 @@ export async function saveSealedBallot(db: Db, cast: SealedCast): Promise<InBox>
 /** Puts many first ballots in the box at once, all or none. */
 export async function insertSealedBallots(db: Db, casts: readonly SealedCast[]): Promise<void> {
   await inTransaction(db, async (db) => {
-    for (let from = 0; from < casts.length; from += ROWS_PER_INSERT) {
-      const chunk = casts.slice(from, from + ROWS_PER_INSERT);
+    for (const chunk of chunks(casts)) {
       const shared = ({ roundId, tag, areaId, c }: SealedCast) => ({
         ...{ round_id: roundId, tag, area_id: areaId, c, version: 1 },
       });
@@ -125,17 +124,10 @@ export async function insertBallots(
   ballots: Iterable<{ c: string; ballot: Ballot }>,
 ): Promise<void> {
   await inTransaction(db, async (db) => {
-    let rows: { round_id: string; c: string; area_id: string; scores: string; savings: string }[] =
-      [];
-    const insert = async () => {
-      if (rows.length > 0) await db.insertInto("ballot").values(rows).execute();
-      rows = [];
-    };
-    for (const { c, ballot } of ballots) {
-      rows.push({ round_id: roundId, c, ...choiceRow(ballot) });
-      if (rows.length === ROWS_PER_INSERT) await insert();
+    for (const chunk of chunks(ballots)) {
+      const rows = chunk.map(({ c, ballot }) => ({ round_id: roundId, c, ...choiceRow(ballot) }));
+      await db.insertInto("ballot").values(rows).execute();
     }
-    await insert();
   });
 }
 

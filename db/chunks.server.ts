@@ -1,8 +1,16 @@
-const ROWS_PER_INSERT = 1000;
+const ROWS_PER_STATEMENT = 1000;
 
-/** Rows in pieces that one statement can carry. */
-export function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < rows.length; from += ROWS_PER_INSERT) {
-    yield rows.slice(from, from + ROWS_PER_INSERT);
+/** Rows in pieces that one statement can carry: fewer at `most` where a row has many columns. */
+export function* chunks<T>(
+  rows: Iterable<T>,
+  most: number = ROWS_PER_STATEMENT,
+): Generator<readonly T[]> {
+  let chunk: T[] = [];
+  for (const row of rows) {
+    chunk.push(row);
+    if (chunk.length < most) continue;
+    yield chunk;
+    chunk = [];
   }
+  if (chunk.length > 0) yield chunk;
 }

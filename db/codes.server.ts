@@ -1,8 +1,7 @@
 import { type Letter, letters } from "#app/domain/roll.ts";
 import { rowReader } from "#app/schemas/columns.server.ts";
+import { chunks } from "./chunks.server.ts";
 import type { Db } from "./engine.server.ts";
-
-const ROWS_PER_QUERY = 1000;
 
 /** A person of the roll, found by the hash of a number. */
 export interface NumberedRow {
@@ -126,10 +125,4 @@ export async function hasRow(db: Db, roundId: string, id: string): Promise<boole
     .where("id", "=", id)
     .executeTakeFirst();
   return row !== undefined;
-}
-
-function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < rows.length; from += ROWS_PER_QUERY) {
-    yield rows.slice(from, from + ROWS_PER_QUERY);
-  }
 }

@@ -1,9 +1,8 @@
 import { type Channel, type ChannelTurnout, channels } from "#app/domain/outcome.ts";
 import { rowReader } from "#app/schemas/columns.server.ts";
+import { chunks } from "./chunks.server.ts";
 import { type Db, databaseClockMs, hasRowLocks } from "./engine.server.ts";
 import { keepRealTime, realTimeMs, refuseTurnedBack } from "./turned-back.server.ts";
-
-const ROWS_PER_INSERT = 1000;
 
 /**
  * Holds a round for the one who publishes, closes or opens it: casts wait until it is done. Returns
@@ -75,11 +74,8 @@ export async function appendLedger(
   size: number,
   lines: readonly string[],
 ): Promise<void> {
-  for (let from = 0; from < lines.length; from += ROWS_PER_INSERT) {
-    const chunk = lines.slice(from, from + ROWS_PER_INSERT);
-    const rows = chunk.map((line, at) => ({ round_id: roundId, seq: size + from + at + 1, line }));
-    await db.insertInto("ledger").values(rows).execute();
-  }
+  const rows = lines.map((line, at) => ({ round_id: roundId, seq: size + at + 1, line }));
+  for (const chunk of chunks(rows)) await db.insertInto("ledger").values(chunk).execute();
 }
 
 export interface KeptCheckpoint {

@@ -1,8 +1,7 @@
 import type { Proposal } from "#app/domain/proposal.ts";
+import { chunks } from "./chunks.server.ts";
 import type { Db } from "./engine.server.ts";
 import { type ProposalRow, proposalOf } from "./rows/proposals.server.ts";
-
-const PAIRS_PER_INSERT = 500;
 
 /** Proposals from their rows, each with those it cannot win together with, by their ids. */
 export async function withPairs(db: Db, rows: readonly ProposalRow[]): Promise<Proposal[]> {
@@ -42,10 +41,10 @@ export async function insertPairs(db: Db, proposals: readonly Proposal[]): Promi
       return { round_id: roundId, one_id, other_id };
     }),
   );
-  for (let from = 0; from < rows.length; from += PAIRS_PER_INSERT) {
+  for (const chunk of chunks(rows)) {
     await db
       .insertInto("proposal_pair")
-      .values(rows.slice(from, from + PAIRS_PER_INSERT))
+      .values(chunk)
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }

@@ -1,5 +1,6 @@
 import { type SelectQueryBuilder, sql } from "kysely";
 import type { Proposal, ReviewOutcome } from "#app/domain/proposal.ts";
+import { chunks } from "./chunks.server.ts";
 import { type Db, inTransaction } from "./engine.server.ts";
 import { insertPairs, savePairs, withPairs } from "./pairs.server.ts";
 import { proposalColumns, proposalRow, searchable } from "./rows/proposals.server.ts";
@@ -170,12 +171,9 @@ export async function saveProposal(
 /** Adds many new proposals at once, all or none. */
 export async function insertProposals(db: Db, proposals: readonly Proposal[]): Promise<void> {
   await inTransaction(db, async (db) => {
-    for (let from = 0; from < proposals.length; from += ROWS_PER_INSERT) {
-      const rows = proposals.slice(from, from + ROWS_PER_INSERT).map(proposalRow);
-      await db
-        .insertInto("proposal")
-        .values(rows.map((row) => ({ ...row, proposer_id: null })))
-        .execute();
+    for (const chunk of chunks(proposals, ROWS_PER_INSERT)) {
+      const rows = chunk.map((proposal) => ({ ...proposalRow(proposal), proposer_id: null }));
+      await db.insertInto("proposal").values(rows).execute();
     }
     await insertPairs(db, proposals);
   });

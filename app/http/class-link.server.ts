@@ -14,7 +14,7 @@ import type { RequestContext } from "./context.server.ts";
 import { notFound } from "./refusals.server.ts";
 
 /** The school's link that an address holds. Throws 404, alike for unknown and closed ones. */
-export async function linkAt(
+export async function classLinkAt(
   { token = "" }: { token?: string },
   { db }: RequestContext,
 ): Promise<{ link: ClassLink; found: RoundWithAreas }> {

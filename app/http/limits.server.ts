@@ -50,8 +50,9 @@ export interface Limits {
 }
 
 /**
- * The limits for requests from an address; `tell` is told how long it has to wait. Counts in memory alone, and forgets when the process ends: a row or a log with addresses, written
- * when somebody votes, would tell whose ballot came when. Each process counts for itself.
+ * The limits for requests from an address; `tell` is told how long it has to wait. Counts in memory
+ * alone, and forgets when the process ends: a row or a log with addresses, written when somebody
+ * votes, would tell whose ballot came when. Each process counts for itself.
  */
 export function openLimits({
   shared,

@@ -1,4 +1,4 @@
-import { newChallenge } from "#app/ballot-box/challenge.server.ts";
+import { newPasskeyChallenge } from "#app/ballot-box/passkey-challenge.server.ts";
 import { unnamed } from "#app/domain/municipality.ts";
 import { findMunicipality } from "#db/municipality.server.ts";
 import type { RequestContext } from "./context.server.ts";
@@ -13,5 +13,5 @@ export async function passkeySite({ db, origin }: RequestContext) {
 
 /** A challenge for the passkey of whoever is at the page: good for ten minutes, once. */
 export function challengeFor({ keys, realNowMs }: RequestContext): Buffer {
-  return newChallenge(keys.installation(), realNowMs + LASTS_MS);
+  return newPasskeyChallenge(keys.installation(), realNowMs + LASTS_MS);
 }

@@ -27,7 +27,7 @@ export async function mailSender({ db, sendsMail }: RequestContext) {
 }
 
 /** Where a link leads before anyone presses the button; looking at it does not use it up. */
-export async function linkAt(
+export async function whereLinkLeads(
   request: Request,
   context: RequestContext,
   token: string,

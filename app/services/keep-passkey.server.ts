@@ -1,5 +1,5 @@
 import { type PasskeySite, readNewPasskey } from "#app/adapters/passkeys.server.ts";
-import { readChallenge } from "#app/ballot-box/challenge.server.ts";
+import { readPasskeyChallenge } from "#app/ballot-box/passkey-challenge.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { tokenHash } from "#app/ballot-box/token.server.ts";
 import type { Person } from "#app/domain/person.ts";
@@ -19,7 +19,7 @@ export async function keepPasskey(
 ): Promise<Problem[]> {
   let [spent, untilMs] = ["", 0];
   const made = await readNewPasskey(site, written, (challenge) => {
-    untilMs = readChallenge(keys.installation(), challenge) ?? 0;
+    untilMs = readPasskeyChallenge(keys.installation(), challenge) ?? 0;
     spent = tokenHash(challenge.toString("base64url"));
     return untilMs > realNowMs;
   });

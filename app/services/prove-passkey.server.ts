@@ -1,5 +1,5 @@
 import { type PasskeySite, passkeyIdIn, verifyPasskey } from "#app/adapters/passkeys.server.ts";
-import { readChallenge } from "#app/ballot-box/challenge.server.ts";
+import { readPasskeyChallenge } from "#app/ballot-box/passkey-challenge.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { tokenHash } from "#app/ballot-box/token.server.ts";
 import type { Person } from "#app/domain/person.ts";
@@ -22,7 +22,7 @@ export async function provePasskey(
   if (!passkey) return null;
   let [spent, untilMs] = ["", 0];
   const counter = await verifyPasskey(site, written, passkey, (challenge) => {
-    untilMs = readChallenge(keys.installation(), challenge) ?? 0;
+    untilMs = readPasskeyChallenge(keys.installation(), challenge) ?? 0;
     spent = tokenHash(challenge.toString("base64url"));
     return untilMs > realNowMs;
   });

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { cardsPdf } from "#app/adapters/card-pdf.server.ts";
 import { unnamed } from "#app/domain/municipality.ts";
-import { linkAt } from "#app/http/class-link.server.ts";
+import { classLinkAt } from "#app/http/class-link.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { orderClassCodes } from "#app/services/order-class-codes.server.ts";
@@ -15,7 +15,7 @@ export function loader({ params }: LoaderFunctionArgs) {
 
 /** Makes a class's cards and answers with the file to print, which is kept nowhere. */
 export async function action({ request, params, context }: ActionFunctionArgs): Promise<Response> {
-  const { link, found } = await linkAt(params, context);
+  const { link, found } = await classLinkAt(params, context);
   const form = await readForm(request);
   const pupils = textOf(form, "pupils");
   const asked = {

@@ -4,7 +4,7 @@ import { codesLeft } from "#app/domain/class-codes.ts";
 import { limits } from "#app/domain/limits.ts";
 import { type Problem, problemKeys } from "#app/domain/problem.ts";
 import { dateTime } from "#app/format.ts";
-import { linkAt, usedCodes } from "#app/http/class-link.server.ts";
+import { classLinkAt, usedCodes } from "#app/http/class-link.server.ts";
 import { languageOf } from "#app/http/locale.server.ts";
 import "#app/text/class-codes.ts";
 import { pageTitle } from "#app/text/page-title.ts";
@@ -22,7 +22,7 @@ export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("class.
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   languageOf(params);
-  const { link, found } = await linkAt(params, context);
+  const { link, found } = await classLinkAt(params, context);
   const { round, areas } = found;
   const classes = await listClasses(context.db, link);
   const waiting = await listWaitingClasses(context.db, link);

@@ -5,7 +5,7 @@ import { readForm, textOf } from "#app/http/form.server.ts";
 import { areaOptions, knownArea } from "#app/http/home-areas.server.ts";
 import { letIn } from "#app/http/let-in.server.ts";
 import { refuse } from "#app/http/refusals.server.ts";
-import { linkAt, nonceHashIn } from "#app/http/sign-in-link.server.ts";
+import { nonceHashIn, whereLinkLeads } from "#app/http/sign-in-link.server.ts";
 import { safeReturn } from "#app/http/visitor.server.ts";
 import { profileForm } from "#app/schemas/account-forms.server.ts";
 import { readFields } from "#app/schemas/form-fields.server.ts";
@@ -23,7 +23,7 @@ export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("link.t
 /** Looking is not using: programs that read mail open links before their reader does. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const back = safeReturn(new URL(request.url).searchParams.get("till"));
-  const leads = await linkAt(request, context, params.token ?? "");
+  const leads = await whereLinkLeads(request, context, params.token ?? "");
   return { back, leads, areas: leads === "new" ? await areaOptions(context) : [] };
 }
 

@@ -1,5 +1,5 @@
 import { newTotpSecret, totpCodeAt } from "#app/adapters/one-time-code.server.ts";
-import { newChallenge } from "#app/ballot-box/challenge.server.ts";
+import { newPasskeyChallenge } from "#app/ballot-box/passkey-challenge.server.ts";
 import { sealText } from "#app/ballot-box/sealed-text.server.ts";
 import { tokenHash } from "#app/ballot-box/token.server.ts";
 import type { Person } from "#app/domain/person.ts";
@@ -100,7 +100,7 @@ export const accessDeeds: Deeds = {
   "keep-passkey": [
     aPerson(
       following("adding a passkey", accepted, (db, person) => {
-        const challenge = newChallenge(meansOf(db).keys.installation(), nowMs + 1);
+        const challenge = newPasskeyChallenge(meansOf(db).keys.installation(), nowMs + 1);
         const made = { name: "Telefon", written: madePasskey(site.origin, challenge) };
         return keepPasskey(meansOf(db), person, made, site, times);
       }),

@@ -6,7 +6,7 @@ const CHALLENGE_BYTES = 16;
  * A challenge for a passkey, good until an instant: that and a random word, marked under the key,
  * so that nothing has to be kept of those that nobody answers.
  */
-export function newChallenge(key: Buffer, untilMs: number): Buffer {
+export function newPasskeyChallenge(key: Buffer, untilMs: number): Buffer {
   const body = Buffer.alloc(8 + CHALLENGE_BYTES);
   body.writeBigUInt64BE(BigInt(untilMs));
   randomBytes(CHALLENGE_BYTES).copy(body, 8);
@@ -14,7 +14,7 @@ export function newChallenge(key: Buffer, untilMs: number): Buffer {
 }
 
 /** Until when a challenge is good; null when it is not one of ours. */
-export function readChallenge(key: Buffer, challenge: Buffer): number | null {
+export function readPasskeyChallenge(key: Buffer, challenge: Buffer): number | null {
   const body = challenge.subarray(0, 8 + CHALLENGE_BYTES);
   const mark = challenge.subarray(8 + CHALLENGE_BYTES);
   const ours = markOf(key, body);
