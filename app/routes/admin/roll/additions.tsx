@@ -46,7 +46,8 @@ export function Additions({
           </ul>
         </section>
       )}
-      <Form method="post" className="stack">
+      {/* A proposal that is made leaves no number behind on the screen. */}
+      <Form method="post" className="stack" key={pending.map(({ id }) => id).join()}>
         <TextField
           name="personnummer"
           label={t("roll.number")}
