@@ -26,7 +26,7 @@ export function testEIdPage(uid: string, people: readonly TestPerson[], chosen: 
 
 function item({ id, name, about }: TestPerson): string {
   const as = `<button name="person" value="${id}">Legitimera mig som ${name}</button>`;
-  return `<li>${as}<br><span>${about}</span></li>`;
+  return `<li>${as}<span>${about}</span></li>`;
 }
 
 export const testEIdStyle = `
@@ -42,5 +42,5 @@ button { font: inherit; width: 100%; min-height: 3rem; padding: 0.5rem 1rem; bor
 button.quiet { background: none; color: inherit; }
 button:focus-visible, summary:focus-visible { outline: 3px solid; outline-offset: 3px; }
 summary { min-height: 3rem; cursor: pointer; padding: 0.75rem 0; text-decoration: underline; }
-span { color: light-dark(#55503f, #c9c2b0); }
+span { display: block; margin-top: 0.35rem; color: light-dark(#55503f, #c9c2b0); }
 `;

@@ -43,7 +43,7 @@ type Picture = { problem: Problem } | { mediaType: string; bytes: Buffer; hash: 
 function pictureOf(bytes: Buffer): Picture {
   const field = "arms";
   if (bytes.length > limits.armsBytes) {
-    const values = { limit: limits.armsBytes };
+    const values = { limit: limits.armsBytes / 1000 };
     return { problem: { key: "pictureTooLarge", field, values } };
   }
   const mediaType = pictureTypeOf(bytes);

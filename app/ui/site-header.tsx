@@ -13,12 +13,20 @@ export interface NavItem {
 }
 
 export interface HeaderProps {
-  words: { navigation: string; menu: string; language: string; mobileNavigation: string };
+  words: {
+    navigation: string;
+    menu: string;
+    language: string;
+    mobileNavigation: string;
+    staffNavigation: string;
+  };
   municipality: string;
   /** The service's name, smaller under the municipality's. */
   service: string;
   homeHref: string;
   nav: readonly NavItem[];
+  /** The pages of those who work with the rounds; empty for residents. */
+  staffNav: readonly NavItem[];
   languages: readonly Language[];
   /** Who is signed in with the way out, or the way in. */
   person?: ReactNode;
@@ -26,7 +34,12 @@ export interface HeaderProps {
 
 /** The top of every page: coat of arms, ways on, language, person. */
 export function SiteHeader(props: HeaderProps) {
-  const { words, municipality, service, homeHref, nav, languages, person } = props;
+  const { words, municipality, service, homeHref, nav, staffNav, languages, person } = props;
+  const staff = staffNav.length > 0 && (
+    <nav aria-label={words.staffNavigation}>
+      <NavList items={staffNav} />
+    </nav>
+  );
   return (
     <header className="site-header">
       <div className="header-inside">
@@ -53,11 +66,13 @@ export function SiteHeader(props: HeaderProps) {
             <nav aria-label={words.mobileNavigation}>
               <NavList items={nav} />
             </nav>
+            {staff}
             {languages.length > 0 && <LangSwitcher label={words.language} languages={languages} />}
             {person && <div className="header-person">{person}</div>}
           </Drop>
         </div>
       </div>
+      {staff && <div className="header-staff">{staff}</div>}
     </header>
   );
 }

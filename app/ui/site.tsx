@@ -52,6 +52,8 @@ export function SitePage({ children }: { children: ReactNode }) {
   const staffLinks = [
     ...(can(role, "configureRound") ? [link("/admin", t("site.admin"))] : []),
     ...(can(role, "answerQuestions") ? [link("/admin/arenden", t("site.waiting"))] : []),
+    ...(can(role, "administerStaff") ? [link("/admin/personal", t("site.staff"))] : []),
+    ...(can(role, "configureMunicipality") ? [link("/admin/kommun", t("site.town"))] : []),
     ...(can(role, "readAudit") ? [link("/admin/logg", t("site.log"))] : []),
   ];
   const help = [
@@ -71,11 +73,13 @@ export function SitePage({ children }: { children: ReactNode }) {
           menu: t("site.menu"),
           language: t("site.language"),
           mobileNavigation: t("site.navNarrow"),
+          staffNavigation: t("site.navStaff"),
         },
         municipality: name,
         service: t("site.tagline"),
         homeHref: to("/"),
-        nav: [link("/", t("site.home")), ...staffLinks, link("/hjalp", t("site.help"))],
+        nav: [link("/", t("site.home")), link("/hjalp", t("site.help"))],
+        staffNav: staffLinks,
         languages: useLanguageLinks(),
         person: <PersonCorner person={person} />,
       }}

@@ -93,7 +93,12 @@ export default function MunicipalityPage() {
         )}
         {summary}
       </div>
-      <MunicipalityForm form={form} arms={arms} sendsMail={sendsMail} limit={limits.armsBytes} />
+      <MunicipalityForm
+        form={form}
+        arms={arms}
+        sendsMail={sendsMail}
+        limitKilobytes={limits.armsBytes / 1000}
+      />
     </SitePage>
   );
 }

@@ -45,10 +45,6 @@ export default function Rounds() {
     <SitePage>
       <div className="page-head">
         <h1>{t("admin.title")}</h1>
-        <p className="cluster">
-          <Anchor href={to("/admin/personal")}>{t("people.title")}</Anchor>
-          <Anchor href={to("/admin/kommun")}>{t("town.title")}</Anchor>
-        </p>
       </div>
       {rounds.length === 0 ? (
         <EmptyState drawing="chairs" action={<p>{create}</p>}>

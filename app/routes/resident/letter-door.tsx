@@ -12,7 +12,7 @@ import { intoBooth } from "#app/http/voter.server.ts";
 import "#app/text/entrance.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { languages } from "#app/text/words.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { boothScript } from "#app/ui/own-script.ts";
 import { SitePage } from "#app/ui/site.tsx";
@@ -35,7 +35,11 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ params, context }: ActionFunctionArgs) {
   const admitted = await admitByCode(context, params.kod ?? "", null);
-  if ("problem" in admitted) return refuse([admitted.problem]);
+  if ("problem" in admitted) {
+    // There is no field on this page for the refusal to lead to.
+    const { field: _, ...problem } = admitted.problem;
+    return refuse([problem]);
+  }
   const found = await findRoundById(context.db, admitted.voter.roundId);
   if (!found) throw notFound();
   return redirect(inLanguage(params, `/omgang/${found.round.slug}/rosta`), {
@@ -46,7 +50,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
 
 export default function LetterDoor() {
   const refused = useActionData<typeof action>();
-  const { t } = useTongue();
+  const { t, to } = useTongue();
   const { summary } = useProblems(refused?.problems);
   return (
     <SitePage>
@@ -57,6 +61,14 @@ export default function LetterDoor() {
         <form method="post">
           <Button wide>{t("entrance.codeDo")}</Button>
         </form>
+        {refused && (
+          <>
+            <p>{t("entrance.door.byHand")}</p>
+            <LinkButton variant="secondary" href={to("/")}>
+              {t("entrance.door.rounds")}
+            </LinkButton>
+          </>
+        )}
         <p className="muted">{t("entrance.lead")}</p>
       </div>
     </SitePage>

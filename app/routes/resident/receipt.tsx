@@ -17,20 +17,21 @@ import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
 import { KeepReceipt } from "#app/ui/booth/keep-receipt.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirmation } from "#app/ui/confirmation.tsx";
-import { EmptyState } from "#app/ui/empty-state.tsx";
 import { NumberedSteps } from "#app/ui/figures.tsx";
 import { boothScript } from "#app/ui/own-script.ts";
 import { ReceiptPanel } from "#app/ui/receipt-panel.tsx";
 import { OutcomeSentences } from "#app/ui/rounds/outcome-words.tsx";
-import { SitePage } from "#app/ui/site.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { hasSavingsOnBallot } from "#db/proposals.server.ts";
+import { NoReceipt, type WhyNone } from "./receipt/no-receipt.tsx";
 
 export const handle = boothScript;
 
 export const meta: MetaFunction<typeof loader> = (args) =>
-  pageTitle(args, ({ t }) => t(args.data?.cast ? "receipt.title" : "receipt.none.title"));
+  pageTitle(args, ({ t }) =>
+    t(args.data?.cast ? "receipt.title" : `receipt.none.${args.data?.why ?? "unknown"}.title`),
+  );
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { round, areas, moment } = await visitedRound(request, context, params);
@@ -42,6 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     round,
     withSavings: await hasSavingsOnBallot(context.db, round.id),
     open: moment.kind === "vote",
+    why: whyNone(voter !== null, new URL(request.url).searchParams.has("klar")),
     cast: castIn !== null && {
       areaName: areas.find(({ id }) => id === castIn)?.name ?? "",
       atMs: receipt?.atMs ?? null,
@@ -51,20 +53,26 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
+/** Why no receipt is shown: only of one who is in the booth is it known that there is no vote. */
+function whyNone(inside: boolean, left: boolean): WhyNone {
+  if (inside) return "notCast";
+  return left ? "left" : "unknown";
+}
+
 /** Leaves the booth: on a device that is shared nothing of the voter is left. */
 export async function action({ params, context }: ActionFunctionArgs) {
-  return redirect(inLanguage(params, `/omgang/${params.slug}`), {
+  return redirect(inLanguage(params, `/omgang/${params.slug}/rosta/kvitto?klar=1`), {
     status: 303,
     headers: outOfBooth(context),
   });
 }
 
 export default function Receipt() {
-  const { round, withSavings, cast, open } = useLoaderData<typeof loader>();
+  const { round, withSavings, cast, open, why } = useLoaderData<typeof loader>();
   const { t, to, locale } = useTongue();
   const { voteClosesAtMs, complaintsUntilMs, decisionPlannedAtMs } = round.schedule;
   const when = (ms: number) => ({ when: dateTime(ms, locale) });
-  if (!cast) return <NoBallot slug={round.slug} />;
+  if (!cast) return <NoReceipt slug={round.slug} {...{ why, open }} />;
   const facts = [
     ...(cast.atMs === null
       ? []
@@ -113,20 +121,5 @@ export default function Receipt() {
         <NumberedSteps heading="p" steps={steps.map((title) => ({ title, text: null }))} />
       </section>
     </BoothFrame>
-  );
-}
-
-function NoBallot({ slug }: { slug: string }) {
-  const { t, to } = useTongue();
-  return (
-    <SitePage>
-      <EmptyState
-        drawing="box"
-        action={<LinkButton href={to(`/omgang/${slug}/rosta`)}>{t("receipt.toBooth")}</LinkButton>}
-      >
-        <h1>{t("receipt.none.title")}</h1>
-        <p>{t("receipt.none")}</p>
-      </EmptyState>
-    </SitePage>
   );
 }

@@ -16,6 +16,7 @@ import { provePasskey } from "#app/services/prove-passkey.server.ts";
 import { proveStaff } from "#app/services/prove-staff.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { Alert } from "#app/ui/alert.tsx";
+import { Anchor } from "#app/ui/anchor.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { CarriedFields } from "#app/ui/carried-fields.tsx";
 import { PasskeyForm } from "#app/ui/passkey-form.tsx";
@@ -61,7 +62,7 @@ async function isReally(person: Person, form: FormData, context: RequestContext)
 
 /** Before what does harm in the wrong hands: the same proof as when one signed in. */
 export default function Confirm() {
-  const { use, demo } = useLoaderData<typeof loader>();
+  const { back, use, demo } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { t } = useTongue();
   const hidden = <CarriedFields fields={answered?.carried ?? []} />;
@@ -100,6 +101,9 @@ export default function Confirm() {
           </Form>
         </div>
       )}
+      <p>
+        <Anchor href={back}>{t("confirm.cancel")}</Anchor>
+      </p>
     </SitePage>
   );
 }

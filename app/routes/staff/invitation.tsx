@@ -12,7 +12,7 @@ import { acceptForm } from "#app/schemas/account-forms.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { acceptInvitation } from "#app/services/accept-invitation.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { TextField } from "#app/ui/fields.tsx";
 import { RecoveryCodes } from "#app/ui/recovery-codes.tsx";
@@ -59,7 +59,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function AcceptInvitation() {
   const { invited, codes } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { t } = useTongue();
+  const { t, to } = useTongue();
   const made = answered && "recoveryCodes" in answered ? answered : null;
   const refused = answered && "problems" in answered ? answered : null;
   const { form, summary } = useWrittenForm(
@@ -81,7 +81,10 @@ export default function AcceptInvitation() {
         <div className="page-head">
           <h1>{t("invite.title")}</h1>
         </div>
-        <EmptyState drawing="box">
+        <EmptyState
+          drawing="box"
+          action={<LinkButton href={to("/logga-in/personal")}>{t("staffIn.title")}</LinkButton>}
+        >
           <p>{t("invite.gone")}</p>
           <p>{t("invite.goneText")}</p>
         </EmptyState>

@@ -68,7 +68,7 @@ export const admin = {
   "admin.f.extensionReason": "Reason for more time. Needed if you move closing or complaints.",
   "admin.a.name": "Name of the area",
   "admin.a.slug": "Code of the area",
-  "admin.a.slugHelp": "The same code as in the voter register. Leave empty to make it of the name.",
+  "admin.a.slugHelp": "The same code as in the roll. Leave empty to make it of the name.",
   "admin.a.raise": "Move {name} up",
   "admin.a.kind": "Kind",
   "admin.a.parent": "Lies in",

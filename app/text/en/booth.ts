@@ -13,7 +13,6 @@ export const booth = {
   "receipt.promise": "Signed receipt",
   "receipt.promiseText": "This text proves that we have received the vote. Keep it if you like.",
   "receipt.round": "Round",
-  "receipt.none.title": "No vote",
   "booth.step": "Step {step} of {steps}",
   "booth.title": "Choose proposals in {area}",
   "booth.docTitle": "Choose proposals in {area} – not sent",
@@ -118,6 +117,12 @@ export const booth = {
   "receipt.next.3": "{owner} decides on {when}.",
   "receipt.toRound": "To the round",
   "receipt.toProposals": "Read the proposals again",
-  "receipt.none": "We have no vote from you in this round.",
+  "receipt.none.notCast.title": "No vote",
+  "receipt.none.notCast": "We have no vote from you in this round.",
+  "receipt.none.left.title": "You are done",
+  "receipt.none.left": "This device has forgotten you. Your vote is kept.",
+  "receipt.none.unknown.title": "No receipt here",
+  "receipt.none.unknown":
+    "The receipt shows only on the device you voted on, for an hour. If you have voted, your vote is kept.",
   "receipt.toBooth": "To the voting booth",
 } as const satisfies Record<keyof typeof sv, string>;

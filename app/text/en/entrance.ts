@@ -25,6 +25,9 @@ export const entrance = {
     "The identification did not succeed. Try again in a while, or use the code in your letter.",
   "entrance.door.title": "Open your ballot",
   "entrance.door.text": "You have opened the address in your letter. Press the button to vote.",
+  "entrance.door.byHand":
+    "You can also type the code. Choose your round on the start page and press Vote now.",
+  "entrance.door.rounds": "To the start page",
   "leave.do": "I am done",
   "leave.text": "Do you share the device? Then we forget you here. Your vote stays.",
 } as const satisfies Record<keyof typeof sv, string>;

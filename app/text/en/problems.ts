@@ -170,7 +170,7 @@ export const problems = {
   "problem.lastAdministrator": "There must be at least one administrator.",
   "problem.colourInvalid": "Write the colour as # and six characters, such as #0f6674.",
   "problem.pictureUnknown": "The picture must be PNG, JPEG or WebP.",
-  "problem.pictureTooLarge": "The picture is too large. It may be at most {limit} bytes.",
+  "problem.pictureTooLarge": "The picture is too large. It may be at most {limit} kB.",
   "problem.codesClosed": "Voting has closed. No more codes can be made.",
   "problem.lettersMade":
     "Some have a code already. Tick the box to let new codes replace the old ones.",

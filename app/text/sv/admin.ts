@@ -66,7 +66,7 @@ export const admin = {
   "admin.f.extensionReason": "Skäl till mer tid. Behövs om du flyttar stängning eller klagomål.",
   "admin.a.name": "Områdets namn",
   "admin.a.slug": "Områdets kod",
-  "admin.a.slugHelp": "Samma kod som i deltagarregistret. Lämna tomt så görs den av namnet.",
+  "admin.a.slugHelp": "Samma kod som i röstlängden. Lämna tomt så görs den av namnet.",
   "admin.a.raise": "Flytta upp {name}",
   "admin.a.kind": "Slag",
   "admin.a.parent": "Ligger i",

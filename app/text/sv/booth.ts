@@ -105,7 +105,6 @@ export const booth = {
   "receipt.promiseText":
     "Den här texten bevisar att vi har tagit emot rösten. Spara den om du vill.",
   "receipt.round": "Omgång",
-  "receipt.none.title": "Ingen röst",
   "receipt.secret": "Här står inte vad du röstade på. Det är för att rösten ska vara hemlig.",
   "receipt.change": "Du kan ändra din röst till {when}. Den senaste rösten gäller.",
   "receipt.changeDo": "Rösta om",
@@ -115,6 +114,12 @@ export const booth = {
   "receipt.next.3": "{owner} beslutar {when}.",
   "receipt.toRound": "Till omgången",
   "receipt.toProposals": "Läs förslagen igen",
-  "receipt.none": "Vi har ingen röst från dig i den här omgången.",
+  "receipt.none.notCast.title": "Ingen röst",
+  "receipt.none.notCast": "Vi har ingen röst från dig i den här omgången.",
+  "receipt.none.left.title": "Du är klar",
+  "receipt.none.left": "Den här enheten har glömt dig. Din röst ligger kvar.",
+  "receipt.none.unknown.title": "Inget kvitto här",
+  "receipt.none.unknown":
+    "Kvittot visas bara på enheten där du röstade, i en timme. Har du röstat ligger rösten kvar.",
   "receipt.toBooth": "Till röstbåset",
 } as const;

@@ -23,6 +23,9 @@ export const entrance = {
     "Legitimeringen gick inte igenom. Försök igen om en stund, eller använd koden i ditt brev.",
   "entrance.door.title": "Öppna din röstsedel",
   "entrance.door.text": "Du har öppnat adressen i ditt brev. Tryck på knappen för att börja rösta.",
+  "entrance.door.byHand":
+    "Du kan också skriva koden för hand. Välj din omgång på startsidan och tryck på Rösta nu.",
+  "entrance.door.rounds": "Till startsidan",
   "leave.do": "Jag är klar",
   "leave.text": "Delar du enheten med andra? Då glömmer vi dig här. Rösten är kvar.",
 } as const;

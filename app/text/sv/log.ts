@@ -67,7 +67,7 @@ export const log = {
   "log.act.undo-mark": "Tog tillbaka sitt förslag om röst på papper",
   "log.act.open-paper-batch": "Öppnade en bunt med pappersröster",
   "log.act.correct-paper-batch": "Rättade antalet röster i en bunt",
-  "log.act.key-paper-ballot": "Skrev in en pappersröst",
+  "log.act.key-paper-ballot": "Matade in en pappersröst",
   "log.act.drop-paper-keying": "Tog bort en inskriven pappersröst",
   "log.act.close-paper-batch": "Stängde en bunt med pappersröster",
   "log.act.adopt-key": "Tog emot nyckelhållarnas nyckel",

@@ -8,7 +8,7 @@ export const people = {
   "people.personTitle": "Titel",
   "people.personTitleHint": "Till exempel handläggare park och gata, eller nämndens ordförande.",
   "people.answers": "Invånare får ställa frågor till personen",
-  "people.noEmail": "ingen adress",
+  "people.noEmail": "Ingen adress.",
   "people.you": "Det är du",
   "people.change": "Ändra {name}",
   "people.save": "Spara ändringen",
@@ -41,7 +41,7 @@ export const people = {
   "town.previewText": "Text på sidan",
   "town.arms": "Kommunvapen",
   "town.armsHint":
-    "PNG, JPEG eller WebP, högst {limit} byte. Lämna tomt för att behålla det som finns.",
+    "PNG, JPEG eller WebP, högst {limit} kB. Lämna tomt för att behålla det som finns.",
   "town.armsNow": "Kommunvapnet som det visas nu",
   "town.noArms": "Visa inget uppladdat kommunvapen",
   "town.mail": "Avsändare för e-post",

@@ -166,7 +166,7 @@ export const problems = {
   "problem.lastAdministrator": "Det måste finnas minst en administratör.",
   "problem.colourInvalid": "Skriv färgen som # och sex tecken, till exempel #0f6674.",
   "problem.pictureUnknown": "Bilden måste vara PNG, JPEG eller WebP.",
-  "problem.pictureTooLarge": "Bilden är för stor. Den får vara högst {limit} byte.",
+  "problem.pictureTooLarge": "Bilden är för stor. Den får vara högst {limit} kB.",
   "problem.codesClosed": "Omröstningen har stängt. Inga fler koder kan göras.",
   "problem.lettersMade":
     "Några har redan fått en kod. Kryssa för att nya koder ska ersätta de gamla.",

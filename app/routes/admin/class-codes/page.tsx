@@ -3,7 +3,6 @@ import { number } from "#app/format.ts";
 import type { ClassCodesKey } from "#app/text/words.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
-import { TextField } from "#app/ui/fields.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
@@ -68,12 +67,11 @@ export function ClassCodesPage({ round, closed, areas, links, shut, answered }: 
           <Alert tone="success" status>
             <h2>{t("classes.made")}</h2>
             <p>{t("classes.madeText")}</p>
-            <TextField
-              name="link"
-              label={t("classes.link")}
-              defaultValue={answered.link}
-              readOnly
-            />
+            <p>
+              {t("classes.link")}
+              <br />
+              <code className="seed">{answered.link}</code>
+            </p>
           </Alert>
         )}
         <Alert tone="info">{t("classes.promise")}</Alert>

@@ -1,7 +1,7 @@
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choice-fields.tsx";
 import { FileField, NumberField, SelectField, TextField } from "#app/ui/fields.tsx";
-import { FieldRow, FormSection } from "#app/ui/form-section.tsx";
+import { FieldRow, FormRow, FormSection } from "#app/ui/form-section.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { PaperChoice } from "./paper-choice.tsx";
 
@@ -49,14 +49,15 @@ export function RunForm({ page, file, beside, least }: Form & { least: number })
             {t("letters.print")}
           </Button>
         </div>
-        <h3>{t("letters.forwardTitle")}</h3>
-        <p>{t("letters.forwardText")}</p>
-        <p>{t("letters.forwardHow")}</p>
-        <div>
-          <Button {...make} value="forward">
-            {t("letters.forward")}
-          </Button>
-        </div>
+        <FormRow id="forward-title" name={t("letters.forwardTitle")}>
+          <p>{t("letters.forwardText")}</p>
+          <p>{t("letters.forwardHow")}</p>
+          <div>
+            <Button {...make} value="forward">
+              {t("letters.forward")}
+            </Button>
+          </div>
+        </FormRow>
       </form>
     </FormSection>
   );

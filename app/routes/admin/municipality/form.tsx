@@ -14,11 +14,11 @@ interface Props {
   arms: string | null;
   sendsMail: boolean;
   /** The most bytes a picture may have. */
-  limit: number;
+  limitKilobytes: number;
 }
 
 /** One form for all that the municipality says of itself; the colour can be tried first. */
-export function MunicipalityForm({ form, arms, sendsMail, limit }: Props) {
+export function MunicipalityForm({ form, arms, sendsMail, limitKilobytes }: Props) {
   const { t } = useTongue();
   const colour = form.of("colour").toLowerCase();
   return (
@@ -43,7 +43,7 @@ export function MunicipalityForm({ form, arms, sendsMail, limit }: Props) {
           type="file"
           defaultValue={undefined}
           accept="image/png,image/jpeg,image/webp"
-          hint={t("town.armsHint", { limit: number(limit) })}
+          hint={t("town.armsHint", { limit: number(limitKilobytes) })}
         />
         {arms && <Checkbox {...form.tick("noArms")} />}
       </FormSection>

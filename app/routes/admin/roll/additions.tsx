@@ -45,7 +45,8 @@ export function Additions({
           </ul>
         </section>
       )}
-      <Form method="post" className="stack">
+      {/* A proposal that is made leaves no number behind on the screen. */}
+      <Form method="post" className="stack" key={pending.map(({ id }) => id).join()}>
         <TextField
           {...number}
           name="personnummer"

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { can } from "#app/domain/permissions.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { date } from "#app/format.ts";
 import { problemSentence } from "#app/text/problem-words.ts";
@@ -7,6 +8,8 @@ import { Button } from "#app/ui/button.tsx";
 import { NumberField, SelectField, TextField } from "#app/ui/fields.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { SitePage } from "#app/ui/site.tsx";
+import { useSite } from "#app/ui/site-context.tsx";
+import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import type { Answered } from "../paper.tsx";
 import { Answer } from "./answer.tsx";
@@ -37,6 +40,7 @@ export function PaperPage(props: Props) {
   return (
     <SitePage>
       <div className="page-head">
+        <WayBack round={round} />
         <h1>{t("paper.in", { title: round.title })}</h1>
         <p className="lead">{t("paper.lead")}</p>
         {said && (
@@ -128,5 +132,15 @@ function NewBatch({
         </div>
       </Form>
     </section>
+  );
+}
+
+/** Back to the round for those who may change it, else to what waits. */
+function WayBack({ round }: Pick<Props, "round">) {
+  const { t, to } = useTongue();
+  return can(useSite()?.person?.role ?? null, "configureRound") ? (
+    <BackLink href={to(`/admin/omgang/${round.slug}`)}>{round.title}</BackLink>
+  ) : (
+    <BackLink href={to("/admin/arenden")}>{t("site.waiting")}</BackLink>
   );
 }
