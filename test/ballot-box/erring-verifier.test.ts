@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const counting = readFileSync(join(scripts, "recount.py"), "utf8");
 writeFileSync(join(folder, "verify.py"), readFileSync(join(scripts, "verify.py")));
 
-/** What one rule of the count says, what an erring one would say, and a round where it matters. */
+/** What one rule of the count says, what an erring one would say, and from which round on it matters. */
 const errors: readonly [what: string, right: string, wrong: string, round: number][] = [
   ["the lot", "-self.score[id_], lot[id_])", "-self.score[id_], id_)", 4],
   ["the higher score among equals", "(costs[id_], -self", "(costs[id_], self", 7],
@@ -31,19 +31,27 @@ const errors: readonly [what: string, right: string, wrong: string, round: numbe
   ["a saving with as many yes as no", "yes > no", "yes >= no", 7],
 ];
 
+/** So many rounds from the named one on, of which one at least must tell. */
+const ROUNDS = 12;
+
 describe("C5: the made rounds tell a verifier that errs from the other", () => {
-  test.each(errors)("about %s", (_, right, wrong, round) => {
+  test.each(errors)("about %s", { timeout: 60_000 }, (_, right, wrong, first) => {
     expect(counting.split(right)).toHaveLength(2);
-    const { bundle } = publish(anyHistory(round));
-    const path = join(folder, "bundle");
-    writeBundle(path, bundle);
-    const own = verdictOn(bundle, []);
-    expect(own.code).toBe(0);
-    if (!hasPython) return;
     writeFileSync(join(folder, "recount.py"), counting.replace(right, wrong));
-    const erring = pythonVerdict(path, [], join(folder, "verify.py"));
-    expect(erring.code).toBe(1);
-    expect(erring.line).toMatch(/^result\.json: the count of area-\d gives another result$/);
-    expect(pythonVerdict(path)).toEqual({ ...own, stderr: "" });
+    const path = join(folder, "bundle");
+    let erring = { code: 0 as number | null, line: "" };
+    for (let round = first; round < first + ROUNDS && erring.code === 0; round += 1) {
+      const { bundle } = publish(anyHistory(round));
+      writeBundle(path, bundle);
+      const own = verdictOn(bundle, []);
+      expect(own.code).toBe(0);
+      if (!hasPython) return;
+      erring = pythonVerdict(path, [], join(folder, "verify.py"));
+      if (erring.code === 1) expect(pythonVerdict(path)).toEqual({ ...own, stderr: "" });
+    }
+    expect(erring).toMatchObject({
+      code: 1,
+      line: expect.stringMatching(/^result\.json: the count of area-\d gives another result$/),
+    });
   });
 });
