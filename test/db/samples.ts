@@ -80,6 +80,12 @@ const village: Area = {
 export const areas: readonly [Area, Area] = [town, village];
 export const sample: RoundWithAreas = { round, areas };
 
+/** The same round, but its voters declare where they live: none of them need stand on a roll. */
+export function withoutRoll(found: RoundWithAreas): RoundWithAreas {
+  const eligibility = { ...found.round.eligibility, register: "self-declared" } as const;
+  return { ...found, round: { ...found.round, eligibility } };
+}
+
 export const bench: Proposal = {
   id: "p-1",
   roundId: "r-1",

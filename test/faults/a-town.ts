@@ -13,7 +13,7 @@ import { knowsSecret } from "#db/key-fingerprints.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertProposals } from "#db/proposals.server.ts";
 import { saveRound } from "#db/rounds.server.ts";
-import { areas, bench, round } from "../db/samples.ts";
+import { areas, bench, round, withoutRoll } from "../db/samples.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -42,17 +42,16 @@ export function roundOpenNow(name = "1", lastsMs = HOUR_MS, opensInMs = -HOUR_MS
     decidedAtMs: null,
   };
   const [town, village] = areas;
-  const eligibility = { ...round.eligibility, register: "self-declared" } as const;
-  const found: RoundWithAreas = {
+  const found = withoutRoll({
     round: {
-      ...{ ...round, id: roundId, slug: `norr-${name}`, schedule, eligibility },
+      ...{ ...round, id: roundId, slug: `norr-${name}`, schedule },
       potPlan: { kind: "fixed", cityWideKronor: 0, kronorByArea: { [areaId]: 200_000 } },
     },
     areas: [
       { ...town, id: `a-1-${name}` },
       { ...village, id: areaId, parentId: `a-1-${name}` },
     ],
-  };
+  });
   const proposals = ["1", "2", "3"].map((number) => ({
     ...{ ...bench, id: `p-${number}-${name}`, number: `N${number}` },
     ...{ roundId, areaId, title: `Bänk ${number}` },

@@ -13,7 +13,7 @@ import { publishRound } from "#app/services/publish-round.server.ts";
 import { saveProposal } from "#app/services/save-proposal.server.ts";
 import { saveRound } from "#app/services/save-round.server.ts";
 import { savePerson } from "#db/people.server.ts";
-import { bench, round, saving } from "../db/samples.ts";
+import { bench, round, saving, withoutRoll } from "../db/samples.ts";
 import { administrator, round0 } from "../services/desk.ts";
 
 /** What decides a round's outcome beside its ballots. */
@@ -100,14 +100,14 @@ export async function closedRound(
   const areas = round0.areas.map((area) => ({ ...area, id: `${slug}-${area.id}` }));
   const [town, village] = areas;
   const kronorByArea = { [town?.id ?? ""]: 150_000, [village?.id ?? ""]: 125_000 };
-  const draft: RoundWithAreas = {
+  const draft = withoutRoll({
     round: {
       ...{ ...round0.round, ...rules, id: slug, slug },
       potPlan: { kind: "fixed", cityWideKronor: 0, kronorByArea },
       schedule: { ...schedule, publishedAtMs: null },
     },
     areas,
-  };
+  });
   await savePerson(db, administrator, { answersQuestions: false });
   const early = schedule.informFromMs - 1;
   accept(await saveRound(db, draft, administrator, early));

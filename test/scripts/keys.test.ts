@@ -27,7 +27,7 @@ import { insertProposals } from "#db/proposals.server.ts";
 import { findRoundById, saveRound } from "#db/rounds.server.ts";
 import { hasPython, pythonVerdict } from "../ballot-box/python.ts";
 import { writeBundle } from "../ballot-box/written-bundle.ts";
-import { bench } from "../db/samples.ts";
+import { bench, withoutRoll } from "../db/samples.ts";
 import { voterCalled } from "../services/cast-many.ts";
 import { administrator, draft } from "../services/desk.ts";
 
@@ -93,7 +93,7 @@ beforeAll(async () => {
   held = openKeys(at("keys"));
   const trustees = ["Bo Ek", "Eva Öst", "Ali Ek"];
   const keyHolding = { kind: "trustees", threshold: 2, trustees } as const;
-  await saveRound(database.db, { ...draft, round: { ...round, keyHolding } });
+  await saveRound(database.db, withoutRoll({ ...draft, round: { ...round, keyHolding } }));
   await insertProposals(database.db, [bench]);
   const servers = { ...round, id: "r-2", slug: "soder-2026" };
   await saveRound(database.db, { round: servers, areas: [] });

@@ -21,7 +21,7 @@ import type { Db } from "#db/open.server.ts";
 import { insertProposals } from "#db/proposals.server.ts";
 import { insertVoters } from "#db/roll.server.ts";
 import { saveRound } from "#db/rounds.server.ts";
-import { areas, round, sample } from "../db/samples.ts";
+import { areas, round, sample, withoutRoll } from "../db/samples.ts";
 import { type OpenFresh, onBothEngines } from "../engines.ts";
 import { marks, proposals, whileOpenMs } from "./cast-many.ts";
 
@@ -182,8 +182,7 @@ onBothEngines("the box of a round", (openFresh) => {
 
   it("opens a round whose voters declare where they live, though some of them have codes", async () => {
     const { db, castAll, publish, open, bundle } = await openVote(openFresh, 2);
-    const eligibility = { ...round.eligibility, register: "self-declared" } as const;
-    const declared = { ...sample, round: { ...round, eligibility } };
+    const declared = withoutRoll(sample);
     await saveRound(db, declared);
     await castAll(12);
     await publish(voteClosesAtMs, 1, declared);

@@ -24,7 +24,7 @@ import { recordRehearsal } from "#app/services/record-rehearsal.server.ts";
 import { listLedger } from "#db/ledger.server.ts";
 import { insertProposals } from "#db/proposals.server.ts";
 import { findRoundById, saveRound } from "#db/rounds.server.ts";
-import { bench } from "../db/samples.ts";
+import { bench, withoutRoll } from "../db/samples.ts";
 import { type OpenFresh, onBothEngines } from "../engines.ts";
 import { voterCalled, whileOpenMs } from "./cast-many.ts";
 import { actsOn, administrator, draft } from "./desk.ts";
@@ -44,8 +44,7 @@ async function openDraft(openFresh: OpenFresh) {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const keys = openKeys(folder);
   const keyHolding = { kind: "trustees", threshold: 2, trustees } as const;
-  const eligibility = { ...draft.round.eligibility, register: "self-declared" } as const;
-  await saveRound(db, { ...draft, round: { ...draft.round, keyHolding, eligibility } });
+  await saveRound(db, withoutRoll({ ...draft, round: { ...draft.round, keyHolding } }));
   await insertProposals(db, proposals);
   const found = async () => (await findRoundById(db, "r-1")) as RoundWithAreas;
   const adopt = async (many = 3, threshold = 2, nowMs = early, round = "r-1") => {
