@@ -17,6 +17,7 @@ import {
   checkSecretsOrExit,
   environmentOrExit,
   exitWith,
+  KEEPS_PAGES_MS,
   orExit,
   stopOnSignal,
 } from "./start.ts";
@@ -47,6 +48,7 @@ const settings = {
   host,
   port,
   sendsMail: smtpUrl !== null,
+  keepsPagesMs: KEEPS_PAGES_MS,
   demo: true,
   eId: testEId.settings,
   beside: testEId.answers,

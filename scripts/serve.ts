@@ -12,6 +12,7 @@ import {
   checkSecretsOrExit,
   environmentOrExit,
   exitWith,
+  KEEPS_PAGES_MS,
   orExit,
   stopOnSignal,
 } from "./start.ts";
@@ -43,6 +44,7 @@ const settings = {
   host,
   port,
   sendsMail: smtpUrl !== null,
+  keepsPagesMs: KEEPS_PAGES_MS,
   demo: false,
   ...(environment.pepperFile ? { pepperFile: environment.pepperFile } : {}),
   eId: eId && proof && { ...eId, proof, returnTo: `${appOrigin}/e-id/svar` },

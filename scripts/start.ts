@@ -5,6 +5,9 @@ import { checkSecrets } from "#app/services/check-secrets.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { refuseTurnedBackAnywhere } from "#db/turned-back.server.ts";
 
+/** What others write through another process is seen so much later by one who is nobody to us. */
+export const KEEPS_PAGES_MS = 2_000;
+
 /** The environment, or one sentence and exit 1 when a variable is wrong. */
 export function environmentOrExit(source: NodeJS.ProcessEnv = process.env): Environment {
   const reading = readEnvironment(source);

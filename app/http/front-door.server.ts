@@ -15,6 +15,7 @@ import { clientAddress, dropForwarded } from "./client-address.server.ts";
 import { mostBytes } from "./form.server.ts";
 import { holdToLimits, limitsOf } from "./guards.server.ts";
 import { nonceOf, securityHeaders } from "./headers.server.ts";
+import { keptPages } from "./kept-pages.server.ts";
 import type { Limits } from "./limits.server.ts";
 import { turnAway } from "./plain-page.server.ts";
 
@@ -31,6 +32,8 @@ export interface FrontDoor {
   demo: boolean;
   /** What is done with a fault that no page was made of. */
   onFault: (error: unknown) => void;
+  /** So long a page drawn for nobody in particular is handed to others too, in milliseconds. */
+  keepsPagesMs: number;
   /** True while the bundler sends changes into open pages. */
   reloading?: boolean;
   /** What else answers at this address, past the gate: the demo's test e-ID. */
@@ -56,6 +59,7 @@ export function openFrontDoor(door: FrontDoor): Express {
   for (const handler of door.files) app.use(handler);
   if (door.beside) app.use(door.beside);
   app.use(gate(door.origin), holdToLimits(limitsFrom(door), door), noOneForwarded);
+  app.use(keptPages(door.keepsPagesMs));
   const handle = (build: FrontDoor["build"]) =>
     createRequestHandler({
       build,

@@ -41,6 +41,8 @@ export interface ServerSettings {
   limitsTimesMore?: number;
   /** True when the jobs beside this server send mail. */
   sendsMail?: boolean;
+  /** So long a page that is read by many is kept, in milliseconds; 0 when left out. */
+  keepsPagesMs?: number;
   /** Folder of the production build, or what the bundler offers in development. */
   app: { folder: string } | { files: RequestHandler[]; build: () => Promise<ServerBuild> };
 }
@@ -93,6 +95,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       timesMore: settings.limitsTimesMore,
     }),
     proxyHops: settings.proxyHops ?? 0,
+    keepsPagesMs: settings.keepsPagesMs ?? 0,
     onFault: tell,
     arms: serveArms(database.db),
     reloading: "files" in settings.app,

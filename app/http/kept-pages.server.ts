@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import type { Request, RequestHandler, Response } from "express";
+import { boothAddress } from "./booth-build.server.ts";
+import { contentPolicy } from "./headers.server.ts";
+
+/** The pages that are read by many who are nobody to us: the start, rounds, proposals, results. */
+const readByMany = /^(\/[a-z]+)?\/?$|^(\/[a-z]+)?\/omgang\/[^/]+(\/(forslag(\/[^/]+)?|resultat))?$/;
+/** The one cookie that a kept page may depend on. */
+const onlyLook = /^utseende=[a-z.]{1,40}$/;
+const MOST_PAGES = 200;
+
+interface KeptPage {
+  until: number;
+  type: string;
+  policy: string;
+  plain: Buffer;
+  packed: Buffer;
+}
+
+/**
+ * Keeps what was drawn for someone who is nobody to us, and hands it to the next one, for
+ * `forMs` milliseconds and no longer than until somebody writes something here. A page that is
+ * being drawn is waited for, not drawn twice. Its scripts are allowed by their hashes, so that no
+ * word which allows a script is handed out more than once.
+ */
+export function keptPages(forMs: number): RequestHandler {
+  const pages = new Map<string, KeptPage>();
+  const drawing = new Map<string, Promise<void>>();
+  let written = 0;
+  const forget = () => {
+    written += 1;
+    pages.clear();
+    drawing.clear();
+  };
+  return (request, response, next) => {
+    const writes = request.method === "POST";
+    // What is cast changes no page: the ledger is published by its timetable.
+    if (writes && !boothAddress.test(request.path)) response.once("close", forget);
+    const key = keyOf(request);
+    if (forMs === 0 || key === null) return next();
+    const serve = () => {
+      const page = pages.get(key);
+      if (!page || page.until < performance.now()) return false;
+      hand(page, request, response);
+      return true;
+    };
+    if (serve()) return;
+    const before = drawing.get(key);
+    if (before) return void before.then(() => serve() || next());
+    const began = written;
+    const drawn = new Promise<void>((done) => {
+      listen(response, (body) => {
+        const type = response.getHeader("Content-Type");
+        const whole = response.statusCode === 200 && !response.hasHeader("Set-Cookie");
+        if (body && whole && began === written && String(type).startsWith("text/html")) {
+          if (pages.size >= MOST_PAGES) pages.clear();
+          pages.set(key, keep(body, String(type), forMs, response));
+        }
+        if (drawing.get(key) === drawn) drawing.delete(key);
+        done();
+      });
+    });
+    drawing.set(key, drawn);
+    next();
+  };
+}
+
+/** What tells one kept page from another; null for one who may be somebody, or another page. */
+function keyOf(request: Request): string | null {
+  if (request.method !== "GET") return null;
+  const cookie = request.headers.cookie ?? "";
+  if (cookie !== "" && !onlyLook.test(cookie)) return null;
+  return readByMany.test(request.path) ? `${request.url} ${cookie}` : null;
+}
+
+/** Hears the whole body of an answer, or null when it was cut off. */
+function listen(response: Response, heard: (body: Buffer | null) => void): void {
+  const pieces: Buffer[] = [];
+  const take = (piece: unknown) => {
+    if (typeof piece === "string" || piece instanceof Uint8Array) pieces.push(Buffer.from(piece));
+  };
+  const { write, end } = response;
+  response.write = ((...args: Parameters<typeof write>) => {
+    take(args[0]);
+    return write.apply(response, args);
+  }) as typeof write;
+  response.end = ((...args: Parameters<typeof end>) => {
+    take(args[0]);
+    return end.apply(response, args);
+  }) as typeof end;
+  response.once("close", () => heard(response.writableFinished ? Buffer.concat(pieces) : null));
+}
+
+function keep(plain: Buffer, type: string, forMs: number, response: Response): KeptPage {
+  const scripts = [...plain.toString().matchAll(/<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs)];
+  const hashes = scripts.map(([, script = ""]) => {
+    return `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+  });
+  const policy = contentPolicy(String(response.getHeader("Content-Security-Policy")), hashes);
+  return { until: performance.now() + forMs, type, policy, plain, packed: gzipSync(plain) };
+}
+
+function hand({ type, policy, plain, packed }: KeptPage, request: Request, response: Response) {
+  const zipped = request.acceptsEncodings("gzip") === "gzip";
+  response.vary("Accept-Encoding");
+  response.set({ "Content-Type": type, "Content-Security-Policy": policy });
+  if (zipped) response.set("Content-Encoding", "gzip");
+  response.end(zipped ? packed : plain);
+}
