@@ -2,6 +2,7 @@ import type { LetterText } from "#app/domain/letter-text.ts";
 import { localParts } from "#app/domain/local-time.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { dateTime } from "#app/format.ts";
+import { source } from "./languages.ts";
 import { tongueOf } from "./tongue.ts";
 
 /** Who sends a letter about which round, and the address it leads to. */
@@ -23,7 +24,7 @@ export function addressOf(origin: string, code: string): string {
  */
 export function letterText(letter: LetterOf, areaId: string, code: string): LetterText {
   const { round, areas } = letter.found;
-  const { t, locale } = tongueOf("sv", letter.nowMs);
+  const { t, locale } = tongueOf(source, letter.nowMs);
   const { voteClosesAtMs } = round.schedule;
   const address = addressOf(letter.origin, code);
   const until = dateTime(voteClosesAtMs, locale);
@@ -54,7 +55,7 @@ function inEnglish(untilMs: number, address: string, nowMs: number): string {
   return t("letter.essence", { until: dateTime(untilMs, locale), address });
 }
 
-/** Finnish is no language of the pages yet: the letter alone speaks it. */
+/** Staff words, the letter's among them, are not written in Finnish: it speaks it by itself. */
 function inFinnish(untilMs: number, address: string): string {
   const { day, month, year, hour, minute } = localParts(untilMs);
   const time = `${hour}.${String(minute).padStart(2, "0")}`;

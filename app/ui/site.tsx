@@ -2,7 +2,8 @@ import { Form, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { can } from "#app/domain/permissions.ts";
 import type { Person } from "#app/domain/person.ts";
-import { languages } from "#app/text/words.ts";
+import { addressesOf } from "#app/text/addresses.ts";
+import { writtenIn } from "#app/text/languages.ts";
 import { Anchor } from "./anchor.tsx";
 import { Button } from "./button.tsx";
 import { Page } from "./page.tsx";
@@ -11,19 +12,13 @@ import { SiteFooter } from "./site-footer.tsx";
 import type { NavItem } from "./site-header.tsx";
 import { useTongue } from "./words.tsx";
 
-const languageNames = { sv: "Svenska", en: "English" } as const;
-
-/** The addresses of this page in every language. */
+/** This page in every language it is written in, each by its own name. */
 export function useLanguageLinks() {
   const { pathname, search } = useLocation();
-  const { language } = useTongue();
-  const prefix = languages.find(
-    (known) => pathname === `/${known}` || pathname.startsWith(`/${known}/`),
-  );
-  const path = prefix ? pathname.slice(prefix.length + 1) || "/" : pathname;
-  return languages.map((lang) => {
-    const own = lang === "sv" ? path : path === "/" ? `/${lang}` : `/${lang}${path}`;
-    return { lang, name: languageNames[lang], href: own + search, current: lang === language };
+  const { language: own } = useTongue();
+  return addressesOf(pathname).map(({ language, href }) => {
+    const { lang, name } = writtenIn(language);
+    return { lang, name, href: href + search, current: language === own };
   });
 }
 

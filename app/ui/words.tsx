@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
+import type { Language } from "#app/text/languages.ts";
 import { type Tongue, tongueOf } from "#app/text/tongue.ts";
-import type { Language } from "#app/text/words.ts";
 
 const TongueContext = createContext<Tongue | null>(null);
 
@@ -17,6 +17,11 @@ export function TongueProvider(props: ProviderProps) {
       {props.children}
     </TongueContext.Provider>
   );
+}
+
+/** Which language the page is in; null outside a page. */
+export function useLanguage(): Language | null {
+  return useContext(TongueContext)?.language ?? null;
 }
 
 /** The reader's language, inside a page. */

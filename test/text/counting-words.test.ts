@@ -5,9 +5,9 @@ import type { SharesCourse } from "#app/domain/rules/voting-rule.ts";
 import "#app/text/all.ts";
 import { ownApartText } from "#app/text/apart-words.ts";
 import { countingSentences, courseSentences } from "#app/text/counting-words.ts";
+import { languages } from "#app/text/languages.ts";
 import { ruleName } from "#app/text/rule-names.ts";
 import { tongueOf } from "#app/text/tongue.ts";
-import { languages } from "#app/text/words.ts";
 import { aRound } from "../domain/a-round.ts";
 import { longSentences } from "./reading-ease.ts";
 

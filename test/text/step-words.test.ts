@@ -5,10 +5,10 @@ import { rulesById } from "#app/domain/rules/rule-ids.ts";
 import type { Count, CountingRule, Fate, Step } from "#app/domain/rules/voting-rule.ts";
 import { shownResult } from "#app/domain/shown-result.ts";
 import "#app/text/all.ts";
+import { languages } from "#app/text/languages.ts";
 import { type Told, whyStep } from "#app/text/step-words.ts";
 import { toldOf } from "#app/text/told.ts";
 import { tongueOf } from "#app/text/tongue.ts";
-import { languages } from "#app/text/words.ts";
 import { anArea, aRound, aSpend } from "../domain/a-round.ts";
 import { longSentences } from "./reading-ease.ts";
 

@@ -15,7 +15,6 @@ import { refuse } from "#app/http/refusals.server.ts";
 import { roundAt } from "#app/http/round.server.ts";
 import { visitorOf } from "#app/http/visitor.server.ts";
 import { letIn, voterOf } from "#app/http/voter.server.ts";
-import "#app/text/entrance.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { problemSentence } from "#app/text/problem-words.ts";
 import { Alert } from "#app/ui/alert.tsx";

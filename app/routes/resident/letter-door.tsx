@@ -10,7 +10,6 @@ import { inLanguage, languageOf } from "#app/http/locale.server.ts";
 import { noReceipt } from "#app/http/receipt.server.ts";
 import { notFound, refuse } from "#app/http/refusals.server.ts";
 import { letIn } from "#app/http/voter.server.ts";
-import "#app/text/entrance.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { Button } from "#app/ui/button.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";

@@ -12,7 +12,6 @@ import { noReceipt, readReceipt, slipOf } from "#app/http/receipt.server.ts";
 import { roundAt } from "#app/http/round.server.ts";
 import { visitorOf } from "#app/http/visitor.server.ts";
 import { leaveBooth, voterOf } from "#app/http/voter.server.ts";
-import "#app/text/entrance.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
 import { KeepReceipt } from "#app/ui/booth/keep-receipt.tsx";

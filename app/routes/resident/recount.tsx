@@ -9,7 +9,6 @@ import { roundAt } from "#app/http/round.server.ts";
 import { visitorOf } from "#app/http/visitor.server.ts";
 import { findShownResult } from "#app/routes/shown-result.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import "#app/text/recount.ts";
 import { ruleName } from "#app/text/rule-names.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
