@@ -28,7 +28,7 @@ export const check: Readonly<Record<keyof typeof sv, string>> = {
   "check.state.replaced": "حل محله صوت لاحق",
   "check.state.withdrawn": "مسحوب، التصويت تم على الورق",
   "check.beginningBad": "اكتب علامتين، مثل K7.",
-  "check.without": "تحقق بدون سكربتات",
+  "check.without": "تحقق بدون JavaScript",
   "check.promise": "هذا ما نعد به",
   "check.promise.1": "لكل شخص صوت واحد. وقاعدة البيانات نفسها ترفض صوتًا ثانيًا.",
   "check.promise.2": "يُختم صوتك عندما ترسله. ولا تعرض أي صفحة نتائج مسبقة.",
