@@ -23,7 +23,7 @@ export const ideas = {
   "idea.showName": "Näytä nimeni idean yhteydessä",
   "idea.do": "Lähetä idea",
   "idea.remit":
-    "Kunta ei voi muuttaa valtion teitä eikä alueen bussiliikennettä. Välitämme sellaiset ideat eteenpäin.",
+    "Kunta ei voi muuttaa valtion teitä eikä aluehallinnon (region) busseja. Välitämme sellaiset ideat eteenpäin.",
   "idea.sent": "Kiitos! Idea on lähetetty. Se on ehdotusten joukossa kohdassa ”Omat ideani”.",
   "idea.complete": "Täydennä ideaa",
   "idea.complete.text":

@@ -96,7 +96,7 @@ export const proposals = {
   "questions.none": "Kukaan ei ole vielä kysynyt mitään.",
   "questions.to": "Kenelle: {name}",
   "questions.waiting":
-    "{days, plural, =0 {Odottaa vastausta tästä päivästä} one {Odottanut vastausta yhden päivän} other {Odottanut vastausta # päivää}}",
+    "{days, plural, =0 {Kysytty tänään, odottaa vastausta} one {Odottanut vastausta yhden päivän} other {Odottanut vastausta # päivää}}",
   "questions.answeredBy": "Vastaaja: {name}",
   "questions.ask": "Esitä kysymys",
   "questions.ask.to": "Keneltä kysyt?",
