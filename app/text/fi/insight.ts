@@ -19,7 +19,7 @@ export const insight = {
   "walk.end": "Sitten osuudet eivät riittäneet enempään.",
   "support.title": "Näin pitkälle kannatus riitti",
   "support.text":
-    "Ehdotus ostetaan, kun kannattajat voivat maksaa kaikki kustannukset, 100\u00A0%. Tässä ovat muut ja se, mitä niistä enintään voitiin maksaa.",
+    "Ehdotus ostetaan, kun kannattajat voivat maksaa kaikki kustannukset, 100 %. Tässä ovat muut ja se, mitä niistä enintään voitiin maksaa.",
   "support.col": "Voitiin maksaa",
   "pot.chart": "Rahaa jäljellä kunkin oston jälkeen alueella {area}",
   "pot.start": "Potti",

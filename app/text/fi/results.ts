@@ -90,7 +90,8 @@ export const results = {
   "results.figure.voted": "äänesti",
   "results.figure.entitled": "{percent} äänioikeutetuista ({entitled})",
   "results.figure.winners": "{n, plural, one {ehdotus voittaa} other {ehdotusta voittaa}}",
-  "results.figure.cost": "{n, plural, one {on sen kustannus} other {on niiden kustannus yhteensä}}",
+  "results.figure.cost":
+    "{n, plural, one {ovat sen kustannukset} other {ovat niiden kustannukset}}",
   "results.figure.pot": "potti {sum}",
   "results.ifText":
     "Nämä ehdotukset mahtuvat vain, jos lautakunta hyväksyy säästön. Siksi lautakunta päättää ensin säästöstä.",
