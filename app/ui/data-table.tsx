@@ -62,7 +62,9 @@ export function DataTable<Row>(props: Props<Row>) {
 
 function Cell<Row>({ column, row, isName }: { column: Column<Row>; row: Row; isName: boolean }) {
   const className = column.numeric ? "number" : undefined;
-  const content = column.cell(row);
+  const told = column.cell(row);
+  // A figure with its unit keeps its order, whichever way the words around it run.
+  const content = column.numeric && typeof told === "string" ? <bdi>{told}</bdi> : told;
   if (isName) {
     return (
       <th scope="row" className={className}>

@@ -6,6 +6,7 @@ import { addressesOf } from "#app/text/addresses.ts";
 import { writtenIn } from "#app/text/languages.ts";
 import { Anchor } from "./anchor.tsx";
 import { Button } from "./button.tsx";
+import { ByMachine } from "./by-machine.tsx";
 import { Page } from "./page.tsx";
 import { useSite } from "./site-context.tsx";
 import { SiteFooter } from "./site-footer.tsx";
@@ -69,6 +70,7 @@ export function SitePage({ children }: { children: ReactNode }) {
         <SiteFooter
           about={<p>{t("site.municipality", { name })}</p>}
           columns={[{ heading: t("site.footer"), links: help }]}
+          note={<ByMachine />}
         />
       }
     >

@@ -45,6 +45,8 @@ export const common = {
   "site.pageOf": "صفحة {page} من {pages}",
   "site.charactersMost": "عدد الأحرف المسموح به: {most} على الأكثر.",
   "site.currency": "kr",
+  "site.byMachine": "تُرجم هذا النص آليًا ولم يراجعه إنسان.",
+  "site.byMachineTell": "هل وجدت خطأ؟ أخبرنا.",
   "site.notSentYet": "ما كتبته ما زال محفوظًا. لكنه لم يُرسل بعد.",
   "site.working": "لحظة من فضلك …",
   "error.heading": "هناك ما يحتاج إلى تصحيح",

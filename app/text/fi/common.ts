@@ -46,6 +46,8 @@ export const common = {
   "site.pageOf": "Sivu {page}/{pages}",
   "site.charactersMost": "Enintään {most} merkkiä.",
   "site.currency": "kr",
+  "site.byMachine": "Käännetty koneella, ihminen ei ole tarkistanut tekstiä.",
+  "site.byMachineTell": "Löysitkö virheen? Kerro meille.",
   "site.notSentYet": "Kirjoittamasi teksti on tallessa. Sitä ei ole vielä lähetetty.",
   "site.working": "Odota …",
   "error.heading": "Tämä pitää korjata",

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../languages.ts";
-import { locale } from "../sv/locale.ts";
+import { locale } from "./locale.ts";
+import { fi } from "./resident.ts";
 
-/** What is said in easy Swedish; the rest is said in Swedish. */
-export const words: Catalogue = { locale, sentences: {} };
+/** Everything that is said to residents, loaded in one piece. */
+export const words: Catalogue = { locale, sentences: { ...fi } };

@@ -27,7 +27,7 @@ export function ProposalDetails({
     <div className="columns-aside">
       <section className="stack">
         <h2>{t("proposal.about")}</h2>
-        <Prose lang="sv">
+        <Prose asWritten>
           {proposal.description.split(/\n{2,}/).map((paragraph) => (
             <p key={paragraph} className="lined">
               {paragraph}
