@@ -2,7 +2,7 @@ import type { account as sv } from "../sv/account.ts";
 
 /** Signing in by mail, code or passkey, one's own account, and the letters that are sent. */
 export const account = {
-  "mailIn.lead": "Kirjaudu, kun haluat kirjoittaa tai jättää ideoita. Salasanaa ei tarvita.",
+  "mailIn.lead": "Kirjaudu, kun haluat kirjoittaa tai jättää ideoita. Et tarvitse salasanaa.",
   "mailIn.heading": "Kirjaudu sähköpostilla",
   "mailIn.email": "Sähköpostiosoitteesi",
   "mailIn.hint": "Lähetämme siihen linkin. Osoitetta ei koskaan näytetä muille.",
@@ -65,11 +65,11 @@ export const account = {
   "invite.code": "Koodi, jonka sovellus näyttää",
   "invite.codeHint": "Kuusi numeroa. Ne vaihtuvat 30 sekunnin välein.",
   "invite.do": "Luo tili",
-  "codes.title": "Säilytä varakoodisi",
+  "codes.title": "Ota varakoodisi talteen",
   "codes.text":
     "Ne näytetään vain nyt. Kukin koodi päästää sinut sisään kerran, jos puhelin on kadonnut.",
   "codes.keep": "Tulosta ne tai kirjoita ne muistiin. Pane ne paikkaan, johon kukaan muu ei pääse.",
-  "codes.onward": "Koodit ovat tallessa",
+  "codes.onward": "Olen ottanut koodit talteen",
   "account.title": "Oma tili",
   "account.profile": "Nimi ja alue",
   "account.staffProfile": "Nimi",

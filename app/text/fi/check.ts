@@ -16,8 +16,7 @@ export const check = {
   "check.replaced": "Ääni on listalla. Sitä ei lasketa, koska myöhempi ääni on korvannut sen.",
   "check.withdrawn": "Ääni on listalla. Sitä ei lasketa, koska äänestäjä on äänestänyt paperilla.",
   "check.notFound": "Koodia ei ole listalla.",
-  "check.notFoundWhy":
-    "Äänestitkö juuri? Listaa täydennetään viimeistään vuorokauden kuluttua siitä, kun äänestit.",
+  "check.notFoundWhy": "Äänestitkö juuri? Listaa täydennetään vuorokauden kuluessa äänestämisestä.",
   "check.notFoundDo": "Puuttuuko koodi silti? Ota yhteyttä ja näytä kuittisi: {name}, {phone}.",
   "check.beginning": "Kuittikoodisi kaksi ensimmäistä merkkiä",
   "check.beginningHint":

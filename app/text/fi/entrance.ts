@@ -28,5 +28,5 @@ export const entrance = {
   "entrance.door.title": "Avaa äänestyslippusi",
   "entrance.door.text": "Olet avannut kirjeesi osoitteen. Aloita äänestys painamalla painiketta.",
   "leave.do": "Olen valmis",
-  "leave.text": "Käyttävätkö muutkin laitetta? Silloin unohdamme sinut täältä. Äänesi jää.",
+  "leave.text": "Onko laite yhteinen? Silloin unohdamme sinut täällä. Äänesi säilyy.",
 } as const satisfies Record<keyof typeof sv, string>;

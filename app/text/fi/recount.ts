@@ -79,7 +79,7 @@ export const recount = {
   "recount.refusal.too-many-candidates": "Sääntö voi verrata keskenään enintään 5 000 ehdotusta.",
   "recount.byHand": "Laske ilman tätä sivua",
   "recount.byHandText":
-    "Voit ladata äänestysliput ja laskea ne ohjelmalla. Tiedostojen muoto on .pb, ja se on peräisin sivustolta pabulib.org.",
+    "Voit ladata äänestysliput ja laskea ne ohjelmalla. Tiedostot ovat .pb-muodossa, joka on peräisin sivustolta pabulib.org.",
   "recount.byHand.1": "Lataa jokaisen alueen tiedosto.",
   "recount.byHand.2": "Hae Rådslagin avoin lähdekoodi ja aja npm install.",
   "recount.byHand.3": "Aja tämä komento jokaiselle tiedostolle:",
