@@ -18,7 +18,7 @@ export const common = {
   "site.footer": "Tietoa sivustosta",
   "site.accessibility": "Saavutettavuus",
   "site.privacy": "Tietosuoja",
-  "site.help": "Apua",
+  "site.help": "Ohjeet",
   "site.check": "Tarkista äänesi",
   "site.appearance": "Ulkoasu",
   "site.municipality": "{name} ja Rådslag",
@@ -56,14 +56,13 @@ export const common = {
   "error.404.text": "Osoite voi olla kirjoitettu väärin, tai sivu on siirretty.",
   "error.403.title": "Et saa nähdä tätä sivua",
   "error.403.text":
-    "Se on tarkoitettu muille rooleille. Jos sinulla on toinen rooli, kirjaudu siinä.",
+    "Se on tarkoitettu muille rooleille. Jos sinulla on toinen rooli, kirjaudu siinä roolissa.",
   "error.403.elsewhere.title": "Lomake lähetettiin toiselta sivustolta",
-  "error.403.elsewhere.text":
-    "Mene etusivulle ja tee vaihe siellä uudelleen. Mitään ei tallennettu.",
-  "error.400.title": "Emme voineet lukea sitä, mitä lähetit",
+  "error.403.elsewhere.text": "Mene etusivulle ja yritä siellä uudelleen. Mitään ei tallennettu.",
+  "error.400.title": "Emme voineet lukea lähettämääsi",
   "error.400.text": "Mene takaisin ja yritä uudelleen.",
   "error.405.title": "Sivua ei voi käyttää näin",
-  "error.405.text": "Mene etusivulle ja tee vaihe siellä uudelleen.",
+  "error.405.text": "Mene etusivulle ja yritä siellä uudelleen.",
   "error.414.title": "Osoite on liian pitkä",
   "error.414.text": "Mene etusivulle ja etsi sivu sieltä.",
   "error.429.title": "Yrityksiä oli liian monta",
@@ -74,7 +73,7 @@ export const common = {
   "error.413.text": "Lyhennä tekstiä ja yritä uudelleen.",
   "error.500.title": "Meillä meni jokin vikaan",
   "error.500.text":
-    "Viimeisin vaihe ei ehkä tallentunut. Mene takaisin ja yritä hetken kuluttua uudelleen.",
+    "Viimeisin muutoksesi ei ehkä tallentunut. Mene takaisin ja yritä hetken kuluttua uudelleen.",
   "error.503.title": "Emme voi ottaa sitä vastaan juuri nyt",
   "error.503.text":
     "Mitään ei tallennettu, eikä ääntä annettu. Odota hetki, mene takaisin ja yritä uudelleen.",

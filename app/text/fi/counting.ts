@@ -45,9 +45,9 @@ export const counting = {
   "count.shares.still":
     "Tässä osuudet eivät kasvaneet. {stop, select, exhaustive {Jo alussa mitään ehdotusta ei enää mahtunut.} all {Kaikki ehdotukset mahtuvat pottiin.} other {Jo seuraava vaihe olisi maksanut enemmän kuin potissa on.}}",
   "count.shares.comparison":
-    "Tulosta verrataan sääntöön ”eniten {unit, select, votes {ääniä} other {pisteitä}} ensin”. Se on voimassa, jos useampi saa sillä enemmän ehdotuksiaan läpi.",
+    "Tulosta verrataan sääntöön ”eniten {unit, select, votes {ääniä} other {pisteitä}} ensin”. Se on voimassa sen sijaan, jos useampi saa sillä enemmän ehdotuksiaan läpi.",
   "count.shares.compared":
-    "Tässä yhtä suurilla osuuksilla {shares} saa enemmän ehdotuksiaan läpi. Säännöllä ”eniten {unit, select, votes {ääniä} other {pisteitä}} ensin” saa {greedy}. Siksi voimassa on sääntö ”{taken, select, shares {yhtä suuret osuudet} other {eniten {unit, select, votes {ääniä} other {pisteitä}} ensin}}”.",
+    "Tässä yhtä suurilla osuuksilla {shares} saa enemmän ehdotuksiaan läpi. Säännöllä ”eniten {unit, select, votes {ääniä} other {pisteitä}} ensin” luku on {greedy}. Siksi voimassa on sääntö ”{taken, select, shares {yhtä suuret osuudet} other {eniten {unit, select, votes {ääniä} other {pisteitä}} ensin}}”.",
   "count.phragmen.share": "Kun ehdotus voittaa, sen kannattajat jakavat kustannukset.",
   "count.phragmen.order":
     "Ensin voittaa ehdotus, jonka kannattajille jää vähiten kannettavaa. Mukaan lasketaan kaikki, mitä he jo kantavat.",

@@ -48,7 +48,7 @@ export const ideas = {
   "review.handed-over": "Välitetty eteenpäin",
   "review.already-planned": "Jo suunnitteilla",
   "review.hidden": "Piilotettu",
-  "criterion.remit": "Kunnalla ei ole valtaa asiaan",
+  "criterion.remit": "Asia ei ole kunnan päätettävissä",
   "criterion.locality": "Kunnan ulkopuolella",
   "criterion.equal-treatment": "Kaikkia on kohdeltava tasavertaisesti",
   "criterion.support-to-single-party": "Tuki yksittäiselle ihmiselle tai yhdistykselle",

@@ -15,11 +15,11 @@ export const insight = {
     "{n, plural, one {} other {Laskenta tehtiin # kertaa, joka kerralla vähän suuremmilla osuuksilla.}}",
   "walk.lots":
     "{n, plural, =0 {} one {Arpa ratkaisi yhden oston, kaikki laskennat mukaan luettuina.} other {Arpa ratkaisi # ostoa, kaikki laskennat mukaan luettuina.}}",
-  "walk.rest": "Sitten osuudet eivät riittäneet enempään. Loput rahat saivat: {names}.",
+  "walk.rest": "Sitten osuudet eivät riittäneet enempään. Loput rahat menivät näin: {names}.",
   "walk.end": "Sitten osuudet eivät riittäneet enempään.",
   "support.title": "Näin pitkälle kannatus riitti",
   "support.text":
-    "Ehdotus ostetaan, kun kannattajat voivat maksaa kaikki kustannukset, 100 %. Tässä ovat muut ja se, mitä niistä enintään voitiin maksaa.",
+    "Ehdotus ostetaan, kun kannattajat voivat maksaa kaikki kustannukset, 100 %. Tässä ovat muut ehdotukset ja enimmäisosuus, joka niistä voitiin maksaa.",
   "support.col": "Voitiin maksaa",
   "pot.chart": "Rahaa jäljellä kunkin oston jälkeen alueella {area}",
   "pot.start": "Potti",

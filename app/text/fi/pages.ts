@@ -4,7 +4,7 @@ import type { pages as sv } from "../sv/pages.ts";
 export const pages = {
   "signIn.title": "Kirjaudu",
   "signIn.again": "Et ole enää kirjautunut. Kirjaudu uudelleen.",
-  "signIn.carried": "Kirjoittamasi teksti on tallessa, ja voit lähettää sen sen jälkeen.",
+  "signIn.carried": "Kirjoittamasi teksti on tallessa, ja voit lähettää sen kirjautumisen jälkeen.",
   "signIn.demo": "Tämä on testisivusto. Valitse, kuka haluat olla.",
   "signIn.residents": "Asukkaat",
   "signIn.staff": "Kunta",
@@ -31,21 +31,22 @@ export const pages = {
   "look.text.normal": "Tavallinen",
   "look.text.large": "Suurempi",
   "look.saved": "Ulkoasu on tallennettu.",
-  "help.title": "Apua",
+  "help.title": "Ohjeet",
   "help.lead": "Tässä on vastauksia kysymyksiin, joita monella on.",
   "help.q1": "Onko ääneni salainen?",
   "help.a1":
     "On. Äänesi sinetöidään, kun lähetät sen, eikä sitä tallenneta nimelläsi. Millään sivulla ei näy, mitä äänestit. Sivulla Tarkista äänesi kerrotaan, mitä lupaamme ja mitä emme.",
   "help.q2": "Voinko muuttaa mieltäni?",
   "help.a2":
-    "Voit, siihen asti kun äänestys päättyy. Viimeisin ääni on voimassa. Edellinen on voimassa, kunnes lähetät uuden.",
+    "Voit, kunnes äänestys päättyy. Viimeisin ääni on voimassa. Edellinen on voimassa, kunnes lähetät uuden.",
   "help.q3": "Täytyykö minun käyttää kaikki ääneni?",
   "help.a3": "Ei. Valitset itse, kuinka monta käytät.",
   "help.q4": "Mitä ratkaiseva ja neuvoa-antava tarkoittavat?",
   "help.a4":
-    "Ratkaiseva: lautakunta on luvannut noudattaa tulosta lain ja talousarvion rajoissa. Neuvoa-antava: lautakunta ottaa tuloksen huomioon ja selittää, jos se poikkeaa siitä.",
+    "Ratkaiseva: lautakunta on luvannut noudattaa tulosta lain ja talousarvion rajoissa. Neuvoa-antava: lautakunta ottaa tuloksen huomioon ja selittää, jos poikkeaa siitä.",
   "help.q5": "Mikä on säästö?",
-  "help.a5": "Ehdotus jostakin, mikä voi maksaa vähemmän. Vastaat kyllä, ei tai en ota kantaa.",
+  "help.a5":
+    "Ehdotus jostakin, mikä voi maksaa vähemmän. Vastaat ”kyllä”, ”ei” tai ”en ota kantaa”.",
   "help.q6": "Tarvitsen apua äänestämiseen",
   "help.a6":
     "Mene kirjastoon tai palvelukeskukseen tai soita kierroksen sivulla olevalle yhteyshenkilölle.",
@@ -59,7 +60,7 @@ export const pages = {
     "Sivusto on rakennettu noudattamaan WCAG 2.2 -ohjeita tasolla AA. Siten se noudattaa lakia digitaalisten julkisten palvelujen saavutettavuudesta. Emme tiedä mitään puutteita. Riippumatonta tarkastusta ei ole vielä tehty.",
   "a11y.tested": "Näin olemme testanneet",
   "a11y.testedText":
-    "Jokainen sivu kokeillaan automaattisella työkalulla. Se tehdään vaaleassa ja tummassa tilassa, puhelimella ja tietokoneella. Äänestystä kokeillaan myös ilman skriptejä.",
+    "Jokainen sivu testataan automaattisella työkalulla. Se tehdään vaaleassa ja tummassa tilassa, puhelimella ja tietokoneella. Äänestys testataan myös ilman skriptejä.",
   "a11y.report": "Löysitkö virheen?",
   "a11y.reportText": "Kirjoita tai soita ja kerro, mitä sivua virhe koskee.",
   "a11y.authority": "Etkö ole tyytyväinen vastaukseemme?",

@@ -11,11 +11,11 @@ export const privacy = {
   "privacy.vote.roll":
     "Äänioikeusluettelossa on sormenjälki henkilönumerostasi, alueesi ja ikäryhmäsi. Sormenjälki on tehty salaisella avaimella. Nimiä ja osoitteita luettelossa ei ole.",
   "privacy.vote.eid":
-    "Sähköinen tunniste antaa henkilönumerosi meille. Laskemme sormenjäljen emmekä tallenna numeroa. Palvelun takana oleva yritys tietää, että osoitit, kuka olet, ja milloin.",
+    "Sähköinen tunniste antaa henkilönumerosi meille. Laskemme siitä sormenjäljen emmekä tallenna numeroa. Palvelua tarjoava yritys tietää, että osoitit, kuka olet, ja milloin.",
   "privacy.vote.letter":
     "Saatko äänestyskoodin kirjeessä? Osoitetta käytetään, kun kirje tulostetaan, eikä sitä tallenneta tänne. Koodista tallennetaan vain sormenjälki.",
   "privacy.vote.ballot":
-    "Ääni on sinetöity, ja sillä on koodattu tunnus. Luonnoksesi on sinetöity, kunnes lähetät äänen.",
+    "Ääni säilytetään sinetöitynä koodatun tunnuksen alla. Luonnoksesi on sinetöity, kunnes lähetät äänen.",
   "privacy.vote.paper":
     "Jos äänestät paperilla, tunnus tallennetaan, jotta sinulla on vain yksi ääni. Kukaan ei näe, mikä paperiääni on sinun.",
   "privacy.write": "Kun kirjaudut ja kirjoitat",
@@ -28,7 +28,7 @@ export const privacy = {
   "privacy.not.2":
     "Mitä tietokonetta tai puhelinta käytit. Ohjelma ei pidä lokia käynneistä. Kunnan verkolla voi olla oma lokinsa.",
   "privacy.not.3":
-    "Mitään muiden yritysten luona, paitsi kun käytät sähköistä tunnistetta. Sivut eivät hae mitään muilta sivustoilta.",
+    "Mitään muilla yrityksillä, paitsi kun käytät sähköistä tunnistetta. Sivut eivät hae mitään muilta sivustoilta.",
   "privacy.receipt": "Kuittikoodisi",
   "privacy.receiptText":
     "Koodi näyttää, että äänesi on avoimella äänilistalla. Kun äänet on avattu, se voi näyttää myös, mitä äänestit. Älä siksi anna sitä kenellekään muulle.",
@@ -39,15 +39,15 @@ export const privacy = {
   "privacy.howLong.open":
     "Avatut äänet ja äänilista julkaistaan ja arkistoidaan. Niistä ei näy, kuka äänesti.",
   "privacy.howLong.roll":
-    "Äänioikeusluettelo, tili ja kirjoituksesi säilyvät niin kauan kuin lautakunta tarvitsee niitä. Sitten ne poistetaan tai arkistoidaan lautakunnan suunnitelman mukaan. Asiakirjat, jotka kunta on vastaanottanut, ovat yleisiä.",
+    "Äänioikeusluettelo, tili ja kirjoituksesi säilyvät niin kauan kuin lautakunta tarvitsee niitä. Sitten ne poistetaan tai arkistoidaan lautakunnan suunnitelman mukaan. Kunnan vastaanottamat asiakirjat ovat yleisiä asiakirjoja.",
   "privacy.rights": "Oikeutesi",
   "privacy.rightsText":
     "Saat tietää, mitä tietoja meillä on sinusta. Sivulla Oma tili voit hakea ne tai poistaa tilin. Voit pyytää meitä korjaamaan ne tai vastustaa käsittelyä. Voit myös valittaa Ruotsin tietosuojaviranomaiselle (Integritetsskyddsmyndigheten, IMY).",
   "privacy.rightsVote":
-    "Annettua ääntä emme voi luovuttaa, korjata emmekä poistaa. Emme tiedä, kenen se on, katso 11 artikla. Voit äänestää uudelleen, kunnes äänestys päättyy.",
+    "Annettua ääntä emme voi luovuttaa, korjata tai poistaa. Emme tiedä, kenen se on, katso 11 artikla. Voit äänestää uudelleen, kunnes äänestys päättyy.",
   "privacy.officer":
     "Onko sinulla kysyttävää? Ota yhteyttä kunnan tietosuojavastaavaan. Yhteyshenkilö auttaa sinua tavoittamaan hänet.",
-  "privacy.contactFor": "Yhteyshenkilö, {rounds}:",
+  "privacy.contactFor": "Yhteyshenkilö ({rounds}):",
   "privacy.cookies": "Evästeet",
   "privacy.cookiesText": "Mikään eväste ei seuraa sinua. Näitä käytetään, kun niitä tarvitaan:",
   "privacy.cookies.session": "Yksi pitää sinut kirjautuneena.",
@@ -55,10 +55,10 @@ export const privacy = {
   "privacy.cookies.booth":
     "Yksi päästää sinut äänestyskoppiin kahdenkymmenen minuutin ajan. Se on sinetöity eikä kerro, kuka olet.",
   "privacy.cookies.eid":
-    "Yksi seuraa mukanasi sähköiseen tunnisteeseen ja takaisin, kymmenen minuutin ajan.",
+    "Yksi on käytössä, kun käyt tunnistautumassa ja palaat, kymmenen minuutin ajan.",
   "privacy.cookies.receipt": "Yksi näyttää kuitin, kun olet äänestänyt, tunnin ajan.",
   "privacy.cookies.look": "Yksi muistaa valitsemasi ulkoasun, vuoden ajan.",
-  "privacy.limits": "Tätä ei suojata",
+  "privacy.limits": "Tämä ei ole suojattua",
   "privacy.limitsText":
     "Kunnan palvelin ottaa äänet vastaan. Se, jolla on täysi valta palvelimeen, voi siksi nähdä, kun ääniä tulee. Kunkin kierroksen sivulla kerrotaan, kenellä on avain, jolla äänet avataan. Ennen laskentaa tuhotaan avain, joka näyttää, kuka antoi minkäkin äänen.",
 } as const satisfies Record<keyof typeof sv, string>;

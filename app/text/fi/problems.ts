@@ -25,7 +25,7 @@ export const problems = {
     "Olet merkinnyt tähdellä {stars} ehdotusta. Saat merkitä tähdellä vain yhden.",
   "problem.ballotTooLarge":
     "Olet merkinnyt liikaa. Voimme lukea enintään {limit} vastausta. Paina ”Muuta valintojani” ja poista joitakin.",
-  "problem.savingAnswerUnknown": "Vastaa kyllä, ei tai en ota kantaa.",
+  "problem.savingAnswerUnknown": "Vastaa ”kyllä”, ”ei” tai ”en ota kantaa”.",
   "problem.areaUnknown": "Aluetta ei ole tällä kierroksella. Valitse toinen.",
   "problem.importedRoundTakesNoBallots":
     "Kierros on luettu tiedostosta. Siinä ei oteta vastaan ääniä.",
@@ -35,7 +35,7 @@ export const problems = {
     "Ideoita ei oteta nyt vastaan. Kopioi tekstisi, jos haluat säilyttää sen.",
   "problem.discussionClosed": "Keskustelu on päättynyt. Kopioi tekstisi, jos haluat säilyttää sen.",
   "problem.signInNeeded": "Kirjaudu ensin.",
-  "problem.notResident": "Vain kunnassa kirjoilla oleva saa äänestää.",
+  "problem.notResident": "Vain ne, jotka ovat kirjoilla kunnassa, saavat äänestää.",
   "problem.tooYoung":
     "Sinun on täytettävä {minimumAge} vuotta viimeistään {ageOn}, jotta saat äänestää.",
   "problem.tooOld": "Saat äänestää, jos olet enintään {maximumAge}-vuotias {ageOn}.",
@@ -70,7 +70,7 @@ export const problems = {
   "problem.serialUnknown": "Juoksevaa numeroa ei ole nipussa. Lue se äänestyslipusta uudelleen.",
   "problem.keyedBefore":
     "Olet jo syöttänyt tämän äänestyslipun. Työtoveri syöttää sen seuraavaksi.",
-  "problem.spoiledWithMarks": "Mitättömässä äänestyslipussa ei ole rasteja. Poista toinen.",
+  "problem.spoiledWithMarks": "Mitättömässä äänestyslipussa ei ole rasteja. Poista jompikumpi.",
   "problem.required": "Täytä tämä.",
   "problem.tooLong": "Teksti on liian pitkä. Enintään {limit} merkkiä mahtuu.",
   "problem.tooShort": "Teksti on liian lyhyt. Kirjoita vähintään {limit} merkkiä.",

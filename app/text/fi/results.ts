@@ -9,7 +9,7 @@ export const results = {
     "{n, plural, one {Yhdestä asiasta on päätetty, kaikkiaan asioita on {all}.} other {# asiasta on päätetty, kaikkiaan asioita on {all}.}} Tulos on alustava, kunnes lautakunta on päättänyt kaikista.",
   "results.confirmedText": "Lautakunta teki viimeisen päätöksen {when}.",
   "results.notYet.title": "Tulosta ei ole vielä",
-  "results.notYet.vote": "Äänestys päättyy {when}. Sitä ennen kukaan ei näe, miten se sujuu.",
+  "results.notYet.vote": "Äänestys päättyy {when}. Sitä ennen kukaan ei näe, miltä tulos näyttää.",
   "results.notYet.count": "Äänet tarkistetaan. Tulos julkaistaan {when}.",
   "results.notYet.opening":
     "Ääniä avataan ja lasketaan parhaillaan. Lataa sivu uudelleen hetken kuluttua.",
@@ -32,7 +32,7 @@ export const results = {
   "results.col.no": "Ei",
   "results.col.abstain": "Ei ottanut kantaa",
   "results.col.area": "Alue",
-  "results.col.voted": "Äänesti",
+  "results.col.voted": "Äänestäneitä",
   "results.col.entitled": "Äänioikeutettuja",
   "results.col.turnout": "Osallistuminen",
   "results.how": "Näin äänet laskettiin",
@@ -90,8 +90,7 @@ export const results = {
   "results.figure.voted": "äänesti",
   "results.figure.entitled": "{percent} äänioikeutetuista ({entitled})",
   "results.figure.winners": "{n, plural, one {ehdotus voittaa} other {ehdotusta voittaa}}",
-  "results.figure.cost":
-    "{n, plural, one {ovat sen kustannukset} other {ovat niiden kustannukset}}",
+  "results.figure.cost": "{n, plural, one {sen kustannukset} other {kustannukset yhteensä}}",
   "results.figure.pot": "potti {sum}",
   "results.ifText":
     "Nämä ehdotukset mahtuvat vain, jos lautakunta hyväksyy säästön. Siksi lautakunta päättää ensin säästöstä.",
@@ -106,7 +105,7 @@ export const results = {
   "fulfilment.goes-ahead": "Toteutetaan",
   "fulfilment.goes-ahead-changed": "Toteutetaan muutoksin",
   "fulfilment.does-not": "Ei toteuteta",
-  "fulfilment.waits": "Odottaa lautakuntaa",
+  "fulfilment.waits": "Odottaa lautakunnan päätöstä",
   "results.firstYear": "{sum} ensimmäisenä vuonna",
   "results.answers": "Vastaukset: {number}",
   "results.col.answer": "Vastaus",

@@ -3,8 +3,8 @@ import type { round as sv } from "../sv/round.ts";
 /** The home page and a round's own page. */
 export const round = {
   "home.title": "Tule mukaan päättämään",
-  "home.lead": "{name}: asukkaana olet täällä mukana päättämässä osasta kunnan rahoja.",
-  "home.leadUnnamed": "Kunnan asukkaana olet täällä mukana päättämässä osasta kunnan rahoja.",
+  "home.lead": "{name}: täällä olet asukkaana mukana päättämässä osasta kunnan rahoja.",
+  "home.leadUnnamed": "Täällä olet kunnan asukkaana mukana päättämässä osasta kunnan rahoja.",
   "home.current": "Käynnissä nyt",
   "home.coming": "Tulossa",
   "home.earlier": "Aiemmat kierrokset",
@@ -52,7 +52,7 @@ export const round = {
   "round.phase.inform.text": "Lue rahoista, säännöistä ja ajoista.",
   "round.phase.ideas.text": "Jätä idea. Virkahenkilö lukee sen ja vastaa.",
   "round.phase.review.text": "Kunta arvioi ideat ja laskee kustannukset.",
-  "round.phase.talk.text": "Keskustele valmiista luettelosta ja kysy.",
+  "round.phase.talk.text": "Keskustele valmiista luettelosta ja esitä kysymyksiä.",
   "round.phase.vote.text": "Anna äänesi. Voit muuttaa sitä, kunnes äänestys päättyy.",
   "round.phase.count.text": "Äänet tarkistetaan. Voit valittaa äänestyksestä.",
   "round.phase.decide.text": "Lautakunta päättää kokouksessaan.",
@@ -68,7 +68,7 @@ export const round = {
   "round.money.pot": "Potti",
   "round.money.perResident": "Asukasta kohti",
   "round.money.total": "Yhteensä",
-  "round.money.remainder": "Tasan ei voi jakaa {sum}. Se jää lautakunnalle.",
+  "round.money.remainder": "Summaa {sum} ei voi jakaa tasan. Se jää lautakunnalle.",
   "round.money.shared":
     "Rahoista {percent} jaetaan alueille tasan. Loput jaetaan asukasluvun mukaan.",
   "round.money.fixed": "Lautakunta on päättänyt, paljonko kukin alue saa.",
@@ -93,7 +93,7 @@ export const round = {
   "round.doResults": "Katso tulos",
   "round.doReportImported": "Lue raportti",
   "round.doReport": "Lautakunnan raportti",
-  "round.nextDeadline": "Seuraava päivä",
+  "round.nextDeadline": "Seuraava päivämäärä",
   "round.areas": "Alueet",
   "round.representative":
     "Äänestys ei korvaa kunnan tavallisia päätöksiä. Luottamushenkilöt tekevät virallisen päätöksen.",

@@ -3,13 +3,13 @@ import type { rules as sv } from "../sv/rules.ts";
 /** Sentences made from a round's own rules: outcome, ballot, count, savings, who may vote. */
 export const rules = {
   "outcome.spend.advisory":
-    "Panostuksissa tulos on neuvoa-antava. Lautakunta ottaa tuloksen huomioon ja perustelee, jos se poikkeaa siitä.",
+    "Panostuksissa tulos on neuvoa-antava. Lautakunta ottaa tuloksen huomioon ja perustelee, jos poikkeaa siitä.",
   "outcome.spend.binding":
     "Panostuksissa tulos on ratkaiseva. Lautakunta on sitoutunut päättämään tuloksen mukaan lain ja talousarvion rajoissa.",
   "outcome.spend.binding-when":
     "Panostuksissa tulos on ratkaiseva, jos {conditions}. Muuten se on neuvoa-antava.",
   "outcome.save.advisory":
-    "Säästöissä tulos on neuvoa-antava. Lautakunta ottaa tuloksen huomioon ja perustelee, jos se poikkeaa siitä.",
+    "Säästöissä tulos on neuvoa-antava. Lautakunta ottaa tuloksen huomioon ja perustelee, jos poikkeaa siitä.",
   "outcome.save.binding":
     "Säästöissä tulos on ratkaiseva. Lautakunta on sitoutunut päättämään tuloksen mukaan lain ja talousarvion rajoissa.",
   "outcome.save.binding-when":
@@ -24,9 +24,9 @@ export const rules = {
   "outcome.condition.ballots": "äänestäjiä on vähintään {n}",
   "outcome.what": "Mitä tämä tarkoittaa?",
   "outcome.whatText":
-    "Ratkaiseva: lautakunta on päättänyt etukäteen noudattaa tulosta, jos laki ja talousarvio sallivat sen. Neuvoa-antava: lautakunta tekee päätöksen, ja sen on selitettävä, jos se poikkeaa tuloksesta. Kummassakin tapauksessa virallisen päätöksen tekee lautakunta.",
-  "reason.always-advisory": "Kierroksen sääntö määrää niin.",
-  "reason.always-binding": "Kierroksen sääntö määrää niin.",
+    "Ratkaiseva: lautakunta on päättänyt etukäteen noudattaa tulosta, jos laki ja talousarvio sallivat sen. Neuvoa-antava: lautakunta tekee päätöksen ja selittää, jos poikkeaa tuloksesta. Kummassakin tapauksessa virallisen päätöksen tekee lautakunta.",
+  "reason.always-advisory": "Tämä perustuu kierroksen sääntöön.",
+  "reason.always-binding": "Tämä perustuu kierroksen sääntöön.",
   "reason.conditions-met": "Ehto täyttyy: {conditions}.",
   "reason.conditions-not-met": "Ehto ei täyty: {conditions}.",
   "reason.staff-negotiation":
@@ -57,7 +57,7 @@ export const rules = {
     "Valitset panostuksia, jotka yhdessä mahtuvat alueen pottiin. Yhden niistä voit merkitä tähdellä. Se saa kaksi ääntä, muut yhden.",
   "ballot.atLeast": "Jos valitset panostuksia, niitä on oltava vähintään {least}.",
   "ballot.imported.text": "Äänet on luettu tiedostosta. Uusia ääniä ei oteta vastaan.",
-  "ballot.savings.text": "Vastaat jokaiseen säästöön kyllä, ei tai en ota kantaa.",
+  "ballot.savings.text": "Vastaat jokaiseen säästöön ”kyllä”, ”ei” tai ”en ota kantaa”.",
   "savings.addition":
     "Jos säästö saa enemmän kyllä- kuin ei-vastauksia, potti kasvaa. Siihen lisätään se, mitä ensimmäisenä vuonna säästyy.",
   "savings.target":

@@ -8,15 +8,15 @@ export const why = {
     "Kannatus: {score}, yhtä paljon kuin {others}. Tämä on halvempi ja meni edelle.",
   "why.funded.lot": "Kannatus: {score}, yhtä paljon kuin {others}. Arpa ratkaisi järjestyksen.",
   "why.does-not-fit":
-    "Kannatus: {score}, mutta se ei mahdu. Se maksaa {cost}, ja jäljellä oli {left}.",
+    "Kannatus: {score}. Ehdotus ei mahdu, koska se maksaa {cost} ja jäljellä oli {left}.",
   "why.does-not-fit.tie":
     "Kannatus: {score}, yhtä paljon kuin {others}, joka on halvempi ja meni edelle. Tämä maksaa {cost}, mutta jäljellä oli {left}.",
   "why.does-not-fit.lot":
     "Kannatus: {score}, yhtä paljon kuin {others}. Arpa ratkaisi järjestyksen. Tämä maksaa {cost}, mutta jäljellä oli {left}.",
-  "why.below-minimum": "Kannatus: {score}. Vaatimus on vähintään {minimum}.",
+  "why.below-minimum": "Kannatus: {score}. Voittoon vaaditaan vähintään {minimum}.",
   "why.dearer-than-pot": "Kannatus: {score}. Se maksaa {cost}, enemmän kuin koko potissa on.",
   "why.no-support": "Ei saanut yhtään ääntä.",
-  "why.no-cost": "Kustannuksia ei ole annettu, joten sitä ei voi laskea.",
+  "why.no-cost": "Ehdotuksella ei ole kustannuksia, joten sitä ei voi laskea.",
   "why.supporters-short": "Kannatus: {score}. Kannattajilla oli liian vähän jäljellä osuudestaan.",
   "why.not-reached": "Kannatus: {score}. Laskenta päättyi ennen sen vuoroa.",
   "why.group-taken":
