@@ -23,7 +23,7 @@ export const round = {
   "home.helpTitle": "هل تحتاج إلى مساعدة؟",
   "home.helpText": "المكتبة ومركز الخدمات يساعدانك في القراءة والكتابة والتصويت.",
   "home.helpLink": "اقرأ المزيد عن المساعدة",
-  "card.money": "مبلغ للقرار",
+  "card.money": "مبلغ مطروح للقرار",
   "card.until": "آخر موعد للتصويت: {when}",
   "card.ideasUntil": "آخر موعد لتقديم الأفكار: {when}",
   "card.ideasFrom": "تُستقبل الأفكار من {when}",
@@ -38,7 +38,7 @@ export const round = {
   "card.doProposals": "اقرأ عن الاقتراحات",
   "card.doResults": "شاهد النتيجة",
   "round.moneyFor":
-    "{n, plural, zero {مبلغ للقرار} one {مبلغ للقرار، واقتراح واحد} two {مبلغ للقرار، واقتراحان} few {مبلغ للقرار، و{n} اقتراحات} many {مبلغ للقرار، و{n} اقتراحًا} other {مبلغ للقرار، و{n} اقتراح}}",
+    "{n, plural, zero {مبلغ مطروح للقرار} one {مبلغ مطروح للقرار، واقتراح واحد} two {مبلغ مطروح للقرار، واقتراحان} few {مبلغ مطروح للقرار، و{n} اقتراحات} many {مبلغ مطروح للقرار، و{n} اقتراحًا} other {مبلغ مطروح للقرار، و{n} اقتراح}}",
   "round.timeline": "الجدول الزمني",
   "round.phase.inform": "معلومات",
   "round.phase.ideas": "أفكار",
@@ -100,5 +100,5 @@ export const round = {
   "round.extended.complaints": "مُدِّد وقت الشكاوى. كان آخر موعد لها {before}.",
   "round.extended.reason": "السبب: {reason}",
   "round.youVoted":
-    "صوتك مسجَّل. إذا صوّت مرة أخرى، تبدأ من ورقة تصويت فارغة. يبقى صوتك محسوبًا إلى أن ترسل صوتًا جديدًا.",
+    "سبق لك التصويت. إذا أعدت التصويت، تبدأ من ورقة تصويت فارغة. يبقى صوتك محسوبًا إلى أن ترسل صوتًا جديدًا.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -12,14 +12,14 @@ export const rules = {
   "outcome.save.binding":
     "نتيجة التوفير مُلزمة. تعهدت اللجنة أن تقرر حسب النتيجة، ضمن القانون وميزانية البلدية.",
   "outcome.save.binding-when": "نتيجة التوفير مُلزمة بهذا الشرط: {conditions}. وإلا فهي استشارية.",
-  "outcome.ground": "القرار: {organ}، {paragraph}، {date}.",
+  "outcome.ground": "القرار: {organ}، الفقرة {paragraph}، بتاريخ {date}.",
   "outcome.noGround": "القرار الذي تقوم عليه القاعدة غير مسجَّل بعد.",
   "outcome.level.KF": "مستوى القرار: المجلس البلدي (kommunfullmäktige)",
   "outcome.level.KS": "مستوى القرار: مجلس إدارة البلدية (kommunstyrelsen)",
   "outcome.level.nämnd": "مستوى القرار: اللجنة (nämnd)",
   "outcome.and": "{first} و{last}",
-  "outcome.condition.turnout": "مشاركة {percent} على الأقل من أصحاب حق التصويت",
-  "outcome.condition.ballots": "بلوغ عدد المصوّتين {n} على الأقل",
+  "outcome.condition.turnout": "أن يشارك {percent} على الأقل من أصحاب حق التصويت",
+  "outcome.condition.ballots": "ألا يقل عدد المصوّتين عن {n}",
   "outcome.what": "ماذا يعني ذلك؟",
   "outcome.whatText":
     "مُلزم: قررت لجنة البلدية (nämnd) مسبقًا أن تتبع النتيجة، إذا سمح القانون والميزانية. استشاري: اللجنة هي التي تقرر، وعليها أن تشرح السبب إذا خالفت النتيجة. في الحالتين اللجنة هي التي تتخذ القرار الرسمي.",
@@ -37,7 +37,7 @@ export const rules = {
   "ballot.ranking":
     "{n, plural, zero {رتّب {n} اقتراح} one {رتّب اقتراحًا واحدًا} two {رتّب اقتراحين} few {رتّب {n} اقتراحات} many {رتّب {n} اقتراحًا} other {رتّب {n} اقتراح}}",
   "ballot.grades": "أعطِ الاقتراحات درجات",
-  "ballot.star": "املأ الميزانية وضع نجمة على اقتراح",
+  "ballot.star": "املأ الميزانية ثم ضع نجمة على اقتراح",
   "ballot.imported": "أصوات مستوردة",
   "ballot.approval.text":
     "{n, plural, zero {عدد أصواتك: {n}.} one {تعطي صوتًا واحدًا لمشروع واحد.} two {تعطي صوتين على الأكثر لمشروعين مختلفين.} few {تعطي حتى {n} أصوات لمشاريع مختلفة.} many {تعطي حتى {n} صوتًا لمشاريع مختلفة.} other {تعطي حتى {n} صوت لمشاريع مختلفة.}} كل الأصوات متساوية.",
@@ -59,7 +59,7 @@ export const rules = {
   "savings.target": "اقتراحات التوفير التي حصلت على «نعم» أكثر من «لا» تُجمع معًا. والهدف هو {sum}.",
   "savings.list":
     "اقتراحات التوفير التي حصلت على «نعم» أكثر من «لا» تصبح قائمة للجنة. ولا تتغير الميزانية.",
-  "savings.minimum": "يجب أن يجيب بنعم أو لا هذا العدد على الأقل: {n}.",
+  "savings.minimum": "الحد الأدنى لعدد من يجيبون بنعم أو لا: {n}.",
   "savings.both": "تُعرض النتيجة بدون التوفير ومع التوفير.",
   "eligible.age": "يجب أن تبلغ سن {age} في موعد أقصاه {date}.",
   "eligible.ageBetween": "يجب أن يكون عمرك بين {age} و{most} سنة في {date}.",
