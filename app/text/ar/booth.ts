@@ -12,7 +12,7 @@ export const booth = {
   "booth.leave": "إلغاء",
   "booth.areas": "المنطقة",
   "booth.areaChosen":
-    "{area}، {n, plural, zero {لا اختيار} one {اختيار واحد} two {اختياران} few {عدد الاختيارات {n}} many {عدد الاختيارات {n}} other {عدد الاختيارات {n}}}",
+    "{area}، {n, plural, zero {لا اختيارات} one {اختيار واحد} two {اختياران} few {عدد الاختيارات {n}} many {عدد الاختيارات {n}} other {عدد الاختيارات {n}}}",
   "booth.areaRule": "يمكنك التصويت في منطقة واحدة فقط. يُحسب صوتك في المنطقة التي ترسله فيها.",
   "booth.home": "سكنك مسجَّل في {area}.",
   "booth.replaces":
@@ -67,7 +67,7 @@ export const booth = {
   "booth.meter.givenOver": "وزّعت {used}. المسموح: {most}. احذف {over}.",
   "booth.meter.left": "الباقي: {left} من {pot}",
   "booth.meter.chosen":
-    "{n, plural, zero {لا اختيار بعد} one {اختيار واحد} two {اختياران} few {{n} اختيارات} many {{n} اختيارًا} other {{n} اختيار}}",
+    "{n, plural, zero {لا اختيارات بعد} one {اختيار واحد} two {اختياران} few {{n} اختيارات} many {{n} اختيارًا} other {{n} اختيار}}",
   "booth.meter.over": "اخترت أكثر مما تسمح به الميزانية. احذف ما قيمته {over} على الأقل.",
   "booth.review": "راجع",
   "booth.rules": "كيف يُحسب صوتك",

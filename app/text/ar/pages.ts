@@ -61,7 +61,7 @@ export const pages = {
     "تُفحص كل صفحة بأداة آلية. ويتم ذلك في الوضع الفاتح والداكن، وعلى الهاتف والحاسوب. ويُفحص التصويت أيضًا بدون JavaScript.",
   "a11y.report": "هل وجدت خطأ؟",
   "a11y.reportText": "اكتب إلينا أو اتصل بنا، واذكر أي صفحة تقصد.",
-  "a11y.authority": "هل جوابنا لا يرضيك؟",
+  "a11y.authority": "ألم يرضك جوابنا؟",
   "a11y.authorityText": "قدّم بلاغًا إلى هيئة الإدارة الرقمية السويدية (Digg):",
   "a11y.date": "آخر مراجعة لهذا البيان كانت في {date}.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -83,7 +83,7 @@ export const problems = {
   "problem.areaParentUnknown": "المنطقة الأعلى غير موجودة.",
   "problem.noAreas": "أضف منطقة واحدة على الأقل.",
   "problem.tooManyAreas": "عدد المناطق كبير جدًا. الحد الأعلى {limit}.",
-  "problem.areaInUse": "في المنطقة {area} اقتراحات ولا يمكن حذفها. انقل الاقتراحات أولًا.",
+  "problem.areaInUse": "لا يمكن حذف المنطقة {area}، لأن فيها اقتراحات. انقل الاقتراحات أولًا.",
   "problem.areaDivided": "المنطقة مقسَّمة إلى مناطق أصغر. اكتب المال لكل منها.",
   "problem.polygonUnreadable":
     "اكتب خط الطول ثم خط العرض في كل سطر، مثل 17.80 ثم 62.63. يلزم ثلاثة أسطر على الأقل.",

@@ -3,8 +3,8 @@ import type { round as sv } from "../sv/round.ts";
 /** The home page and a round's own page. */
 export const round = {
   "home.title": "شارك في القرار",
-  "home.lead": "إذا كنت تسكن في {name}، فأنت تشارك هنا في تحديد مصير جزء من أموال البلدية.",
-  "home.leadUnnamed": "إذا كنت تسكن في البلدية، فأنت تشارك هنا في تحديد مصير جزء من أموالها.",
+  "home.lead": "إذا كنت تسكن في {name}، فهنا تشارك في القرار حول جزء من أموال البلدية.",
+  "home.leadUnnamed": "إذا كنت تسكن في البلدية، فهنا تشارك في القرار حول جزء من أموالها.",
   "home.current": "جارية الآن",
   "home.coming": "قادمة",
   "home.earlier": "الجولات السابقة",
@@ -13,7 +13,7 @@ export const round = {
   "home.how.1": "اقرأ",
   "home.how.1.text": "اعرف كم من المال هناك، وأين، ومن يقرر.",
   "home.how.2": "ناقش",
-  "home.how.2.text": "اكتب رأيك مع أو ضد. واسأل المسؤولين.",
+  "home.how.2.text": "اكتب حججًا مع وضد. واسأل المسؤولين.",
   "home.how.3": "صوّت",
   "home.how.3.text": "اختر ما هو الأهم في رأيك. صوتك سري.",
   "home.how.4": "تابع",
@@ -45,7 +45,7 @@ export const round = {
   "round.phase.review": "مراجعة",
   "round.phase.talk": "نقاش",
   "round.phase.vote": "تصويت",
-  "round.phase.count": "فرز الأصوات والشكاوى",
+  "round.phase.count": "الفرز والشكاوى",
   "round.phase.decide": "قرار اللجنة",
   "round.phase.follow-up": "التنفيذ",
   "round.phase.inform.text": "اقرأ عن المال والقواعد والمواعيد.",
