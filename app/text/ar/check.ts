@@ -2,7 +2,7 @@ import type { check as sv } from "../sv/check.ts";
 
 export const check: Readonly<Record<keyof typeof sv, string>> = {
   "check.title": "تحقق من صوتك",
-  "check.lead": "اعرف هل صوتك موجود في قائمة الأصوات المفتوحة.",
+  "check.lead": "اعرف هل صوتك موجود في قائمة الأصوات العلنية.",
   "check.none": "ليس لأي جولة قائمة أصوات الآن. تظهر القائمة عندما يُفتح التصويت.",
   "check.round": "الجولة",
   "check.code": "رمز إيصالك",
@@ -15,7 +15,7 @@ export const check: Readonly<Record<keyof typeof sv, string>> = {
   "check.replaced": "الصوت موجود في القائمة. وهو غير محسوب، لأن صوتًا لاحقًا حل محله.",
   "check.withdrawn": "الصوت موجود في القائمة. وهو غير محسوب، لأن صاحبه صوّت على الورق.",
   "check.notFound": "الرمز غير موجود في القائمة.",
-  "check.notFoundWhy": "هل صوّت قبل قليل؟ تُحدَّث القائمة خلال 24 ساعة على الأكثر بعد تصويتك.",
+  "check.notFoundWhy": "هل كان تصويتك قبل قليل؟ تُحدَّث القائمة خلال 24 ساعة على الأكثر بعد تصويتك.",
   "check.notFoundDo": "هل ما زال الرمز ناقصًا؟ اتصل بنا وأظهر إيصالك: {name}، {phone}.",
   "check.beginning": "أول علامتين من رمز إيصالك",
   "check.beginningHint": "لا أحد يحتاج إلى معرفة الباقي. تبحث بنفسك عن الرمز في القائمة.",
@@ -33,7 +33,7 @@ export const check: Readonly<Record<keyof typeof sv, string>> = {
   "check.promise.1": "لكل شخص صوت واحد. وقاعدة البيانات نفسها ترفض صوتًا ثانيًا.",
   "check.promise.2": "يُختم صوتك عندما ترسله. ولا تعرض أي صفحة نتائج مسبقة.",
   "check.promise.3": "قبل فتح الأصوات يُدمَّر المفتاح الذي يبيّن من صاحب كل صوت.",
-  "check.promise.4": "كل صوت موجود في قائمة مفتوحة. وبرمز الإيصال ترى أن صوتك فيها.",
+  "check.promise.4": "كل صوت موجود في قائمة علنية. وبرمز الإيصال ترى أن صوتك فيها.",
   "check.promise.5": "بعد ذلك يستطيع أي شخص أن يعيد فرز كل الأصوات بحزمة التحقق.",
   "check.limits": "هذا ما لا نعد به",
   "check.limits.1":

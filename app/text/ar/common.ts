@@ -11,7 +11,7 @@ export const common = {
   "site.language": "اللغة",
   "site.signIn": "تسجيل الدخول",
   "site.signOut": "تسجيل الخروج",
-  "site.signedInAs": "تم الدخول باسم {name}",
+  "site.signedInAs": "تم تسجيل الدخول باسم {name}",
   "site.admin": "الجولات",
   "site.waiting": "المعاملات",
   "site.log": "السجل",

@@ -51,7 +51,7 @@ export const insight = {
   "other.more": "{names} واقتراحات أخرى عددها {n}",
   "other.refused.phragmen-needs-approval": "لا تحسب إلا صوتًا واحدًا لكل اقتراح.",
   "other.refused.only-greedy-keeps-apart": "لا تستطيع الفصل بين اقتراحات لا يجوز أن تفوز معًا.",
-  "other.refused.too-many-candidates": "لا تستطيع مقارنة أكثر من 5 000 اقتراح.",
+  "other.refused.too-many-candidates": "لا تستطيع مقارنة أكثر من 5000 اقتراح.",
   "margin.title": "كم من التأييد كان ينقص للفوز",
   "margin.line": "{name}: كان ينقصه {more} ليفوز.",
   "margin.text": "على أن تبقى كل الأصوات الأخرى كما هي.",

@@ -17,7 +17,7 @@ export const problems = {
   "problem.tooManyOnOne": "أعطيت «{title}» أكثر من المسموح. الحد الأعلى {limit}.",
   "problem.tooManyStars": "عدد النجوم التي وضعتها {stars}. المسموح نجمة واحدة فقط.",
   "problem.ballotTooLarge":
-    "في ورقتك علامات كثيرة جدًا. لا نقرأ أكثر من {limit} جواب. اضغط «غيّر اختياراتي» واحذف بعضها.",
+    "في ورقتك علامات كثيرة جدًا. الحد الأعلى للأجوبة {limit}. اضغط «غيّر اختياراتي» واحذف بعضها.",
   "problem.savingAnswerUnknown": "أجب بنعم أو لا أو امتناع.",
   "problem.areaUnknown": "المنطقة غير موجودة في الجولة. اختر منطقة أخرى.",
   "problem.importedRoundTakesNoBallots": "الجولة مستوردة من ملف. لا تستقبل أصواتًا.",
@@ -36,14 +36,14 @@ export const problems = {
   "problem.notOnRoll": "لست في سجل أصحاب حق التصويت لهذه الجولة. في السجل من يسكنون في مناطقها.",
   "problem.codeUnknown": "الرمز غير صحيح. اقرأه في الرسالة واكتبه مرة أخرى.",
   "problem.fileNeeded": "اختر ملفًا.",
-  "problem.fileUnreadable": "لا يمكن قراءة الملف. احفظه بصيغة CSV، في كل سطر شخص.",
+  "problem.fileUnreadable": "لا يمكن قراءة الملف. احفظه بصيغة CSV، وفي كل سطر شخص واحد.",
   "problem.columnMissing": "ينقص الملف العمود {column}. مكانه في السطر الأول.",
   "problem.rollFrozen": "أُقفل سجل أصحاب حق التصويت عندما فُتح التصويت.",
-  "problem.rollNotFrozen": "لم يُفتح التصويت بعد. يمكنك قراءة ملف جديد.",
+  "problem.rollNotFrozen": "لم يُفتح التصويت بعد. حمّل ملفًا جديدًا بدلًا من ذلك.",
   "problem.rollEmpty": "لا أحد في الملف له حق التصويت. بقي سجل أصحاب حق التصويت كما كان.",
   "problem.alreadyOnRoll": "هذا الشخص موجود في سجل أصحاب حق التصويت.",
   "problem.sameStaff": "يجب أن يوافق على ذلك شخص غيرك.",
-  "problem.votedOnPaper": "لقد صوّت على الورق. لذلك لا يمكنك التصويت هنا.",
+  "problem.votedOnPaper": "سبق لك التصويت على الورق. لذلك لا يمكنك التصويت هنا.",
   "problem.numberUnreadable": "لا يمكن قراءة الرقم. اكتب 12 رقمًا، YYYYMMDDNNNN.",
   "problem.lookUpTooOften":
     "بحثت في عشر دقائق عن هذا العدد من الأرقام: {limit}. انتظر قليلًا وحاول مرة أخرى.",
@@ -83,7 +83,7 @@ export const problems = {
   "problem.areaParentUnknown": "المنطقة الأعلى غير موجودة.",
   "problem.noAreas": "أضف منطقة واحدة على الأقل.",
   "problem.tooManyAreas": "عدد المناطق كبير جدًا. الحد الأعلى {limit}.",
-  "problem.areaInUse": "في المنطقة {area} اقتراحات ولا يمكن حذفها. انقل الاقتراحات أولًا.",
+  "problem.areaInUse": "لا يمكن حذف المنطقة {area}، لأن فيها اقتراحات. انقل الاقتراحات أولًا.",
   "problem.areaDivided": "المنطقة مقسَّمة إلى مناطق أصغر. اكتب المال لكل منها.",
   "problem.polygonUnreadable":
     "اكتب خط الطول ثم خط العرض في كل سطر، مثل 17.80 ثم 62.63. يلزم ثلاثة أسطر على الأقل.",
@@ -164,6 +164,5 @@ export const problems = {
     "ينقص الملف واحد من هذه الأعمدة: personnummer وnamn وadress وpostnummer وort.",
   "problem.passwordShort":
     "كلمة المرور قصيرة جدًا. عدد الأحرف المطلوب {limit} على الأقل، أو اتركها فارغة.",
-  "problem.passwordSigns":
-    "يُسمح في كلمة المرور بـ 60 على الأكثر من الأحرف والأرقام والرموز العادية.",
+  "problem.passwordSigns": "يُسمح في كلمة المرور بأحرف وأرقام ورموز عادية، وعددها 60 على الأكثر.",
 } as const satisfies Record<keyof typeof sv, string>;

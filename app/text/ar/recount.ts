@@ -19,10 +19,10 @@ export const recount = {
     "يحتاج زر إعادة الفرز إلى تشغيل JavaScript في المتصفح. ويمكنك أيضًا أن تفرز بنفسك، انظر أدناه.",
   "recount.start": "أعد الفرز الآن",
   "recount.again": "أعد الفرز مرة أخرى",
-  "recount.beginning": "جلب النتيجة",
-  "recount.reading": "قراءة أوراق التصويت في {area}",
+  "recount.beginning": "يجري جلب النتيجة",
+  "recount.reading": "تجري قراءة أوراق التصويت في {area}",
   "recount.rows": "السطر {rows} من {all}",
-  "recount.counting": "فرز {area}، المنطقة {n} من {all}",
+  "recount.counting": "يجري فرز {area}، المنطقة {n} من {all}",
   "recount.progress": "إلى أين وصل الفرز",
   "recount.result": "هذه هي النتيجة",
   "recount.allSame":
@@ -69,7 +69,7 @@ export const recount = {
   "recount.refusal.phragmen-needs-approval":
     "لا يمكن استخدام القاعدة إلا إذا تساوت كل الأصوات. وهنا تختلف نقاط الأصوات.",
   "recount.refusal.only-greedy-keeps-apart": "لا تستطيع القاعدة الفصل بين اقتراحات لا يمكن جمعها.",
-  "recount.refusal.too-many-candidates": "لا تستطيع القاعدة مقارنة أكثر من 5 000 اقتراح.",
+  "recount.refusal.too-many-candidates": "لا تستطيع القاعدة مقارنة أكثر من 5000 اقتراح.",
   "recount.byHand": "افرز بدون هذه الصفحة",
   "recount.byHandText":
     "يمكنك تنزيل أوراق التصويت وفرزها ببرنامج. الملفات بصيغة pb من موقع pabulib.org.",

@@ -3,8 +3,8 @@ import type { round as sv } from "../sv/round.ts";
 /** The home page and a round's own page. */
 export const round = {
   "home.title": "شارك في القرار",
-  "home.lead": "إذا كنت تسكن في {name}، فأنت تشارك هنا في تحديد مصير جزء من أموال البلدية.",
-  "home.leadUnnamed": "إذا كنت تسكن في البلدية، فأنت تشارك هنا في تحديد مصير جزء من أموالها.",
+  "home.lead": "إذا كنت تسكن في {name}، فهنا تشارك في القرار حول جزء من أموال البلدية.",
+  "home.leadUnnamed": "إذا كنت تسكن في البلدية، فهنا تشارك في القرار حول جزء من أموالها.",
   "home.current": "جارية الآن",
   "home.coming": "قادمة",
   "home.earlier": "الجولات السابقة",
@@ -13,7 +13,7 @@ export const round = {
   "home.how.1": "اقرأ",
   "home.how.1.text": "اعرف كم من المال هناك، وأين، ومن يقرر.",
   "home.how.2": "ناقش",
-  "home.how.2.text": "اكتب رأيك مع أو ضد. واسأل المسؤولين.",
+  "home.how.2.text": "اكتب حججًا مع وضد. واسأل المسؤولين.",
   "home.how.3": "صوّت",
   "home.how.3.text": "اختر ما هو الأهم في رأيك. صوتك سري.",
   "home.how.4": "تابع",
@@ -23,7 +23,7 @@ export const round = {
   "home.helpTitle": "هل تحتاج إلى مساعدة؟",
   "home.helpText": "المكتبة ومركز الخدمات يساعدانك في القراءة والكتابة والتصويت.",
   "home.helpLink": "اقرأ المزيد عن المساعدة",
-  "card.money": "مبلغ للقرار",
+  "card.money": "مبلغ مطروح للقرار",
   "card.until": "آخر موعد للتصويت: {when}",
   "card.ideasUntil": "آخر موعد لتقديم الأفكار: {when}",
   "card.ideasFrom": "تُستقبل الأفكار من {when}",
@@ -38,14 +38,14 @@ export const round = {
   "card.doProposals": "اقرأ عن الاقتراحات",
   "card.doResults": "شاهد النتيجة",
   "round.moneyFor":
-    "{n, plural, zero {مبلغ للقرار} one {مبلغ للقرار، واقتراح واحد} two {مبلغ للقرار، واقتراحان} few {مبلغ للقرار، و{n} اقتراحات} many {مبلغ للقرار، و{n} اقتراحًا} other {مبلغ للقرار، و{n} اقتراح}}",
+    "{n, plural, zero {مبلغ مطروح للقرار} one {مبلغ مطروح للقرار، واقتراح واحد} two {مبلغ مطروح للقرار، واقتراحان} few {مبلغ مطروح للقرار، و{n} اقتراحات} many {مبلغ مطروح للقرار، و{n} اقتراحًا} other {مبلغ مطروح للقرار، و{n} اقتراح}}",
   "round.timeline": "الجدول الزمني",
   "round.phase.inform": "معلومات",
   "round.phase.ideas": "أفكار",
   "round.phase.review": "مراجعة",
   "round.phase.talk": "نقاش",
   "round.phase.vote": "تصويت",
-  "round.phase.count": "فرز الأصوات والشكاوى",
+  "round.phase.count": "الفرز والشكاوى",
   "round.phase.decide": "قرار اللجنة",
   "round.phase.follow-up": "التنفيذ",
   "round.phase.inform.text": "اقرأ عن المال والقواعد والمواعيد.",
@@ -100,5 +100,5 @@ export const round = {
   "round.extended.complaints": "مُدِّد وقت الشكاوى. كان آخر موعد لها {before}.",
   "round.extended.reason": "السبب: {reason}",
   "round.youVoted":
-    "صوتك مسجَّل. إذا صوّت مرة أخرى، تبدأ من ورقة تصويت فارغة. يبقى صوتك محسوبًا إلى أن ترسل صوتًا جديدًا.",
+    "سبق لك التصويت. إذا أعدت التصويت، تبدأ من ورقة تصويت فارغة. يبقى صوتك محسوبًا إلى أن ترسل صوتًا جديدًا.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -53,10 +53,10 @@ export const why = {
   "why.tie.first.score":
     "تعادل مع {others} وتقدّم لأنه أكثر {unit, select, votes {أصواتًا} other {نقاطًا}}.",
   "why.tie.first.lot": "تعادل مع {others}، وتقدّم بالقرعة.",
-  "why.tie.after.cost": "تعادل مع {others}. وتقدّم ذلك لأنه أقل تكلفة.",
+  "why.tie.after.cost": "تعادل مع {others}. وتقدّم الآخر لأنه أقل تكلفة.",
   "why.tie.after.score":
-    "تعادل مع {others}. وتقدّم ذلك لأنه أكثر {unit, select, votes {أصواتًا} other {نقاطًا}}.",
-  "why.tie.after.lot": "تعادل مع {others}. وتقدّم ذلك بالقرعة.",
+    "تعادل مع {others}. وتقدّم الآخر لأنه أكثر {unit, select, votes {أصواتًا} other {نقاطًا}}.",
+  "why.tie.after.lot": "تعادل مع {others}. وتقدّم الآخر بالقرعة.",
   "why.with-savings.other.open": "بدون توفير لا يفوز. إذا اعتمدت اللجنة {savings} يفوز.",
   "why.with-savings.other.settled": "بدون توفير لا يفوز. مع {savings} يفوز.",
   "why.without-savings.other.open":
