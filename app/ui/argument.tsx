@@ -57,7 +57,7 @@ export function ArgumentCard({
       </div>
       <footer>
         <p className="byline">
-          {author} · {when}
+          <bdi>{author}</bdi> · <bdi>{when}</bdi>
         </p>
         {actions && <div className="cluster">{actions}</div>}
       </footer>

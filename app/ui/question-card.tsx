@@ -39,7 +39,7 @@ export function QuestionCard({
         <div className="argument-text">{children}</div>
         <div className="question-foot">
           <p className="byline">
-            {asker} · {when} · {to}
+            <bdi>{asker}</bdi> · <bdi>{when}</bdi> · <bdi>{to}</bdi>
           </p>
           {actions}
         </div>

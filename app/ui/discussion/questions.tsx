@@ -51,6 +51,7 @@ function OneQuestion(props: { question: Question; may: May; nowMs: number }) {
   const { question, may, nowMs } = props;
   const tongue = useTongue();
   const { t, to, locale } = tongue;
+  const written = useWritten();
   if (question.hiddenReason !== null) {
     return (
       <p className="muted" id={question.id}>
@@ -58,7 +59,6 @@ function OneQuestion(props: { question: Question; may: May; nowMs: number }) {
       </p>
     );
   }
-  const written = useWritten();
   const { addressee, answer } = question;
   const [name = "", ...role] = (answer?.byName ?? "").split(", ");
   const days = Math.max(0, Math.floor((nowMs - question.askedAtMs) / DAY_MS));

@@ -54,7 +54,7 @@ function OneWay({
             <span className={other.includes(proposal.id) ? undefined : "only-here"}>
               <AsWritten>{proposal.title}</AsWritten>
             </span>
-            <span className="number">{money(outcome.stepWith.cost, round.currency, locale)}</span>
+            <bdi className="number">{money(outcome.stepWith.cost, round.currency, locale)}</bdi>
           </li>
         ))}
       </ol>

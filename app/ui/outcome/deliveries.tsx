@@ -70,7 +70,9 @@ function DeliverySteps({ deliveries }: { deliveries: readonly Delivery[] }) {
           <p className="small muted">
             {t(`results.delivery.${stage}`)}, {day(on, locale)}
           </p>
-          <p>{note}</p>
+          <p>
+            <AsWritten>{note}</AsWritten>
+          </p>
         </li>
       ))}
     </ol>
