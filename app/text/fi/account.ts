@@ -75,7 +75,7 @@ export const account = {
   "account.staffProfile": "Nimi",
   "account.email": "Kirjaudut osoitteella {email}.",
   "account.saved": "Tallennettu.",
-  "account.ended": "Kirjauduttu ulos.",
+  "account.ended": "Uloskirjaus on tehty.",
   "account.sessions": "Missä olet kirjautunut",
   "account.session": "Kirjauduit {when}",
   "account.here": "Tämä selain",

@@ -20,7 +20,7 @@ export const problems = {
     "Olet valinnut {chosen} ehdotusta, mutta sinun on valittava vähintään {least}. Valitse lisää.",
   "problem.tooManyGiven":
     "Olet jakanut {given}, mutta jaettavana on vain {limit}. Poista joitakin.",
-  "problem.tooManyOnOne": "”{title}” on saanut liikaa. Anna sille enintään {limit}.",
+  "problem.tooManyOnOne": "”{title}” on saanut liikaa. Enimmäismäärä on {limit}.",
   "problem.tooManyStars":
     "Olet merkinnyt tähdellä {stars} ehdotusta. Saat merkitä tähdellä vain yhden.",
   "problem.ballotTooLarge":
