@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { InOrder } from "./money.tsx";
+import { InOrder } from "./words.tsx";
 
 export interface Column<Row> {
   key: string;

@@ -1,10 +1,3 @@
-import type { ReactNode } from "react";
-
-/** What keeps its own order among words that run the other way: a figure, a name, a date. */
-export function InOrder({ children }: { children: ReactNode }) {
-  return typeof children === "string" ? <bdi>{children}</bdi> : children;
-}
-
 /**
  * An amount as written by the page ("620 000 kr"). The figures carry the weight and the unit
  * follows smaller; the whole stays in one piece and in order, also inside Arabic text.

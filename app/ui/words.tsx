@@ -29,7 +29,7 @@ export function useLanguage(): Language | null {
  * `<p {...useWritten()}>`. None on a page in that language.
  */
 export function useWritten(): { lang?: string; dir?: "auto" } {
-  const { lang } = useTongue();
+  const lang = writtenIn(useLanguage() ?? source).lang;
   const written = writtenIn(source).lang;
   return lang.split("-")[0] === written ? {} : { lang: written, dir: "auto" };
 }
@@ -38,6 +38,13 @@ export function useWritten(): { lang?: string; dir?: "auto" } {
 export function AsWritten({ children }: { children: string }) {
   const written = useWritten();
   return written.lang ? <bdi {...written}>{children}</bdi> : children;
+}
+
+/** What keeps its own order among words from right to left: a figure with its unit, a name. */
+export function InOrder({ children }: { children: ReactNode }) {
+  const { direction } = writtenIn(useLanguage() ?? source);
+  const apart = direction === "rtl" && typeof children === "string";
+  return apart ? <bdi>{children}</bdi> : children;
 }
 
 /** The reader's language, inside a page. */
