@@ -132,12 +132,12 @@ test("one changes language in the middle of a ballot, and keeps it", async ({ pa
   await page.getByRole("button", { name: `Lägg till ${titleOf("BD1")}` }).click();
   const meter = page.locator(".meter");
   await expect(meter).toContainText("1 av 3 valda");
-  await page.getByText("Språk").click();
+  await page.locator(".drop > summary").click();
   await page.getByRole("link", { name: "English" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(meter).toContainText("1 of 3");
   await expect(page).toHaveURL(/\/en\/omgang\/alvhamn-2026\/rosta/);
-  await page.getByText("Language").click();
+  await page.locator(".drop > summary").click();
   await page.getByRole("link", { name: "Svenska", exact: true }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "sv");
   await expect(meter).toContainText("1 av 3 valda");
