@@ -1,12 +1,10 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { languageByLang } from "#app/text/languages.ts";
 import { loadWords } from "#app/text/load.ts";
-import { languages } from "#app/text/words.ts";
 
-const language = languages.find((known) => known === document.documentElement.lang) ?? "sv";
-
-loadWords(language).then(() => {
+loadWords(languageByLang(document.documentElement.lang)).then(() => {
   startTransition(() => {
     hydrateRoot(
       document,

@@ -7,6 +7,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useMatches,
   useParams,
   useRouteError,
@@ -21,8 +22,9 @@ import { type KeptWords, type MissingIn, TOO_OFTEN } from "#app/http/refusals.se
 import { addressAsWritten } from "#app/http/round.server.ts";
 import { themePath } from "#app/http/theme.server.ts";
 import { visitorOf } from "#app/http/visitor.server.ts";
+import { addressesOf, languageAt } from "#app/text/addresses.ts";
+import { source, writtenIn } from "#app/text/languages.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { languages } from "#app/text/words.ts";
 import { ErrorPage } from "#app/ui/error-page.tsx";
 import { useFocusOnHeading } from "#app/ui/focus-heading.ts";
 import { useNonce } from "#app/ui/nonce.ts";
@@ -50,7 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = knownLanguage(params);
   const municipality = (await findMunicipality(context.db)) ?? unnamed;
   const site = {
-    language: language ?? "sv",
+    language: language ?? source,
     municipality: {
       name: municipality.name,
       arms: armsPath(municipality.arms),
@@ -59,6 +61,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     person: await visitorOf(request, context),
     appearance: readAppearance(request),
     demo: context.demo,
+    origin: context.origin,
     nowMs: context.nowMs,
   };
   // Also a page that is not there is the municipality's.
@@ -80,15 +83,16 @@ function useSiteData(): SiteData | null {
 
 export function Layout({ children }: { children: ReactNode }) {
   const site = useSiteData();
-  const { lang } = useParams();
-  const language = site?.language ?? languages.find((known) => known === lang) ?? "sv";
+  const params = useParams();
+  const language = site?.language ?? languageAt(`/${params.lang ?? ""}`);
+  const { lang, direction } = writtenIn(language);
   const look = site?.appearance;
   const script = ownScriptOf(useMatches());
   const nonce = useNonce();
   return (
     <html
-      lang={language}
-      dir="ltr"
+      lang={lang}
+      dir={direction}
       data-color-scheme={look?.scheme ?? "auto"}
       data-contrast={look?.contrast}
       data-text={look?.text}
@@ -98,6 +102,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        {site && <InOtherLanguages origin={site.origin} />}
         <link rel="stylesheet" href={site?.municipality.themePath ?? "/tema-0.css"} />
       </head>
       <body>
@@ -115,6 +120,14 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+/** Tells search engines where the page is read in each language. */
+function InOtherLanguages({ origin }: { origin: string }) {
+  const { pathname } = useLocation();
+  return addressesOf(pathname).map(({ language, href }) => (
+    <link key={language} rel="alternate" hrefLang={writtenIn(language).lang} href={origin + href} />
+  ));
 }
 
 export default function App() {

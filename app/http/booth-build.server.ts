@@ -1,7 +1,10 @@
 import type { ServerBuild } from "@remix-run/node";
+import { anyPrefix } from "#app/text/addresses.ts";
 
 /** The addresses of the booth, as routes.ts has them: with a language before them or without. */
-export const boothAddress = /^(\/[a-z]{2})?\/omgang\/[^/]+\/rosta(\/(granska|kvitto|legitimera))?$/;
+export const boothAddress = new RegExp(
+  `^${anyPrefix}/omgang/[^/]+/rosta(/(granska|kvitto|legitimera))?$`,
+);
 
 /**
  * The program with the booth's routes alone. Every request is matched against every route of its

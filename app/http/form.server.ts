@@ -1,8 +1,9 @@
 import { limits } from "#app/domain/limits.ts";
+import { anyPrefix } from "#app/text/addresses.ts";
 import { badRequest, TOO_OFTEN, tooOften } from "./refusals.server.ts";
 
 /** The addresses whose forms bring a file, and may be larger than others. */
-const bringsFile = /^(\/[a-z]{2})?\/admin\/omgang\/[^/]+\/(brev|brev\/pdf|rostlangd)\/?$/;
+const bringsFile = new RegExp(`^${anyPrefix}/admin/omgang/[^/]+/(brev|brev/pdf|rostlangd)/?$`);
 
 /** The most bytes that a form sent to an address may have. */
 export function mostBytes(path: string): number {

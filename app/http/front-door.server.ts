@@ -8,6 +8,7 @@ import express, {
   type RequestHandler,
   type Response,
 } from "express";
+import { addressIn, isForStaff, languageAt, withoutLanguage } from "#app/text/addresses.ts";
 import { armsAddress } from "./arms.server.ts";
 import "./context.server.ts";
 import { boothAddress, boothBuild } from "./booth-build.server.ts";
@@ -66,6 +67,7 @@ export function openFrontDoor(door: FrontDoor): Express {
       getLoadContext: (_request, response) =>
         door.contextNow(nonceOf(response), limitsOf(response)),
     });
+  app.use(staffAddress);
   app.all(boothAddress, handle(boothBuild(door.build)));
   app.all("*", handle(door.build));
   app.use(turnAwayBroken(door.onFault));
@@ -81,6 +83,14 @@ function limitsFrom({ limits, proxyHops }: FrontDoor) {
 const noOneForwarded: RequestHandler = (request, _response, next) => {
   dropForwarded(request);
   next();
+};
+
+/** Staff's pages are not written in every language: in the others they are read in another. */
+const staffAddress: RequestHandler = ({ originalUrl }, response, next) => {
+  const written = addressIn(languageAt(originalUrl), withoutLanguage(originalUrl));
+  // 307 takes a form along.
+  if (isForStaff(originalUrl) && written !== originalUrl) response.redirect(307, written);
+  else next();
 };
 
 const LONGEST_ADDRESS = 4096;

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from "express";
 import { limits as sizes } from "#app/domain/limits.ts";
+import { withoutLanguage } from "#app/text/addresses.ts";
 import type { LimitName, Limits } from "./limits.server.ts";
 import { turnAway } from "./plain-page.server.ts";
 import { TOO_OFTEN } from "./refusals.server.ts";
@@ -85,7 +86,7 @@ export function holdToLimits(
     const tell = (seconds: number) => response.set("Retry-After", String(seconds));
     const limits = limitsFrom(request, tell);
     response.locals.limits = limits;
-    const path = request.path.replace(/^\/en(?=\/)/, "").replace(/\.data$/, "");
+    const path = withoutLanguage(request.path).replace(/\.data$/, "");
     const met = held.filter(
       (guard) =>
         guard.method === request.method &&

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Request, RequestHandler, Response } from "express";
+import { anyPrefix } from "#app/text/addresses.ts";
 import { boothAddress } from "./booth-build.server.ts";
 import { contentPolicy } from "./headers.server.ts";
 
 /** The pages that are read by many who are nobody to us: the start, rounds, proposals, results. */
-const readByMany = /^(\/[a-z]+)?\/?$|^(\/[a-z]+)?\/omgang\/[^/]+(\/(forslag(\/[^/]+)?|resultat))?$/;
+const readByMany = new RegExp(`^${anyPrefix}(/|/omgang/[^/]+(/(forslag(/[^/]+)?|resultat))?)?$`);
 /** The one cookie that a kept page may depend on. */
 const onlyLook = /^utseende=[a-z.]{1,40}$/;
 const MOST_PAGES = 200;

@@ -1,10 +1,12 @@
-import { type Language, languages } from "#app/text/words.ts";
+import { addressIn, languageAt } from "#app/text/addresses.ts";
+import { type Language, source } from "#app/text/languages.ts";
 import { notFound } from "./refusals.server.ts";
 
-/** The language of an address: the prefix, or Swedish without one; null for any other prefix. */
+/** The language of an address: the prefix, or the source without one; null for any other prefix. */
 export function knownLanguage({ lang }: { lang?: string }): Language | null {
-  if (lang === undefined) return "sv";
-  return languages.find((language) => language !== "sv" && language === lang) ?? null;
+  if (lang === undefined) return source;
+  const language = languageAt(`/${lang}`);
+  return language === source ? null : language;
 }
 
 /** The same where the page must be there: another prefix is not found. */
@@ -16,6 +18,5 @@ export function languageOf(params: { lang?: string }): Language {
 
 /** An address on this site in the language of the request, for redirects. */
 export function inLanguage(params: { lang?: string }, path: string): string {
-  const language = languageOf(params);
-  return language === "sv" ? path : `/${language}${path === "/" ? "" : path}`;
+  return addressIn(languageOf(params), path);
 }

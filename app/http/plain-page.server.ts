@@ -1,7 +1,8 @@
 import type { Request, Response } from "express";
 import "#app/text/all.ts";
+import { languageAt } from "#app/text/addresses.ts";
+import type { Language } from "#app/text/languages.ts";
 import { tongueOf } from "#app/text/tongue.ts";
-import { type Language, languages } from "#app/text/words.ts";
 
 /** Why the front door turned a request away, as the words know it. */
 export type Refusal = "404" | "403.elsewhere" | "400" | "405" | "413" | "414" | "429" | "500";
@@ -17,12 +18,11 @@ export function turnAway(
   refusal: Refusal,
   written?: readonly [name: string, value: string][],
 ): void {
-  const language = languages.find((known) => request.path.split("/")[1] === known) ?? "sv";
   const again = written && { action: request.originalUrl, fields: written };
   response
     .status(status)
     .type("html")
-    .send(plainPage(language, refusal, again));
+    .send(plainPage(languageAt(request.path), refusal, again));
 }
 
 /** The page itself. */
@@ -31,10 +31,10 @@ export function plainPage(
   refusal: Refusal,
   again?: { action: string; fields: readonly [name: string, value: string][] },
 ): string {
-  const { t, to } = tongueOf(language);
+  const { t, to, lang, direction } = tongueOf(language);
   const title = t(`error.${refusal}.title`);
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${lang}" dir="${direction}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

@@ -1,4 +1,5 @@
 import type { Duplex } from "node:stream";
+import { source } from "#app/text/languages.ts";
 import { plainPage, type Refusal } from "./plain-page.server.ts";
 
 /** What Node could not read as a request at all, and what it is answered with. */
@@ -11,7 +12,7 @@ const answers: Readonly<Record<string, readonly [status: string, refusal: Refusa
 export function answerUnreadable(error: Error & { code?: string }, socket: Duplex): void {
   if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
   const [status, refusal] = answers[error.code ?? ""] ?? ["400 Bad Request", "400"];
-  const page = plainPage("sv", refusal);
+  const page = plainPage(source, refusal);
   const head = [
     `HTTP/1.1 ${status}`,
     "Content-Type: text/html; charset=utf-8",

@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { type Act, can } from "#app/domain/permissions.ts";
 import type { Person } from "#app/domain/person.ts";
+import { anyPrefix } from "#app/text/addresses.ts";
 import { findPerson } from "#db/people.server.ts";
 import type { RequestContext } from "./context.server.ts";
 import { inLanguage } from "./locale.server.ts";
@@ -83,9 +84,11 @@ export function safeReturn(path: string | null): string {
   return path && ours.test(path) ? path : "/";
 }
 
+const toBooth = new RegExp(`^(${anyPrefix}/omgang/[\\w-]+/rosta)(?:\\?(omrade=[\\w-]+))?$`);
+
 /** In the demo whoever was on the way to vote goes by way of the test e-ID, with that person chosen. */
 export function onwardFor({ id, role }: Person, back: string): string {
-  const booth = /^((?:\/[a-z]{2})?\/omgang\/[\w-]+\/rosta)(?:\?(omrade=[\w-]+))?$/.exec(back);
+  const booth = toBooth.exec(back);
   if (!booth || role !== "resident") return back;
   return `${booth[1]}/e-id?som=${id}${booth[2] ? `&${booth[2]}` : ""}`;
 }

@@ -1,13 +1,5 @@
-import { en } from "./en/resident.ts";
-import "./account.ts";
-import "./check.ts";
-import "./class-codes.ts";
-import "./entrance.ts";
-import "./recount.ts";
-import "./staff.ts";
-import { sv } from "./sv/resident.ts";
-import { addWords } from "./words.ts";
+import { languages } from "./languages.ts";
+import { loadStaffWords, loadWords } from "./load.ts";
 
-// On the server every language is at hand.
-addWords("sv", sv);
-addWords("en", en);
+// On the server every language is at hand before anything is answered.
+await Promise.all(languages.flatMap((language) => [loadWords(language), loadStaffWords(language)]));

@@ -1,5 +1,6 @@
 import type { CardText } from "#app/domain/letter-text.ts";
 import { dateTime } from "#app/format.ts";
+import { source } from "./languages.ts";
 import { abroad } from "./letter-abroad.ts";
 import { addressOf, type LetterOf } from "./letter-words.ts";
 import { tongueOf } from "./tongue.ts";
@@ -7,7 +8,7 @@ import { tongueOf } from "./tongue.ts";
 /** What stands on a card with a code; `place` is the area, or the school and the class. */
 export function cardText(letter: LetterOf, place: string, code: string): CardText {
   const { round } = letter.found;
-  const { t, locale } = tongueOf("sv", letter.nowMs);
+  const { t, locale } = tongueOf(source, letter.nowMs);
   const address = addressOf(letter.origin, code);
   const { voteClosesAtMs } = round.schedule;
   const until = dateTime(voteClosesAtMs, locale);

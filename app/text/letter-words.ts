@@ -1,6 +1,7 @@
 import type { LetterText } from "#app/domain/letter-text.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { dateTime } from "#app/format.ts";
+import { source } from "./languages.ts";
 import { abroad } from "./letter-abroad.ts";
 import { tongueOf } from "./tongue.ts";
 
@@ -23,7 +24,7 @@ export function addressOf(origin: string, code: string): string {
  */
 export function letterText(letter: LetterOf, areaId: string, code: string): LetterText {
   const { round, areas } = letter.found;
-  const { t, locale } = tongueOf("sv", letter.nowMs);
+  const { t, locale } = tongueOf(source, letter.nowMs);
   const { voteClosesAtMs } = round.schedule;
   const address = addressOf(letter.origin, code);
   const until = dateTime(voteClosesAtMs, locale);

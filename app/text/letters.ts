@@ -44,14 +44,14 @@ interface Parts {
 }
 
 function letter(
-  { language }: Tongue,
+  { lang, direction }: Tongue,
   municipality: string,
   { subject, before, link, after }: Parts,
 ): LetterWords {
   const paragraph = (words: string) => `<p>${escaped(words)}</p>`;
   const html = [
     "<!doctype html>",
-    `<html lang="${language}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
+    `<html lang="${lang}" dir="${direction}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
     "<body>",
     ...before.map(paragraph),
     `<p><a href="${escaped(link)}">${escaped(link)}</a></p>`,

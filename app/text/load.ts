@@ -1,11 +1,16 @@
-import { addWords, type Language } from "./words.ts";
+import { type Language, writtenIn } from "./languages.ts";
+import { addLanguage } from "./tongue.ts";
+import { addWords } from "./words.ts";
 
-const resident = {
-  sv: () => import("./sv/resident.ts").then((words) => words.sv),
-  en: () => import("./en/resident.ts").then((words) => words.en),
-};
-
-/** Loads the words of residents' pages in one language, before a page wakes up in the browser. */
+/** Loads what one language says to residents, with the language it lacks words from. */
 export async function loadWords(language: Language): Promise<void> {
-  addWords(language, await resident[language]());
+  const { words, lacksFrom } = writtenIn(language);
+  const [catalogue] = await Promise.all([words(), lacksFrom && loadWords(lacksFrom)]);
+  addLanguage(language, catalogue);
+}
+
+/** Loads the words of staff's pages in one language, where they are written in it. */
+export async function loadStaffWords(language: Language): Promise<void> {
+  const sentences = await writtenIn(language).staff?.();
+  if (sentences) addWords(language, sentences);
 }

@@ -1,5 +1,5 @@
+import { languageAt } from "./addresses.ts";
 import { type Tongue, tongueOf } from "./tongue.ts";
-import { languages } from "./words.ts";
 
 interface MetaArgs {
   params: { lang?: string };
@@ -11,7 +11,7 @@ export function pageTitle(
   { params, matches }: MetaArgs,
   said: (tongue: Tongue) => string,
 ): [{ title: string }] {
-  const language = languages.find((known) => known === params.lang) ?? "sv";
+  const language = languageAt(`/${params.lang ?? ""}`);
   const root = matches.find(({ id }) => id === "root")?.data;
   const site = root as { municipality?: { name?: string } } | undefined;
   const name = site?.municipality?.name;

@@ -1,5 +1,6 @@
 import type { Area } from "#app/domain/area.ts";
 import type { Person } from "#app/domain/person.ts";
+import { source } from "./languages.ts";
 import type { Tongue } from "./tongue.ts";
 import { sayIn } from "./words.ts";
 
@@ -9,14 +10,14 @@ import { sayIn } from "./words.ts";
  */
 export function shownName(person: Person, showName: boolean, areas: readonly Area[]): string {
   if (showName) return person.name;
-  const t = sayIn("sv");
+  const t = sayIn(source);
   const home = areas.find(({ slug }) => slug === person.homeArea);
   return home ? t("talk.resident", { area: home.name }) : t("talk.residentElsewhere");
 }
 
 /** The name beside what a resident wrote, for a reader: without a name, in the reader's language. */
 export function authorText({ t }: Pick<Tongue, "t">, name: string): string {
-  const sv = sayIn("sv");
+  const sv = sayIn(source);
   for (const nobody of ["talk.residentElsewhere", "talk.removedAccount"] as const) {
     if (name === sv(nobody)) return t(nobody);
   }
@@ -26,5 +27,5 @@ export function authorText({ t }: Pick<Tongue, "t">, name: string): string {
 
 /** The name beside what someone wrote whose account is gone. Kept in Swedish, like what they wrote. */
 export function removedName(): string {
-  return sayIn("sv")("talk.removedAccount");
+  return sayIn(source)("talk.removedAccount");
 }

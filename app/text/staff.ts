@@ -1,7 +1,6 @@
-import { en } from "./en/staff.ts";
-import { sv } from "./sv/staff.ts";
-import { addWords } from "./words.ts";
+import { languageByLang } from "./languages.ts";
+import { loadStaffWords } from "./load.ts";
 
-// Imported by the pages staff use: their words come with them, and residents never load them.
-addWords("sv", sv);
-addWords("en", en);
+// Imported by the pages staff use: in a browser their words come with them, in the page's language
+// alone, and residents never load them. The server has them all.
+if ("document" in globalThis) await loadStaffWords(languageByLang(document.documentElement.lang));

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { type Language, writtenIn } from "./languages.ts";
 import type { account as accountSv } from "./sv/account.ts";
 import type { check as checkSv } from "./sv/check.ts";
 import type { classCodes as classCodesSv } from "./sv/class-codes.ts";
@@ -6,10 +7,6 @@ import type { entrance as entranceSv } from "./sv/entrance.ts";
 import type { recount as recountSv } from "./sv/recount.ts";
 import type { sv as residentSv } from "./sv/resident.ts";
 import type { sv as staffSv } from "./sv/staff.ts";
-
-/** The languages the pages are written in. Swedish is the source and needs no address prefix. */
-export const languages = ["sv", "en"] as const;
-export type Language = (typeof languages)[number];
 
 export type ResidentKey = keyof typeof residentSv;
 export type StaffKey = keyof typeof staffSv;
@@ -41,18 +38,56 @@ export function addWords(language: Language, sentences: Readonly<Record<string, 
   catalogues.set(language, known);
 }
 
-/** The way to say things in one language. Throws when a sentence has not been loaded. */
+/**
+ * The way to say things in one language; what it lacks is said in the language it lacks words from.
+ * Throws when a sentence has not been loaded.
+ */
 export function sayIn(language: Language): Say {
   return (key, values) => {
-    const sentence = catalogues.get(language)?.get(key);
+    const spoken = speaking(language, key);
+    const sentence = catalogues.get(spoken)?.get(key);
     if (sentence === undefined) throw new Error(`No words for "${key}" in "${language}"`);
     if (!sentence.includes("{")) return sentence;
-    const cached = `${language} ${key}`;
+    const cached = `${spoken} ${key}`;
     let format = formats.get(cached);
     if (!format) {
-      format = new IntlMessageFormat(sentence, language, undefined, { ignoreTag: true });
+      format = formatOf(sentence, spoken);
       formats.set(cached, format);
     }
     return String(format.format(values));
   };
+}
+
+/** The language that says a sentence: the one asked for, or the one it lacks words from. */
+function speaking(language: Language, key: string): Language {
+  const { lacksFrom } = writtenIn(language);
+  if (!lacksFrom || catalogues.get(language)?.has(key)) return language;
+  return speaking(lacksFrom, key);
+}
+
+function formatOf(sentence: string, language: Language): IntlMessageFormat {
+  const { lang, direction } = writtenIn(language);
+  const format = new IntlMessageFormat(sentence, lang, undefined, { ignoreTag: true });
+  if (direction === "ltr") return format;
+  return new IntlMessageFormat(keptInOrder(format.getAst()), lang);
+}
+
+type Piece = ReturnType<IntlMessageFormat["getAst"]>[number];
+const [LITERAL, ARGUMENT] = [0, 1];
+const [ISOLATE, END_OF_ISOLATE] = ["\u2068", "\u2069"];
+
+/**
+ * A sentence where what is put in keeps its own order: a Swedish name and an amount run left to
+ * right also in the middle of Arabic.
+ */
+function keptInOrder(pieces: readonly Piece[]): Piece[] {
+  const literal = (value: string): Piece => ({ type: LITERAL, value });
+  return pieces.flatMap((piece): Piece[] => {
+    if (piece.type === ARGUMENT) return [literal(ISOLATE), piece, literal(END_OF_ISOLATE)];
+    if (!("options" in piece)) return [piece];
+    const options = Object.entries(piece.options).map(
+      ([form, option]) => [form, { ...option, value: keptInOrder(option.value) }] as const,
+    );
+    return [{ ...piece, options: Object.fromEntries(options) } as Piece];
+  });
 }

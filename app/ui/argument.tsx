@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon.tsx";
+import { useWritten } from "./words.tsx";
 
 /** Arguments for and against in two equal columns; on a phone one after the other. */
 export function ArgumentColumns({
@@ -38,27 +39,25 @@ export function ArgumentCard({
   id,
   author,
   when,
-  lang,
   actions,
   children,
 }: {
   id?: string;
   author: ReactNode;
   when: ReactNode;
-  /** The language it was written in, when it is not the page's. */
-  lang?: string;
   /** "Hjälpsamt 8", report. */
   actions?: ReactNode;
   children: ReactNode;
 }) {
+  const written = useWritten();
   return (
     <article className="argument" id={id}>
-      <div className="argument-text" lang={lang}>
+      <div className="argument-text" {...written}>
         {children}
       </div>
       <footer>
         <p className="byline">
-          {author} · {when}
+          <bdi>{author}</bdi> · <bdi>{when}</bdi>
         </p>
         {actions && <div className="cluster">{actions}</div>}
       </footer>

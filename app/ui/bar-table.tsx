@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { InOrder } from "./words.tsx";
 
 export interface BarRow {
   key: string;
@@ -51,14 +52,18 @@ export function BarTable({
       <tbody>
         {rows.map((row) => (
           <tr key={row.key}>
-            <th scope="row">{row.name}</th>
-            <td className="number">{row.value}</td>
+            <th scope="row">
+              <InOrder>{row.name}</InOrder>
+            </th>
+            <td className="number">
+              <InOrder>{row.value}</InOrder>
+            </td>
             <td className="bar-cell">
               <Bar share={row.share} tone={row.tone} mark={mark} />
             </td>
             {more.map((heading, at) => (
               <td key={heading} data-label={heading}>
-                {row.cells?.[at]}
+                <InOrder>{row.cells?.[at]}</InOrder>
               </td>
             ))}
           </tr>

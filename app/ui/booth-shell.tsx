@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { Anchor } from "./anchor.tsx";
 import { CoatOfArms } from "./coat-of-arms.tsx";
+import { LangSwitcher, type Language } from "./lang-switcher.tsx";
 import { contentId, SkipLink } from "./page.tsx";
-import type { NavItem } from "./site-header.tsx";
+import { Drop, type NavItem } from "./site-header.tsx";
 
 /** The voting booth: nothing but the ballot. No header, no footer; the ways out stand at the top. */
 export function BoothShell({
@@ -12,6 +13,8 @@ export function BoothShell({
   sent,
   step,
   links,
+  language,
+  languages,
   meter,
   children,
 }: {
@@ -25,6 +28,9 @@ export function BoothShell({
   /** A StepIndicator. */
   step: ReactNode;
   links: readonly NavItem[];
+  /** The word for language, and the page in each. */
+  language: string;
+  languages: readonly Language[];
   /** A BudgetMeter. */
   meter?: ReactNode;
   children: ReactNode;
@@ -38,18 +44,16 @@ export function BoothShell({
           <CoatOfArms />
           <p className="booth-state">{notSent}</p>
           <ul className="booth-links">
-            {links.map(({ href, name, lang }) => (
+            {links.map(({ href, name }) => (
               <li key={href}>
-                {lang ? (
-                  // A new language is a new page: its words load.
-                  <a href={href} lang={lang} hrefLang={lang}>
-                    {name}
-                  </a>
-                ) : (
-                  <Anchor href={href}>{name}</Anchor>
-                )}
+                <Anchor href={href}>{name}</Anchor>
               </li>
             ))}
+            <li>
+              <Drop icon="globe" word={language}>
+                <LangSwitcher label={language} languages={languages} />
+              </Drop>
+            </li>
           </ul>
         </div>
       </header>

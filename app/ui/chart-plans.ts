@@ -42,15 +42,19 @@ export interface Style {
   /** The colours of one tone: what is filled, and its edge. */
   paint: (tone: Tone) => { backgroundColor: string; borderColor: string };
   ticks: { color: string; font: { size: number } };
+  /** True where one reads from the right. */
+  fromRight: boolean;
   /** A figure as on the rest of the page; a browser would write it in its own language. */
   written: (value: number) => string;
 }
 
 export function styleAt(canvas: HTMLCanvasElement, decimal: string): Style {
   const styles = getComputedStyle(canvas);
+  const fromRight = styles.direction === "rtl";
   const colour = (name: string) => styles.getPropertyValue(`--ds-color-${name}`).trim();
   return {
     colour,
+    fromRight,
     paint: (tone) => ({
       backgroundColor: colour(
         tone === "neutral" ? "neutral-border-default" : `${tone}-base-default`,
@@ -65,13 +69,26 @@ export function styleAt(canvas: HTMLCanvasElement, decimal: string): Style {
   };
 }
 
-function common({ ticks }: Style, withLegend: boolean) {
+function common({ ticks, fromRight }: Style, withLegend: boolean) {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   return {
     responsive: true,
     maintainAspectRatio: false,
     animation: still ? (false as const) : { duration: 180 },
-    legend: { display: withLegend, labels: ticks },
+    legend: { display: withLegend, labels: ticks, ...runningOf(fromRight) },
+  };
+}
+
+/** Which way the words of a legend or a tooltip run. */
+function runningOf(fromRight: boolean) {
+  return { rtl: fromRight, textDirection: fromRight ? "rtl" : "ltr" };
+}
+
+/** The upright axis stands where one begins to read. */
+function upright(style: Style, title: string) {
+  return {
+    ...axis(style, title),
+    position: style.fromRight ? ("right" as const) : ("left" as const),
   };
 }
 
@@ -91,7 +108,7 @@ export function barPlan(
   style: Style,
   { labels, series, mark, up }: Bars,
 ): ChartConfiguration<"bar"> {
-  const { colour, paint, ticks, written } = style;
+  const { colour, paint, ticks, written, fromRight } = style;
   const { legend, ...options } = common(style, series.length > 1);
   return {
     type: "bar",
@@ -112,11 +129,17 @@ export function barPlan(
       ...options,
       plugins: {
         legend,
-        tooltip: { callbacks: { label: ({ parsed }) => written(parsed.y ?? 0) } },
+        tooltip: {
+          ...runningOf(fromRight),
+          callbacks: { label: ({ parsed }) => written(parsed.y ?? 0) },
+        },
       },
       scales: {
-        x: { ticks, grid: { display: false }, border: { color: colour("neutral-border-default") } },
-        y: axis(style, up),
+        x: {
+          ...{ ticks, grid: { display: false }, reverse: fromRight },
+          border: { color: colour("neutral-border-default") },
+        },
+        y: upright(style, up),
       },
     },
   };
@@ -128,7 +151,7 @@ export function dotPlan(
   { across, up, series }: DotPicture,
 ): ChartConfiguration<"scatter"> {
   const { legend, ...options } = common(style, series.length > 1);
-  const { written } = style;
+  const { written, fromRight } = style;
   const names = series.map(({ dots }) => dots.map(({ name }) => name));
   return {
     type: "scatter",
@@ -148,13 +171,14 @@ export function dotPlan(
       plugins: {
         legend: { ...legend, labels: { ...legend.labels, usePointStyle: true, boxHeight: 9 } },
         tooltip: {
+          ...runningOf(fromRight),
           callbacks: {
             label: ({ datasetIndex, dataIndex, parsed }) =>
               `${names[datasetIndex]?.[dataIndex]}: ${written(parsed.x ?? 0)}, ${written(parsed.y ?? 0)}`,
           },
         },
       },
-      scales: { x: axis(style, across), y: axis(style, up) },
+      scales: { x: { ...axis(style, across), reverse: fromRight }, y: upright(style, up) },
     },
   };
 }

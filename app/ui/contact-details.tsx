@@ -4,7 +4,7 @@ import type { Round } from "#app/domain/round.ts";
 export function ContactDetails({ contact: { name, email, phone } }: Pick<Round, "contact">) {
   return (
     <>
-      {name}
+      <bdi>{name}</bdi>
       {email && (
         <>
           <br />
@@ -14,7 +14,9 @@ export function ContactDetails({ contact: { name, email, phone } }: Pick<Round, 
       {phone && (
         <>
           <br />
-          <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</a>
+          <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>
+            <bdi dir="ltr">{phone}</bdi>
+          </a>
         </>
       )}
     </>

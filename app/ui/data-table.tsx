@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { InOrder } from "./words.tsx";
 
 export interface Column<Row> {
   key: string;
@@ -62,7 +63,7 @@ export function DataTable<Row>(props: Props<Row>) {
 
 function Cell<Row>({ column, row, isName }: { column: Column<Row>; row: Row; isName: boolean }) {
   const className = column.numeric ? "number" : undefined;
-  const content = column.cell(row);
+  const content = <InOrder>{column.cell(row)}</InOrder>;
   if (isName) {
     return (
       <th scope="row" className={className}>
@@ -91,7 +92,7 @@ function Footer<Row>({
         {columns.map(({ key, numeric, heading }, at) =>
           at === 0 ? (
             <th key={key} scope="row">
-              {cells[at]}
+              <InOrder>{cells[at]}</InOrder>
             </th>
           ) : (
             <td
@@ -99,7 +100,7 @@ function Footer<Row>({
               className={numeric ? "number" : undefined}
               data-label={typeof heading === "string" ? heading : undefined}
             >
-              {cells[at]}
+              <InOrder>{cells[at]}</InOrder>
             </td>
           ),
         )}

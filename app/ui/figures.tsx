@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { InOrder } from "./words.tsx";
 
 export interface KeyFigure {
   figure: ReactNode;
@@ -15,7 +16,9 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <div key={at}>
           <dt>{label}</dt>
-          <dd className="figure">{figure}</dd>
+          <dd className="figure">
+            <InOrder>{figure}</InOrder>
+          </dd>
           {note && <dd className="figure-note">{note}</dd>}
         </div>
       ))}

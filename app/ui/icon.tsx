@@ -29,9 +29,17 @@ const lines = {
 } as const;
 export type IconName = keyof typeof lines;
 
+/** Those that point the way one reads. */
+const turning: ReadonlySet<IconName> = new Set(["left", "right"]);
+
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      className={turning.has(name) ? "icon icon-turns" : "icon"}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={lines[name]} />
     </svg>
   );

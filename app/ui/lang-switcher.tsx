@@ -1,5 +1,5 @@
 export interface Language {
-  /** "sv", "en", "ar" */
+  /** As it is marked: "sv", "ar". */
   lang: string;
   /** The language's own name. */
   name: string;

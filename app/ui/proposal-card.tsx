@@ -6,6 +6,7 @@ import { AreaName } from "./area-emblem.tsx";
 import { Icon } from "./icon.tsx";
 import { Money } from "./money.tsx";
 import { PictureTile } from "./picture-tile.tsx";
+import { AsWritten } from "./words.tsx";
 
 interface Props {
   /** Also the place on the page that a press returns to. */
@@ -35,6 +36,7 @@ interface Props {
 /** A proposal in a list, on the ballot or among the results: picture, name, money, text. */
 export function ProposalCard(props: Props) {
   const { id, number, title, href, heading: Heading = "h3", picture, area, kind, chosen } = props;
+  const name = <AsWritten>{title}</AsWritten>;
   return (
     <article className={`proposal proposal-${kind}${chosen ? " proposal-chosen" : ""}`} id={id}>
       <div className="proposal-picture">
@@ -52,7 +54,7 @@ export function ProposalCard(props: Props) {
           )}
         </p>
         <Heading className="proposal-title">
-          {href ? <Anchor href={href}>{title}</Anchor> : title}
+          {href ? <Anchor href={href}>{name}</Anchor> : name}
         </Heading>
         {props.amount && (
           <p className="proposal-money">
@@ -67,7 +69,15 @@ export function ProposalCard(props: Props) {
       </div>
       <div className="proposal-body">
         {props.tags && <div className="cluster">{props.tags}</div>}
-        {props.summary && <p>{props.summary}</p>}
+        {props.summary && (
+          <p>
+            {typeof props.summary === "string" ? (
+              <AsWritten>{props.summary}</AsWritten>
+            ) : (
+              props.summary
+            )}
+          </p>
+        )}
         {props.facts && <p className="proposal-facts">{props.facts}</p>}
         {props.actions && <div className="proposal-actions">{props.actions}</div>}
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Tag } from "./tag.tsx";
+import { AsWritten, useWritten } from "./words.tsx";
 
 export interface AnswerShown {
   text: ReactNode;
@@ -31,13 +32,14 @@ export function QuestionCard({
   actions?: ReactNode;
   children: ReactNode;
 }) {
+  const written = useWritten();
   return (
     <article className="question" id={id}>
       <div className="question-asked">
         <div className="argument-text">{children}</div>
         <div className="question-foot">
           <p className="byline">
-            {asker} · {when} · {to}
+            <bdi>{asker}</bdi> · <bdi>{when}</bdi> · <bdi>{to}</bdi>
           </p>
           {actions}
         </div>
@@ -48,11 +50,13 @@ export function QuestionCard({
             <strong>{answer.name}</strong>
             {answer.role && (
               <Tag tone="accent" icon="person">
-                <span lang="sv">{answer.role}</span>
+                <AsWritten>{answer.role}</AsWritten>
               </Tag>
             )}
           </p>
-          <div className="argument-text">{answer.text}</div>
+          <div className="argument-text" {...written}>
+            {answer.text}
+          </div>
           <p className="byline">{answer.when}</p>
         </div>
       ) : (

@@ -19,7 +19,7 @@ export function ReceiptPanel({
       {code && (
         <>
           <p className="receipt-label">{codeLabel}</p>
-          <p className="receipt-code">
+          <p className="receipt-code" dir="ltr">
             {code.split("-").map((group, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two groups of a code may be equal
               <span key={at}>{group}</span>

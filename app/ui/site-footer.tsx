@@ -19,6 +19,7 @@ export function SiteFooter({
   columns: readonly FooterColumn[];
   /** The form that chooses light, dark, contrast and size. */
   appearance?: ReactNode;
+  /** A line of its own at the very end. */
   note?: ReactNode;
 }) {
   return (
@@ -39,7 +40,7 @@ export function SiteFooter({
           </nav>
         ))}
         {appearance && <div className="footer-appearance">{appearance}</div>}
-        {note && <p className="footer-note">{note}</p>}
+        {note}
       </div>
     </footer>
   );

@@ -8,8 +8,6 @@ export interface NavItem {
   href: string;
   name: string;
   current?: boolean;
-  /** The language of the page behind it, when it is another than this page's. */
-  lang?: string;
 }
 
 export interface HeaderProps {
@@ -91,7 +89,8 @@ function NavList({ items }: { items: readonly NavItem[] }) {
   );
 }
 
-function Drop({
+/** A word that opens a small panel below it. */
+export function Drop({
   icon,
   word,
   children,

@@ -2,37 +2,27 @@ import { Form, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { can } from "#app/domain/permissions.ts";
 import type { Person } from "#app/domain/person.ts";
-import { languages } from "#app/text/words.ts";
+import { addressesOf, withoutLanguage } from "#app/text/addresses.ts";
+import { writtenIn } from "#app/text/languages.ts";
 import { Anchor } from "./anchor.tsx";
 import { Button } from "./button.tsx";
+import { ByMachine } from "./by-machine.tsx";
 import { Page } from "./page.tsx";
 import { useSite } from "./site-context.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import type { NavItem } from "./site-header.tsx";
 import { useTongue } from "./words.tsx";
 
-const languageNames = { sv: "Svenska", en: "English" } as const;
-
-/** The addresses of this page in every language. */
+/** This page in every language it is written in, each by its own name. */
 export function useLanguageLinks() {
   const { pathname, search } = useLocation();
-  const { language } = useTongue();
-  const prefix = languages.find(
-    (known) => pathname === `/${known}` || pathname.startsWith(`/${known}/`),
-  );
-  const path = prefix ? pathname.slice(prefix.length + 1) || "/" : pathname;
-  return languages.map((lang) => {
+  const { language: own } = useTongue();
+  const isLetterDoor = withoutLanguage(pathname).startsWith("/k/");
+  return addressesOf(pathname).map(({ language, href }) => {
+    const { lang, name } = writtenIn(language);
     // A letter's code stands in the address alone: no page writes it out again.
-    if (path.startsWith("/k/")) {
-      return {
-        lang,
-        name: languageNames[lang],
-        href: `?sprak=${lang}`,
-        current: lang === language,
-      };
-    }
-    const own = lang === "sv" ? path : path === "/" ? `/${lang}` : `/${lang}${path}`;
-    return { lang, name: languageNames[lang], href: own + search, current: lang === language };
+    if (isLetterDoor) return { lang, name, href: `?sprak=${language}`, current: language === own };
+    return { lang, name, href: href + search, current: language === own };
   });
 }
 
@@ -87,6 +77,7 @@ export function SitePage({ children }: { children: ReactNode }) {
         <SiteFooter
           about={<p>{t("site.municipality", { name })}</p>}
           columns={[{ heading: t("site.footer"), links: help }]}
+          note={<ByMachine />}
         />
       }
     >

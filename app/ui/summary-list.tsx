@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { InOrder } from "./words.tsx";
 
 export interface SummaryRow {
   term: ReactNode;
@@ -16,7 +17,9 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <div key={at}>
           <dt>{term}</dt>
-          <dd>{description}</dd>
+          <dd>
+            <InOrder>{description}</InOrder>
+          </dd>
           {action && <dd className="summary-action">{action}</dd>}
         </div>
       ))}

@@ -6,7 +6,7 @@ export function BackLink({ href, children }: { href: string; children: string })
   return (
     <Anchor className="back-link" href={href}>
       <Icon name="left" />
-      {children}
+      <bdi>{children}</bdi>
     </Anchor>
   );
 }

@@ -131,6 +131,28 @@ describe("what is not there", () => {
     expect((await browsers.visitor.get(meant)).status).toBe(200);
   });
 
+  test("staff's pages lead on to Swedish from languages they are not written in", async () => {
+    for (const path of ["/admin", "/rapport/alvhamn-2026?x=1", "/logga-in/personal"]) {
+      const answer = await browsers.administrator.get(`/ar${path}`);
+      expect([answer.status, answer.location]).toEqual([307, path]);
+    }
+    expect((await browsers.administrator.get("/en/admin")).status).toBe(200);
+  });
+
+  test("a page names itself in every language, for search engines", async () => {
+    const { text } = await browsers.visitor.get("/fi/hjalp");
+    expect(text).toContain('<html lang="fi" dir="ltr"');
+    for (const [lang, path] of [
+      ["sv", "/hjalp"],
+      ["sv-x-lattlast", "/lattlast/hjalp"],
+      ["ar", "/ar/hjalp"],
+    ]) {
+      expect(text).toMatch(
+        new RegExp(`rel="alternate" hrefLang="${lang}" href="http[^"]*\\d${path}"`),
+      );
+    }
+  });
+
   test("an area that does not exist shows the list of all, and the booth of one's own", async () => {
     const list = await browsers.visitor.get("/omgang/alvhamn-2026/forslag?omrade=atlantis");
     expect(wordsOf(list)).toContain("20 förslag");

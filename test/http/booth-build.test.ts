@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { boothAddress } from "#app/http/booth-build.server.ts";
+import routes from "#app/routes.ts";
+import { isForStaff } from "#app/text/addresses.ts";
+import { languages, source } from "#app/text/languages.ts";
 import { allRoutes } from "../addresses.ts";
 
 /** An address of a route, in Swedish or with a language before it. */
@@ -10,9 +13,17 @@ test("the booth's own program answers every page of the booth, and nothing else"
   const isBooth = (route: string) => route.includes("/rosta") && !route.endsWith("/e-id");
   expect(allRoutes.filter(isBooth).length).toBeGreaterThan(3);
   for (const route of allRoutes) {
-    for (const lang of ["", "en"]) {
+    for (const lang of ["", ...languages.filter((one) => one !== source)]) {
       const address = addressOf(route, lang);
       expect([address, boothAddress.test(address)]).toEqual([address, isBooth(route)]);
     }
+  }
+});
+
+test("staff's addresses are those whose pages stand in staff's folders", () => {
+  const pages = routes.filter(({ path }) => path?.startsWith(":lang?"));
+  for (const { path = "", file } of pages) {
+    const byStaff = /^routes\/(admin|namnd|officer|staff)\//.test(file);
+    expect([path, isForStaff(addressOf(path, "en"))]).toEqual([path, byStaff]);
   }
 });

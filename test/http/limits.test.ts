@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { addressIn } from "#app/text/addresses.ts";
+import { languages } from "#app/text/languages.ts";
 import { Browser, fieldValues, wordsOf } from "./a-browser.ts";
 import { startDemoForTest } from "./a-server.ts";
 
@@ -29,6 +31,17 @@ test("a wrong letter code is taken five times in ten minutes from one place, the
   expect(wordsOf(refused)).toContain("Det blev för många försök Vänta några minuter.");
   expect(wordsOf(await browser.get("/en/k/0000-0000-0000"))).toContain("There were too many tries");
   expect((await browser.get("/hjalp")).status).toBe(200);
+});
+
+test("an address in another language is another way to the same limit, not a limit of its own", async () => {
+  const { origin } = await startDemoForTest("vote", strict);
+  const browser = new Browser(origin);
+  const entrance = "/omgang/alvhamn-2026/rosta/legitimera";
+  await statuses(6, () => browser.post(entrance, { kod: "0000-0000-0000" }));
+  for (const language of languages) {
+    const answer = await browser.post(addressIn(language, entrance), { kod: "0000-0000-0000" });
+    expect([language, answer.status]).toEqual([language, 429]);
+  }
 });
 
 test("wrong codes in the entrance and at the letter's own address are counted together", async () => {

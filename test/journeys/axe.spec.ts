@@ -1,15 +1,16 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { type BrowserContext, expect } from "@playwright/test";
 import type { DemoMoment } from "#db/demo/index.ts";
 import { pageSights, type Sight, type Viewer, viewers } from "../addresses.ts";
 import { identifyAs, test } from "./demo-server.ts";
-
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
-  [390, 1280].map((width) => ({ colorScheme, width })),
-);
-const NARROWEST = 320;
-const HEIGHT = 844;
+import {
+  faultsOf,
+  HEIGHT,
+  isAwake,
+  looks,
+  NARROWEST,
+  overflowOf,
+  troublesOf,
+} from "./looked-at.ts";
 
 /** Everything one viewer is shown at one moment of the demo. */
 interface Round {
@@ -78,52 +79,4 @@ async function signIn(
   await identifyAs(page, person.name);
   await page.waitForURL(/rosta$/);
   await page.close();
-}
-
-/** What goes wrong while pages are shown: errors in the console, and requests to anyone else. */
-function troublesOf(page: Page, origin: string): string[] {
-  const troubles: string[] = [];
-  const isMissingPage = (said: string) => said.includes("status of 404");
-  page.on("console", (message) => {
-    if (message.type() !== "error" && message.type() !== "warning") return;
-    if (!isMissingPage(message.text())) troubles.push(`${page.url()}: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => troubles.push(`${page.url()}: ${error.message}`));
-  page.on("request", (request) => {
-    const { protocol } = new URL(request.url());
-    const ours = request.url().startsWith(`${origin}/`) || protocol === "data:";
-    if (!ours) troubles.push(`${page.url()} asked for ${request.url()}`);
-  });
-  return troubles;
-}
-
-/** True when the app has taken over the page, if it was sent with it. Runs in the browser. */
-function isAwake(): boolean {
-  if (!("__remixContext" in window)) return true;
-  return Object.keys(document).some((key) => key.startsWith("__reactContainer"));
-}
-
-async function faultsOf(page: Page, path: string, look: (typeof looks)[number]): Promise<string[]> {
-  const { colorScheme, width } = look;
-  await page.setViewportSize({ width, height: HEIGHT });
-  await page.emulateMedia({ colorScheme });
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(tags);
-  const { violations } = await axe.setLegacyMode().analyze();
-  return violations.map(
-    ({ id, help, nodes }) =>
-      `${path}, ${colorScheme}, ${width} px: ${id}, ${help}: ` +
-      nodes.map(({ html }) => html.slice(0, 200)).join(" · "),
-  );
-}
-
-/** What sticks out to the right of the narrowest screen, innermost elements only. */
-async function overflowOf(page: Page): Promise<string[]> {
-  return page.evaluate((width) => {
-    if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.querySelectorAll("body *")]
-      .filter((element) => element.getBoundingClientRect().right > width + 0.5)
-      .filter((element) => element.children.length === 0)
-      .map((element) => element.outerHTML.slice(0, 200))
-      .slice(0, 5);
-  }, NARROWEST);
 }

@@ -5,10 +5,10 @@ import { rulesById } from "#app/domain/rules/rule-ids.ts";
 import type { Count, CountingRule, Fate, Step } from "#app/domain/rules/voting-rule.ts";
 import { shownResult } from "#app/domain/shown-result.ts";
 import "#app/text/all.ts";
+import { languages } from "#app/text/languages.ts";
 import { type Told, whyStep } from "#app/text/step-words.ts";
 import { toldOf } from "#app/text/told.ts";
 import { tongueOf } from "#app/text/tongue.ts";
-import { languages } from "#app/text/words.ts";
 import { anArea, aRound, aSpend } from "../domain/a-round.ts";
 import { longSentences } from "./reading-ease.ts";
 
@@ -87,7 +87,9 @@ describe.each(languages)("Why a proposal won or did not, in %s", (language) => {
         ...notes,
       };
       const said = whyStep(tongueOf(language), toldAround(rule, step), step);
-      expect({ id, fate, said }).toMatchObject({ said: expect.stringMatching(/^\p{Lu}.+\.$/su) });
+      expect({ id, fate, said }).toMatchObject({
+        said: expect.stringMatching(/^(\p{Lu}|\p{Script=Arabic}).+\.$/su),
+      });
       expect(said).not.toMatch(/[{}]|undefined|NaN/);
       expect({ id, fate, long: longSentences(said, 20) }).toMatchObject({ long: [] });
       if (fate === "group-taken" || fate === "incompatible") expect(said).toContain("HS-C");

@@ -2,60 +2,45 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { problemKeys } from "#app/domain/problem.ts";
 import "#app/text/all.ts";
-import { account as accountEn } from "#app/text/en/account.ts";
-import { check as checkEn } from "#app/text/en/check.ts";
-import { classCodes as classCodesEn } from "#app/text/en/class-codes.ts";
-import { entrance as entranceEn } from "#app/text/en/entrance.ts";
-import { recount as recountEn } from "#app/text/en/recount.ts";
-import { en as residentEn } from "#app/text/en/resident.ts";
-import { en as staffEn } from "#app/text/en/staff.ts";
-import { account as accountSv } from "#app/text/sv/account.ts";
-import { check as checkSv } from "#app/text/sv/check.ts";
-import { classCodes as classCodesSv } from "#app/text/sv/class-codes.ts";
-import { entrance as entranceSv } from "#app/text/sv/entrance.ts";
-import { recount as recountSv } from "#app/text/sv/recount.ts";
-import { sv as residentSv } from "#app/text/sv/resident.ts";
-import { sv as staffSv } from "#app/text/sv/staff.ts";
-import { type Language, languages, sayIn, type WordKey } from "#app/text/words.ts";
+import { type Language, languages, source, writtenIn } from "#app/text/languages.ts";
+import { sayIn, type WordKey } from "#app/text/words.ts";
 import { lix, longSentences } from "./reading-ease.ts";
 
 type Words = Readonly<Record<string, string>>;
 type Part = ReturnType<IntlMessageFormat["getAst"]>[number];
 
-const catalogue: Record<Language, Words> = {
-  sv: {
-    ...residentSv,
-    ...recountSv,
-    ...checkSv,
-    ...entranceSv,
-    ...accountSv,
-    ...classCodesSv,
-    ...staffSv,
-  },
-  en: {
-    ...residentEn,
-    ...recountEn,
-    ...checkEn,
-    ...entranceEn,
-    ...accountEn,
-    ...classCodesEn,
-    ...staffEn,
-  },
-};
+/** What is said to residents, and to everyone, in each language by itself. */
+const toResidents = new Map<Language, Words>();
+const catalogue = new Map<Language, Words>();
+for (const language of languages) {
+  const { words, staff } = writtenIn(language);
+  const { sentences } = await words();
+  toResidents.set(language, sentences);
+  catalogue.set(language, { ...sentences, ...(await staff?.()) });
+}
+const said = (language: Language) => catalogue.get(language) ?? {};
+const keysOf = (of: Map<Language, Words>, language: Language) =>
+  Object.keys(of.get(language) ?? {}).sort();
+
+/** Easy Swedish has its own words where they matter most; every other language has them all. */
+const inPart: readonly Language[] = ["lattlast"];
+
 const parts = import.meta.glob<Record<string, Words>>(
-  ["../../app/text/{sv,en}/*.ts", "!**/{resident,staff,locale}.ts"],
+  ["../../app/text/*/*.ts", "!**/{resident,staff,locale,words}.ts"],
   { eager: true },
 );
 
 /** What no page may say, and why. The words round about are Swedish letters too, so no `\b`. */
-const refused: Record<Language, { word: RegExp; because: string }[]> = {
-  sv: [
-    { word: /(?<!\p{L})bindande(?!\p{L})/iu, because: "say avgörande" },
-    { word: /folkomröstning/iu, because: "that is another thing in law" },
-    { word: /(?<!\p{L})val(et|en|ets)?(?!\p{L})/iu, because: "residents vote in an omröstning" },
-    { word: /(?<!\p{L})val(sed|delt|dag|lokal|urn|resultat|kvitto)/iu, because: "say röst-" },
-    { word: /tjänstem[aä]n/iu, because: "say tjänsteperson" },
-  ],
+const swedish = [
+  { word: /(?<!\p{L})bindande(?!\p{L})/iu, because: "say avgörande" },
+  { word: /folkomröstning/iu, because: "that is another thing in law" },
+  { word: /(?<!\p{L})val(et|en|ets)?(?!\p{L})/iu, because: "residents vote in an omröstning" },
+  { word: /(?<!\p{L})val(sed|delt|dag|lokal|urn|resultat|kvitto)/iu, because: "say röst-" },
+  { word: /tjänstem[aä]n/iu, because: "say tjänsteperson" },
+];
+const refused: Partial<Record<Language, { word: RegExp; because: string }[]>> = {
+  sv: swedish,
+  lattlast: swedish,
   en: [
     { word: /referend/i, because: "that is another thing in law" },
     { word: /\belection/i, because: "residents take part in a vote" },
@@ -68,7 +53,7 @@ const mayBeLong: Record<string, string> = {};
 
 /** The message of a sentence, read as the pages read it. Throws where it is not ICU. */
 function messageOf(sentence: string, language: Language): IntlMessageFormat {
-  return new IntlMessageFormat(sentence, language, undefined, { ignoreTag: true });
+  return new IntlMessageFormat(sentence, writtenIn(language).lang, undefined, { ignoreTag: true });
 }
 
 /** The figures a sentence asks for; `forms` are those of a plural, null where it is none. */
@@ -92,13 +77,13 @@ function asksFor(sentence: string, language: Language) {
 }
 
 /** A sentence as it is read aloud, with a figure in every place that waits for one. */
-function read(sentence: string): string {
-  const { names } = asksFor(sentence, "sv");
-  return String(messageOf(sentence, "sv").format(Object.fromEntries(names.map((n) => [n, 7]))));
+function readAloud(sentence: string): string {
+  const { names } = asksFor(sentence, source);
+  return String(messageOf(sentence, source).format(Object.fromEntries(names.map((n) => [n, 7]))));
 }
 
 describe.each(languages)("the words in %s", (language) => {
-  const sentences = Object.entries(catalogue[language]);
+  const sentences = Object.entries(said(language));
 
   it("are all sentences that the message formatter can read", () => {
     const faults = sentences.flatMap(([key, sentence]) => {
@@ -113,7 +98,8 @@ describe.each(languages)("the words in %s", (language) => {
   });
 
   it("have every form the language's plurals need", () => {
-    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const needed = new Intl.PluralRules(writtenIn(language).lang).resolvedOptions()
+      .pluralCategories;
     const faults = sentences.flatMap(([key, sentence]) =>
       figuresOf(messageOf(sentence, language).getAst())
         .filter(({ forms }) => forms && !needed.every((form) => forms.includes(form)))
@@ -124,7 +110,7 @@ describe.each(languages)("the words in %s", (language) => {
 
   it("avoid the words the law or the glossary keeps for something else", () => {
     const faults = sentences.flatMap(([key, sentence]) =>
-      refused[language]
+      (refused[language] ?? [])
         .filter(({ word }) => word.test(sentence))
         .map(({ because }) => `${key}: ${sentence} (${because})`),
     );
@@ -139,42 +125,50 @@ describe.each(languages)("the words in %s", (language) => {
     const files = Object.entries(parts).filter(([path]) => path.includes(`/${language}/`));
     const keys = files.flatMap(([, file]) => Object.values(file).flatMap(Object.keys));
     expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
-    expect(keys.sort()).toEqual(Object.keys(catalogue[language]).sort());
+    expect(keys.sort()).toEqual(keysOf(catalogue, language));
   });
 
-  it("have a sentence for every refusal", () => {
-    const missing = problemKeys.filter((key) => !catalogue[language][`problem.${key}`]?.trim());
-    expect(missing).toEqual([]);
+  it("are known in the source, and all there but where another language gives the rest", () => {
+    const { lacksFrom } = writtenIn(language);
+    const known = new Set(keysOf(catalogue, source));
+    expect(sentences.filter(([key]) => !known.has(key))).toEqual([]);
+    if (!lacksFrom) expect(keysOf(catalogue, language)).toEqual(keysOf(catalogue, source));
+    else if (!inPart.includes(language)) {
+      expect(keysOf(toResidents, language)).toEqual(keysOf(toResidents, source));
+    }
+  });
+
+  it("ask for the same figures as the source, and choose forms by the same ones", () => {
+    for (const [key, sentence] of sentences) {
+      const inSource = asksFor(said(source)[key] ?? "", source);
+      expect({ key, ...asksFor(sentence, language) }).toEqual({ key, ...inSource });
+    }
+  });
+
+  it("hide no mark of direction: the page keeps what is put in in its own order", () => {
+    const hidden = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/;
+    expect(sentences.filter(([, sentence]) => hidden.test(sentence))).toEqual([]);
   });
 });
 
-describe("the two languages", () => {
-  it("say the same things", () => {
-    expect(Object.keys(catalogue.en).sort()).toEqual(Object.keys(catalogue.sv).sort());
-  });
-
-  it("ask for the same figures, and choose forms by the same ones", () => {
-    for (const [key, sentence] of Object.entries(catalogue.sv)) {
-      const english = catalogue.en[key] ?? "";
-      expect({ key, ...asksFor(english, "en") }).toEqual({ key, ...asksFor(sentence, "sv") });
-    }
-  });
+it("the source has a sentence for every refusal", () => {
+  expect(problemKeys.filter((key) => !said(source)[`problem.${key}`]?.trim())).toEqual([]);
 });
 
 describe("the Swedish", () => {
-  const said = Object.entries(catalogue.sv).map(([key, sentence]) => ({
+  const read = Object.entries(said(source)).map(([key, sentence]) => ({
     key,
-    text: read(sentence),
+    text: readAloud(sentence),
   }));
 
   it("is easy to read: a LIX of at most 35, labels and buttons counted or not", () => {
-    const texts = said.map(({ text }) => text);
+    const texts = read.map(({ text }) => text);
     expect(lix(texts)).toBeLessThanOrEqual(35);
     expect(lix(texts.filter((text) => /[.!?]$/.test(text)))).toBeLessThanOrEqual(35);
   });
 
   it("has no sentence over 20 words, but for those with a reason", () => {
-    const long = said.flatMap(({ key, text }) =>
+    const long = read.flatMap(({ key, text }) =>
       longSentences(text, 20).map((sentence) => ({ key, sentence })),
     );
     expect(long.filter(({ key }) => !(key in mayBeLong))).toEqual([]);
@@ -184,7 +178,37 @@ describe("the Swedish", () => {
   });
 });
 
+describe("the easy Swedish", () => {
+  const easy = Object.entries(said("lattlast")).map(([key, sentence]) => ({
+    key,
+    text: readAloud(sentence),
+  }));
+
+  it("has no sentence over ten words, and is easier to read than the Swedish", () => {
+    const long = easy.flatMap(({ key, text }) =>
+      longSentences(text, 10).map((sentence) => ({ key, sentence })),
+    );
+    expect(long).toEqual([]);
+    expect(lix(easy.map(({ text }) => text))).toBeLessThanOrEqual(30);
+  });
+});
+
 describe("saying a sentence", () => {
+  it("takes from the other language what one lacks, and nothing else", () => {
+    const [easy, plain] = [sayIn("lattlast"), sayIn("sv")];
+    expect(easy("admin.title")).toBe(plain("admin.title"));
+    const own = keysOf(catalogue, "lattlast").filter(
+      (key) => said("lattlast")[key] !== said("sv")[key],
+    );
+    expect(own.length).toBeGreaterThan(50);
+  });
+
+  it("keeps names and amounts in their own order among words from right to left", () => {
+    const names = /\u2068[^\u2068\u2069]*\u2069/g;
+    expect(sayIn("ar")("booth.step", { step: 2, steps: 4 }).match(names)).toHaveLength(2);
+    expect(sayIn("en")("booth.step", { step: 2, steps: 4 }).match(names)).toBeNull();
+  });
+
   it("puts the figures in, in the reader's language", () => {
     expect(sayIn("sv")("booth.step", { step: 2, steps: 4 })).toBe("Steg 2 av 4");
     expect(sayIn("en")("booth.step", { step: 2, steps: 4 })).toBe("Step 2 of 4");

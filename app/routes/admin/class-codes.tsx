@@ -1,4 +1,3 @@
-import "#app/text/class-codes.ts";
 import "#app/text/staff.ts";
 import {
   type ActionFunctionArgs,

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { momentAt } from "#app/domain/schedule.ts";
 import { notFound } from "#app/http/refusals.server.ts";
+import { source } from "#app/text/languages.ts";
 import { tongueOf } from "#app/text/tongue.ts";
 import { findRound } from "#db/rounds.server.ts";
 import { findShownResult } from "../shown-result.server.ts";
@@ -54,7 +55,7 @@ async function answer(
   { area, ending }: Asked,
   db: Parameters<typeof ballotsPb>[3],
 ): ReturnType<typeof ballotsPb> {
-  const tongue = tongueOf("sv");
+  const tongue = tongueOf(source);
   if (ending === "pb") return ballotsPb(tongue, told, area, db);
   if (ending === "csv") return { status: 200, body: outcomeCsv(tongue, told) };
   return { status: 200, body: `${JSON.stringify(outcomeJson(tongue, told), null, 2)}\n` };

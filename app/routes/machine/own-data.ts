@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { ownAccount } from "#app/http/own-account.server.ts";
 import { visitorWhoMay } from "#app/http/visitor.server.ts";
+import { source } from "#app/text/languages.ts";
 import { tongueOf } from "#app/text/tongue.ts";
 import { listWritten } from "#db/authors.server.ts";
 
@@ -14,7 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
     profile: { name, email, homeArea, bornOn },
     sessions: sessions.map(({ createdAtMs }) => ({ since: new Date(createdAtMs).toISOString() })),
     ...written,
-    votes: tongueOf("sv").t("account.noVotes"),
+    votes: tongueOf(source).t("account.noVotes"),
   };
   return new Response(`${JSON.stringify(own, null, 2)}\n`, {
     headers: {

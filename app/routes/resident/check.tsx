@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { fewestBallots } from "#app/domain/pabulib/ballots-files.ts";
 import { momentAt } from "#app/domain/schedule.ts";
 import { receiptsAt } from "#app/http/control-package.server.ts";
-import "#app/text/check.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";

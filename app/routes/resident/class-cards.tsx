@@ -6,7 +6,6 @@ import { type Problem, problemKeys } from "#app/domain/problem.ts";
 import { dateTime } from "#app/format.ts";
 import { classLinkAt, usedCodes } from "#app/http/class-link.server.ts";
 import { languageOf } from "#app/http/locale.server.ts";
-import "#app/text/class-codes.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";

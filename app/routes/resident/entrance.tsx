@@ -13,7 +13,6 @@ import { readForm, textOf } from "#app/http/form.server.ts";
 import { refuse } from "#app/http/refusals.server.ts";
 import { visitedRound } from "#app/http/round.server.ts";
 import { intoBooth, voterOf } from "#app/http/voter.server.ts";
-import "#app/text/entrance.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { problemSentence } from "#app/text/problem-words.ts";
 import { Alert } from "#app/ui/alert.tsx";

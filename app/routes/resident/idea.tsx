@@ -25,7 +25,7 @@ import { PictureTile } from "#app/ui/picture-tile.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
-import { useTongue } from "#app/ui/words.tsx";
+import { AsWritten, useTongue } from "#app/ui/words.tsx";
 import { findProposal, findProposerId } from "#db/proposals.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
@@ -95,7 +95,7 @@ export default function Idea() {
           <IdeaStatus idea={idea} />
           {area && <AreaName name={area.name} polygon={area.polygon} />}
         </div>
-        <h1>{idea.title || t("idea.yourIdea")}</h1>
+        <h1>{idea.title ? <AsWritten>{idea.title}</AsWritten> : t("idea.yourIdea")}</h1>
         {idea.hiddenReason === null ? (
           <p className="muted">
             {t("idea.submitted", { when, name: authorText({ t }, idea.proposerName) })}
@@ -116,7 +116,7 @@ export default function Idea() {
       )}
       {idea.hiddenReason === null && (
         <div className="columns-aside">
-          <Prose lang="sv">
+          <Prose asWritten>
             <p className="lead">{idea.summary}</p>
             <p className="lined">{idea.description}</p>
             <p className="muted">

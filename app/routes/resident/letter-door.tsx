@@ -9,9 +9,9 @@ import { admitByCode } from "#app/http/admit.server.ts";
 import { inLanguage, languageOf } from "#app/http/locale.server.ts";
 import { notFound, refuse } from "#app/http/refusals.server.ts";
 import { intoBooth } from "#app/http/voter.server.ts";
-import "#app/text/entrance.ts";
+import { addressIn } from "#app/text/addresses.ts";
+import { languages } from "#app/text/languages.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { languages } from "#app/text/words.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { boothScript } from "#app/ui/own-script.ts";
@@ -30,7 +30,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   const lang = languages.find((one) => one === asked);
   if (!lang) return null;
   const code = encodeURIComponent(params.kod ?? "");
-  return redirect(inLanguage(lang === "sv" ? {} : { lang }, `/k/${code}`), 303);
+  return redirect(addressIn(lang, `/k/${code}`), 303);
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {

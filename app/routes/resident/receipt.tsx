@@ -11,7 +11,6 @@ import { inLanguage } from "#app/http/locale.server.ts";
 import { readReceipt, slipOf } from "#app/http/receipt.server.ts";
 import { visitedRound } from "#app/http/round.server.ts";
 import { outOfBooth, voterOf } from "#app/http/voter.server.ts";
-import "#app/text/entrance.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
 import { KeepReceipt } from "#app/ui/booth/keep-receipt.tsx";

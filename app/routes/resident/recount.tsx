@@ -8,7 +8,6 @@ import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import { visitedRound } from "#app/http/round.server.ts";
 import { findShownResult } from "#app/routes/shown-result.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import "#app/text/recount.ts";
 import { ruleName } from "#app/text/rule-names.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";

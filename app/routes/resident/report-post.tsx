@@ -16,7 +16,7 @@ import { Card } from "#app/ui/card.tsx";
 import { TextArea } from "#app/ui/fields.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { SitePage } from "#app/ui/site.tsx";
-import { useTongue } from "#app/ui/words.tsx";
+import { useTongue, useWritten } from "#app/ui/words.tsx";
 import { findArgument, findQuestion } from "#db/discussion.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProposal } from "#db/proposals.server.ts";
@@ -66,6 +66,7 @@ export default function ReportPost() {
   const { text, back } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t, to } = useTongue();
+  const written = useWritten();
   const [query] = useSearchParams();
   const { summary, beside } = useProblems(refused?.problems);
   return (
@@ -81,7 +82,7 @@ export default function ReportPost() {
             {summary}
             <p>{t("report.text")}</p>
             <Card tone="sand">
-              <p className="lined" lang="sv">
+              <p className="lined" {...written}>
                 {text}
               </p>
             </Card>

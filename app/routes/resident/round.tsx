@@ -19,7 +19,7 @@ import { RoundAside } from "#app/ui/rounds/round-aside.tsx";
 import { RoundHead } from "#app/ui/rounds/round-head.tsx";
 import { useTimeline } from "#app/ui/rounds/timeline.tsx";
 import { SitePage } from "#app/ui/site.tsx";
-import { useTongue } from "#app/ui/words.tsx";
+import { useTongue, useWritten } from "#app/ui/words.tsx";
 import { listExtensions } from "#db/extensions.server.ts";
 import { hasSavingsOnBallot, listProposals } from "#db/proposals.server.ts";
 
@@ -55,6 +55,7 @@ export default function RoundPage() {
   const { round, areas, moment, pots, phases, ...loaded } = useLoaderData<typeof loader>();
   const { proposalCount, apart, withSavings, extensions, voted } = loaded;
   const tongue = useTongue();
+  const written = useWritten();
   const { t } = tongue;
   const timeline = useTimeline(phases);
   // No file tells phases, who may vote or who decides.
@@ -94,7 +95,9 @@ export default function RoundPage() {
           {round.purpose && (
             <section className="stack measure">
               <h2>{t("round.purpose")}</h2>
-              <p className="lined">{round.purpose}</p>
+              <p className="lined" {...written}>
+                {round.purpose}
+              </p>
             </section>
           )}
         </div>

@@ -48,6 +48,8 @@ export const common = {
   "site.pageOf": "Page {page} of {pages}",
   "site.charactersMost": "At most {most} characters.",
   "site.currency": "kr",
+  "site.byMachine": "Translated by machine, not proofread by a person.",
+  "site.byMachineTell": "Found a mistake? Tell us.",
   "site.notSentYet": "What you wrote is kept. It has not been sent yet.",
   "site.working": "Please wait …",
   "error.heading": "This needs to be put right",

@@ -46,6 +46,8 @@ export const common = {
   "site.pageOf": "Sida {page} av {pages}",
   "site.charactersMost": "Högst {most} tecken.",
   "site.currency": "kr",
+  "site.byMachine": "Översatt med maskin, inte granskad av en människa.",
+  "site.byMachineTell": "Hittar du fel? Berätta.",
   "site.notSentYet": "Det du skrev finns kvar. Det är inte skickat än.",
   "site.working": "Vänta …",
   "error.heading": "Det här behöver rättas",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Round } from "#app/domain/round.ts";
 import { BoothShell } from "../booth-shell.tsx";
+import { ByMachine } from "../by-machine.tsx";
 import { useLanguageLinks } from "../site.tsx";
 import { StepIndicator } from "../step-indicator.tsx";
 import { useTongue } from "../words.tsx";
@@ -22,7 +23,6 @@ export function BoothFrame({
   children: ReactNode;
 }) {
   const { t, to } = useTongue();
-  const others = useLanguageLinks().filter(({ current }) => !current);
   return (
     <BoothShell
       skip={t("site.skip")}
@@ -33,11 +33,13 @@ export function BoothFrame({
       links={[
         { href: to(`/omgang/${round.slug}`), name: t(sent ? "receipt.toRound" : "booth.leave") },
         { href: to("/hjalp"), name: t("site.help") },
-        ...others.map(({ href, name, lang }) => ({ href, name, lang })),
       ]}
+      language={t("site.language")}
+      languages={useLanguageLinks()}
       meter={meter}
     >
       {children}
+      <ByMachine />
     </BoothShell>
   );
 }

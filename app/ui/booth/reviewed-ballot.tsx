@@ -8,7 +8,7 @@ import { Card } from "../card.tsx";
 import { FieldError } from "../fields.tsx";
 import { OutcomeSentences } from "../rounds/outcome-words.tsx";
 import { SummaryList } from "../summary-list.tsx";
-import { useTongue } from "../words.tsx";
+import { AsWritten, useTongue } from "../words.tsx";
 import { ReviewedChoices } from "./reviewed-choices.tsx";
 
 /** Everything on the ballot before it is sent: what, where, how much, and what it will mean. */
@@ -62,7 +62,7 @@ export function ReviewedBallot({
               term: proposal.number,
               description: (
                 <span className="cluster cluster-apart">
-                  {proposal.title}
+                  <AsWritten>{proposal.title}</AsWritten>
                   <strong>
                     {t(
                       answer === "yes" || answer === "no"

@@ -8,7 +8,7 @@ import { moneyText, notAllText } from "#app/text/meter-words.ts";
 import { Money } from "../money.tsx";
 import { PotBar } from "../pot-bar.tsx";
 import { SummaryList } from "../summary-list.tsx";
-import { useTongue } from "../words.tsx";
+import { AsWritten, useTongue } from "../words.tsx";
 
 /** The spending proposals on the ballot, the highest scores first, and what each of them gets. */
 export function ReviewedChoices({
@@ -35,7 +35,8 @@ export function ReviewedChoices({
           description: (
             <span className="cluster cluster-apart">
               <span>
-                {proposal.title} <Mark text={markText(tongue, rule, scores, proposal.id)} />
+                <AsWritten>{proposal.title}</AsWritten>{" "}
+                <Mark text={markText(tongue, rule, scores, proposal.id)} />
               </span>
               <Money amount={money(costKronorOf(proposal), round.currency, locale)} />
             </span>

@@ -5,7 +5,7 @@ import type { Round } from "#app/domain/round.ts";
 import { money } from "#app/format.ts";
 import { ProposalCard } from "../proposal-card.tsx";
 import { useAmount } from "../proposals/proposal-amount.tsx";
-import { useTongue } from "../words.tsx";
+import { AsWritten, useTongue } from "../words.tsx";
 import { MoreLink } from "./more-link.tsx";
 import { AnswerButtons, PressForm } from "./press-form.tsx";
 
@@ -33,7 +33,7 @@ export function SaveChoice(props: { round: Round; proposal: BallotProposal; draf
       summary={
         <>
           <strong>{t("booth.disappears")}:</strong>{" "}
-          {proposal.money.kind === "save" ? proposal.money.affects : ""}
+          <AsWritten>{proposal.money.kind === "save" ? proposal.money.affects : ""}</AsWritten>
         </>
       }
       actions={

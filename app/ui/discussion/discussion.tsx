@@ -85,7 +85,6 @@ function Posts({ side, posts, may }: { side: Side; posts: readonly Argument[]; m
         id={post.id}
         author={authorText(tongue, post.authorName)}
         when={date(post.writtenAtMs, locale)}
-        lang="sv"
         actions={
           may.report && (
             <Anchor

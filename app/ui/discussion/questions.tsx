@@ -10,7 +10,7 @@ import { SelectField, TextArea } from "../fields.tsx";
 import { useProblems } from "../form-problems.tsx";
 import { NotSentYet } from "../not-sent-yet.tsx";
 import { QuestionCard } from "../question-card.tsx";
-import { useTongue } from "../words.tsx";
+import { AsWritten, useTongue, useWritten } from "../words.tsx";
 import type { May, Refused } from "./discussion.tsx";
 
 export interface Addressee {
@@ -51,6 +51,7 @@ function OneQuestion(props: { question: Question; may: May; nowMs: number }) {
   const { question, may, nowMs } = props;
   const tongue = useTongue();
   const { t, to, locale } = tongue;
+  const written = useWritten();
   if (question.hiddenReason !== null) {
     return (
       <p className="muted" id={question.id}>
@@ -69,7 +70,7 @@ function OneQuestion(props: { question: Question; may: May; nowMs: number }) {
         <>
           {t("questions.to", { name: addressee.name })}
           {addressee.title && ", "}
-          {addressee.title && <span lang="sv">{addressee.title}</span>}
+          {addressee.title && <AsWritten>{addressee.title}</AsWritten>}
         </>
       }
       when={date(question.askedAtMs, locale)}
@@ -95,7 +96,7 @@ function OneQuestion(props: { question: Question; may: May; nowMs: number }) {
         )
       }
     >
-      <p className="lined" lang="sv">
+      <p className="lined" {...written}>
         {question.text}
       </p>
     </QuestionCard>

@@ -2,7 +2,7 @@ import type { Proposal } from "#app/domain/proposal.ts";
 import { date } from "#app/format.ts";
 import { LinkButton } from "../button.tsx";
 import { Card } from "../card.tsx";
-import { useTongue } from "../words.tsx";
+import { AsWritten, useTongue, useWritten } from "../words.tsx";
 
 /** What an idea became part of, and where that is read: under `/omgang/<slug>/`. */
 export interface BecamePartOf {
@@ -23,6 +23,7 @@ export function IdeaAnswer({
   into: BecamePartOf | null;
 }) {
   const { t, to, locale } = useTongue();
+  const written = useWritten();
   const { review } = idea;
   if (!("reason" in review)) return null;
   const { by } = review;
@@ -30,19 +31,22 @@ export function IdeaAnswer({
   return (
     <Card as="section" tone="tinted" labelledBy="answer">
       <h2 id="answer">{t("idea.reason")}</h2>
-      <p className="lined">{review.reason}</p>
+      <p className="lined" {...written}>
+        {review.reason}
+      </p>
       {review.outcome === "rejected" && (
         <p>{t("idea.law", { criterion: t(`criterion.${review.criterion}`) })}</p>
       )}
       {review.outcome === "handed-over" && <p>{t("idea.handedTo", { to: review.to })}</p>}
       {by && (
         <p className="byline">
-          {[by.name, by.title].filter(Boolean).join(", ")} · {date(by.atMs, locale)}
+          <bdi>{[by.name, by.title].filter(Boolean).join(", ")}</bdi> ·{" "}
+          <bdi>{date(by.atMs, locale)}</bdi>
         </p>
       )}
       {into && (
         <LinkButton variant="secondary" href={to(`${here}/${into.path}`)}>
-          {t("idea.seeMerged")}: {into.title}
+          {t("idea.seeMerged")}: <AsWritten>{into.title}</AsWritten>
         </LinkButton>
       )}
       {onBallot && (

@@ -124,9 +124,9 @@ export function VotesTable({
         share: row.outcome.score / most,
         tone: tones[row.settled],
         cells: [
-          <span key="cost" className="number">
+          <bdi key="cost" className="number">
             {money(row.outcome.stepWith.cost, round.currency, locale)}
-          </span>,
+          </bdi>,
           <OutcomeTag key="outcome" spend={row} />,
         ],
       }))}

@@ -1,7 +1,7 @@
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea } from "#app/domain/shown-result.ts";
 import { money } from "#app/format.ts";
-import { useTongue } from "../words.tsx";
+import { AsWritten, useTongue } from "../words.tsx";
 import { AreaPot } from "./area-pot.tsx";
 
 /** An area's winners without the savings and with them, side by side. */
@@ -52,9 +52,9 @@ function OneWay({
           <li key={proposal.id}>
             <span className="proposal-number">{proposal.number}</span>
             <span className={other.includes(proposal.id) ? undefined : "only-here"}>
-              {proposal.title}
+              <AsWritten>{proposal.title}</AsWritten>
             </span>
-            <span className="number">{money(outcome.stepWith.cost, round.currency, locale)}</span>
+            <bdi className="number">{money(outcome.stepWith.cost, round.currency, locale)}</bdi>
           </li>
         ))}
       </ol>

@@ -4,7 +4,7 @@ import type { Round } from "#app/domain/round.ts";
 import type { ShownResult, ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
 import { dateTime } from "#app/format.ts";
 import { Details } from "../details.tsx";
-import { useTongue } from "../words.tsx";
+import { AsWritten, useTongue } from "../words.tsx";
 import { DecisionLine } from "./decision-line.tsx";
 
 function departing({ decision }: ShownSpend | ShownSave): boolean {
@@ -49,7 +49,9 @@ function DecisionRows({ items }: { items: readonly (ShownSpend | ShownSave)[] })
           <p className="proposal-number">{proposal.number}</p>
           <div className="stack-small">
             <p>
-              <strong>{proposal.title}</strong>
+              <strong>
+                <AsWritten>{proposal.title}</AsWritten>
+              </strong>
             </p>
             {decision && <DecisionLine decision={decision} />}
           </div>

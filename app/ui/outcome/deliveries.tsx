@@ -5,7 +5,7 @@ import type { ShownResult, ShownSave, ShownSpend } from "#app/domain/shown-resul
 import { day } from "#app/format.ts";
 import { PictureTile } from "../picture-tile.tsx";
 import { StatusTag } from "../tag.tsx";
-import { useTongue } from "../words.tsx";
+import { AsWritten, useTongue } from "../words.tsx";
 
 const order = { done: 0, building: 1, planned: 2 } as const;
 const kindOrder = { spend: 0, save: 1 } as const;
@@ -51,7 +51,9 @@ function DeliveryCard({ item }: { item: ShownSpend | ShownSave }) {
             {t(`results.delivery.${stage}`)}
           </StatusTag>
         </p>
-        <h3 className="proposal-title">{proposal.title}</h3>
+        <h3 className="proposal-title">
+          <AsWritten>{proposal.title}</AsWritten>
+        </h3>
         <DeliverySteps deliveries={deliveries} />
       </div>
     </li>
@@ -68,7 +70,9 @@ function DeliverySteps({ deliveries }: { deliveries: readonly Delivery[] }) {
           <p className="small muted">
             {t(`results.delivery.${stage}`)}, {day(on, locale)}
           </p>
-          <p>{note}</p>
+          <p>
+            <AsWritten>{note}</AsWritten>
+          </p>
         </li>
       ))}
     </ol>

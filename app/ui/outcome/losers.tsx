@@ -9,7 +9,7 @@ import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";
 import { Money } from "../money.tsx";
 import { useAmount } from "../proposals/proposal-amount.tsx";
-import { useTongue } from "../words.tsx";
+import { AsWritten, useTongue } from "../words.tsx";
 import { Capped } from "./capped.tsx";
 import { DecisionLine } from "./decision-line.tsx";
 import { FulfilmentTag } from "./outcome-tag.tsx";
@@ -86,7 +86,9 @@ function Loser({ round, told, spend }: { round: Round; told: Told; spend: ShownS
       <div className="stack-small">
         <p className="loser-head">
           <Anchor href={tongue.to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
-            <strong>{proposal.title}</strong>
+            <strong>
+              <AsWritten>{proposal.title}</AsWritten>
+            </strong>
           </Anchor>
           <Money amount={amount} />
         </p>

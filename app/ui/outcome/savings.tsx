@@ -8,7 +8,7 @@ import { AreaName } from "../area-emblem.tsx";
 import { BarTable } from "../bar-table.tsx";
 import { Money } from "../money.tsx";
 import { MandateTag, StatusTag } from "../tag.tsx";
-import { useTongue } from "../words.tsx";
+import { AsWritten, useTongue } from "../words.tsx";
 import { DecisionLine } from "./decision-line.tsx";
 
 /** How residents answered about each saving: yes, no and abstain as bars. */
@@ -62,7 +62,7 @@ function SavingAnswer({
         </p>
         <h3 className="proposal-title">
           <Anchor href={to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
-            {proposal.title}
+            <AsWritten>{proposal.title}</AsWritten>
           </Anchor>
         </h3>
         <p className="proposal-money">

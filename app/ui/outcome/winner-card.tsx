@@ -5,7 +5,7 @@ import { Anchor } from "../anchor.tsx";
 import { Money } from "../money.tsx";
 import { PictureTile } from "../picture-tile.tsx";
 import { useAmount } from "../proposals/proposal-amount.tsx";
-import { useTongue } from "../words.tsx";
+import { AsWritten, useTongue } from "../words.tsx";
 import { FulfilmentTag } from "./outcome-tag.tsx";
 
 /** Something that will be built: its picture first, then its name and what it costs. */
@@ -27,7 +27,7 @@ export function WinnerCard({ round, spend }: { round: Round; spend: ShownSpend }
         </p>
         <h4 className="proposal-title">
           <Anchor href={tongue.to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
-            {proposal.title}
+            <AsWritten>{proposal.title}</AsWritten>
           </Anchor>
         </h4>
         <p className="proposal-money">

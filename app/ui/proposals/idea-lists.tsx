@@ -4,7 +4,7 @@ import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";
 import type { BecamePartOf } from "../ideas/idea-answer.tsx";
 import { IdeaStatus } from "../ideas/idea-status.tsx";
-import { useTongue } from "../words.tsx";
+import { AsWritten, useTongue } from "../words.tsx";
 
 /** The reader's own ideas, those that wait for an officer, and those that did not reach the ballot, with the reasons. */
 export function IdeaLists(props: {
@@ -79,13 +79,17 @@ function IdeaRows({
             ) : (
               <>
                 <h3>
-                  <Anchor href={to(`/omgang/${slug}/ideer/${idea.id}`)}>{idea.title}</Anchor>
+                  <Anchor href={to(`/omgang/${slug}/ideer/${idea.id}`)}>
+                    <AsWritten>{idea.title}</AsWritten>
+                  </Anchor>
                 </h3>
                 {"reason" in review && <p>{review.reason}</p>}
                 {into && (
                   <p>
                     {t("idea.partOf")}{" "}
-                    <Anchor href={to(`/omgang/${slug}/${into.path}`)}>{into.title}</Anchor>
+                    <Anchor href={to(`/omgang/${slug}/${into.path}`)}>
+                      <AsWritten>{into.title}</AsWritten>
+                    </Anchor>
                   </p>
                 )}
               </>

@@ -8,7 +8,7 @@ import { Card } from "../card.tsx";
 import { Details } from "../details.tsx";
 import { Prose } from "../prose.tsx";
 import { SummaryList, type SummaryRow } from "../summary-list.tsx";
-import { useTongue } from "../words.tsx";
+import { useTongue, useWritten } from "../words.tsx";
 
 /** What a proposal is, what it costs, how the municipality judges it, and what was changed. */
 export function ProposalDetails({
@@ -23,11 +23,12 @@ export function ProposalDetails({
   const tongue = useTongue();
   const { t, locale } = tongue;
   const { assessment } = proposal;
+  const written = useWritten();
   return (
     <div className="columns-aside">
       <section className="stack">
         <h2>{t("proposal.about")}</h2>
-        <Prose lang="sv">
+        <Prose asWritten>
           {proposal.description.split(/\n{2,}/).map((paragraph) => (
             <p key={paragraph} className="lined">
               {paragraph}
@@ -60,9 +61,13 @@ export function ProposalDetails({
         {assessment && (
           <Card as="section" tone="tinted" labelledBy="assessment">
             <h2 id="assessment">{t("proposal.assessment")}</h2>
-            <p className="lined">{assessment.text}</p>
+            <p className="lined" {...written}>
+              {assessment.text}
+            </p>
             <h3>{t("proposal.assumptions")}</h3>
-            <p className="lined">{assessment.assumptions}</p>
+            <p className="lined" {...written}>
+              {assessment.assumptions}
+            </p>
             <p className="muted small">
               {t("proposal.assessedBy", {
                 name: assessment.officerName,

@@ -11,7 +11,7 @@ import { PictureTile } from "../picture-tile.tsx";
 import { RoundMandates } from "../rounds/outcome-words.tsx";
 import { Tag } from "../tag.tsx";
 import { BackLink } from "../way-back.tsx";
-import { useTongue } from "../words.tsx";
+import { AsWritten, useTongue } from "../words.tsx";
 import { useAmount } from "./proposal-amount.tsx";
 
 /** The opening of a proposal's page: picture, name, money, what to do. */
@@ -46,8 +46,12 @@ export function ProposalHead({
           </Tag>
           {area && <AreaName name={area.name} polygon={area.polygon} />}
         </div>
-        <h1>{proposal.title}</h1>
-        <p className="lead">{proposal.summary}</p>
+        <h1>
+          <AsWritten>{proposal.title}</AsWritten>
+        </h1>
+        <p className="lead">
+          <AsWritten>{proposal.summary}</AsWritten>
+        </p>
         <p>
           <Money
             amount={amount ?? ""}

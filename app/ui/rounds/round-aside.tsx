@@ -1,7 +1,7 @@
 import type { Round } from "#app/domain/round.ts";
 import { eligibilitySentences } from "#app/text/rule-words.ts";
 import { Card } from "../card.tsx";
-import { useTongue } from "../words.tsx";
+import { AsWritten, useTongue } from "../words.tsx";
 import { RoundFacts } from "./round-facts.tsx";
 
 /** Beside what a round is for: who may vote, what is already settled, and whom to reach. */
@@ -24,7 +24,9 @@ export function RoundAside({ round, votingAreas }: { round: Round; votingAreas: 
           <h2>{t("round.fixed")}</h2>
           <ul>
             {notInfluenced.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <AsWritten>{line}</AsWritten>
+              </li>
             ))}
           </ul>
         </section>

@@ -5,7 +5,7 @@ import { money } from "#app/format.ts";
 import { Alert } from "../alert.tsx";
 import { Money } from "../money.tsx";
 import { BackLink } from "../way-back.tsx";
-import { useTongue } from "../words.tsx";
+import { AsWritten, useTongue } from "../words.tsx";
 import { RoundTags } from "./round-tags.tsx";
 import { Deadline, RoundActions } from "./round-teaser.tsx";
 
@@ -33,8 +33,12 @@ export function RoundHead({
       <div className="cluster">
         <RoundTags {...{ round, moment }} only={withSavings ? undefined : "spend"} />
       </div>
-      <h1>{round.title}</h1>
-      <p className="lead">{round.summary}</p>
+      <h1>
+        <AsWritten>{round.title}</AsWritten>
+      </h1>
+      <p className="lead">
+        <AsWritten>{round.summary}</AsWritten>
+      </p>
       <p>
         <Money amount={money(total, round.currency, locale)} size="huge" />{" "}
         {t("round.moneyFor", { n: proposalCount })}

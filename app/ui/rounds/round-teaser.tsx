@@ -7,7 +7,7 @@ import { LinkButton } from "../button.tsx";
 import { PotBar } from "../pot-bar.tsx";
 import { PotLegend } from "../pot-legend.tsx";
 import { RoundCard } from "../round-card.tsx";
-import { useTongue } from "../words.tsx";
+import { AsWritten, useTongue } from "../words.tsx";
 import { RoundTags } from "./round-tags.tsx";
 
 export interface TeaserRound {
@@ -53,7 +53,9 @@ export function RoundTeaser({ round, moment, pots, areas }: TeaserRound) {
       }
       facts={
         <>
-          <p>{round.summary}</p>
+          <p>
+            <AsWritten>{round.summary}</AsWritten>
+          </p>
           {round.ballotRule.kind !== "imported" && (
             <p className="muted small">{outcomeSentence(tongue, round.outcomeRules, "spend")}</p>
           )}

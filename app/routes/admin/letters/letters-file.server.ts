@@ -9,6 +9,7 @@ import type { RequestContext } from "#app/http/context.server.ts";
 import { textOf } from "#app/http/form.server.ts";
 import { hashesOf, passwordIn, readAddressFile } from "#app/http/letters.server.ts";
 import { type IssuedCodes, issueLetters } from "#app/services/issue-letters.server.ts";
+import { source } from "#app/text/languages.ts";
 import { type LetterOf, letterText } from "#app/text/letter-words.ts";
 import { tongueOf } from "#app/text/tongue.ts";
 import { findMunicipality } from "#db/municipality.server.ts";
@@ -65,7 +66,7 @@ export async function letterOf(
 
 /** What the file as a whole is called, and what locks it. */
 export function printedFor({ found, nowMs }: LetterOf, password: string | null) {
-  const title = tongueOf("sv").t("letter.run", { title: found.round.title });
+  const title = tongueOf(source).t("letter.run", { title: found.round.title });
   return { title, madeAtMs: nowMs, password };
 }
 
@@ -76,7 +77,7 @@ function* pagesOf(
   addressees: readonly Addressee[],
   hashes: ReadonlyMap<string, string>,
 ): Generator<LetterPage> {
-  const { t } = tongueOf("sv");
+  const { t } = tongueOf(source);
   for (const { number, line, window } of addressees) {
     const issued = codes.get(hashes.get(number) ?? "");
     if (!issued) continue;

@@ -5,7 +5,7 @@ import { Checkbox } from "#app/ui/choice-fields.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { SelectField, TextField } from "#app/ui/fields.tsx";
 import { NotSentYet } from "#app/ui/not-sent-yet.tsx";
-import { useTongue } from "#app/ui/words.tsx";
+import { AsWritten, useTongue } from "#app/ui/words.tsx";
 
 export interface Member {
   id: string;
@@ -57,7 +57,7 @@ export function Facts({ role, title, email }: Pick<Member, "role" | "title" | "e
     <p>
       {known && t(`role.${known}`)}
       {title && ", "}
-      {title && <span lang="sv">{title}</span>}
+      {title && <AsWritten>{title}</AsWritten>}
       {". "}
       <span className="muted">{email ?? t("people.noEmail")}</span>
     </p>

@@ -1,6 +1,6 @@
 import type { Person } from "#app/domain/person.ts";
 import { Button } from "#app/ui/button.tsx";
-import { useTongue } from "#app/ui/words.tsx";
+import { AsWritten, useTongue } from "#app/ui/words.tsx";
 
 /** A person of the demo, as one is told who they are. */
 export interface DemoPerson extends Pick<Person, "id" | "name" | "role" | "title"> {
@@ -38,7 +38,7 @@ export function People({ heading, people }: { heading: string; people: readonly 
                 <>
                   {t(`role.${role}`)}
                   {title && ": "}
-                  {title && <span lang="sv">{title}</span>}
+                  {title && <AsWritten>{title}</AsWritten>}
                 </>
               )}
             </p>

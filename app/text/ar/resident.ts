@@ -1,0 +1,33 @@
+import type { sv } from "../sv/resident.ts";
+import { booth } from "./booth.ts";
+import { common } from "./common.ts";
+import { counting } from "./counting.ts";
+import { ideas } from "./ideas.ts";
+import { insight } from "./insight.ts";
+import { keys } from "./keys.ts";
+import { pages } from "./pages.ts";
+import { privacy } from "./privacy.ts";
+import { problems } from "./problems.ts";
+import { proposals } from "./proposals.ts";
+import { results } from "./results.ts";
+import { round } from "./round.ts";
+import { rules } from "./rules.ts";
+import { why } from "./why.ts";
+
+/** Every word of the pages residents use, in Arabic. */
+export const ar = {
+  ...common,
+  ...rules,
+  ...counting,
+  ...round,
+  ...proposals,
+  ...ideas,
+  ...booth,
+  ...results,
+  ...why,
+  ...insight,
+  ...keys,
+  ...pages,
+  ...privacy,
+  ...problems,
+} as const satisfies Record<keyof typeof sv, string>;

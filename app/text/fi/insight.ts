@@ -1,0 +1,61 @@
+import type { insight as sv } from "../sv/insight.ts";
+
+/** What can be learnt beside the result: who paid, how many got something, other rules, margins. */
+export const insight = {
+  "walk.title": "Osto ostolta",
+  "walk.without": "Osto ostolta, ilman säästöjä",
+  "walk.with": "Osto ostolta, säästöjen kanssa",
+  "walk.text":
+    "Joka kerralla kannattajat ostavat yhden ehdotuksen. Se, jolla on jäljellä vähemmän kuin hinta, maksaa kaiken, mitä hänellä on.",
+  "walk.col.price.votes": "Yhden äänen hinta",
+  "walk.col.price.points": "Yhden pisteen hinta",
+  "walk.col.poor": "Näin moni maksoi kaiken, mitä hänellä oli",
+  "walk.col.left": "Jäljellä äänestäjää kohti, keskimäärin",
+  "walk.runs":
+    "{n, plural, one {} other {Laskenta tehtiin # kertaa, joka kerralla vähän suuremmilla osuuksilla.}}",
+  "walk.lots":
+    "{n, plural, =0 {} one {Arpa ratkaisi yhden oston, kaikki laskennat mukaan luettuina.} other {Arpa ratkaisi # ostoa, kaikki laskennat mukaan luettuina.}}",
+  "walk.rest": "Sitten osuudet eivät riittäneet enempään. Loput rahat menivät näin: {names}.",
+  "walk.end": "Sitten osuudet eivät riittäneet enempään.",
+  "support.title": "Näin pitkälle kannatus riitti",
+  "support.text":
+    "Ehdotus ostetaan, kun kannattajat voivat maksaa kaikki kustannukset, 100 %. Tässä ovat muut ehdotukset ja enimmäisosuus, joka niistä voitiin maksaa.",
+  "support.col": "Voitiin maksaa",
+  "pot.chart": "Rahaa jäljellä kunkin oston jälkeen alueella {area}",
+  "pot.start": "Potti",
+  "pot.left": "Jäljellä",
+  "dots.chart": "Kunkin ehdotuksen kannatus ja kustannukset alueella {area}",
+  "axis.votes": "Äänet",
+  "axis.points": "Pisteet",
+  "axis.cost": "Kustannukset, {currency}",
+  "axis.left": "Jäljellä, {currency}",
+  "reach.title": "Kuinka moni sai jotakin valitsemaansa",
+  "reach.text":
+    "Taulukko näyttää, kuinka moni ei kannattanut yhtään voittanutta ehdotusta. Myös ne, jotka eivät valinneet yhtään panostusta, ovat mukana.",
+  "reach.col.without": "Ei kannattanut yhtään voittajaa",
+  "reach.col.winners": "Kannatettuja voittajia, keskimäärin",
+  "reach.col.cost": "Niiden kustannukset, keskimäärin",
+  "reach.chart": "Kuinka montaa voittajaa äänestäjä kannatti keskimäärin, alueittain",
+  "reach.share": "{n} ({percent})",
+  "other.title": "Jos olisimme laskeneet toisin",
+  "other.tag": "Kuviteltu",
+  "other.text": "Näin samat äänet olisi laskettu muilla säännöillä.",
+  "other.fixed": "Tämän kierroksen sääntö oli päätetty etukäteen, joten tulos ei muutu.",
+  "other.savings": "Säästöt eivät ole mukana vertailussa.",
+  "other.caption": "Muita laskutapoja alueella {area}",
+  "other.col.rule": "Laskutapa",
+  "other.col.winners": "Voittajat",
+  "other.col.gains": "Olisi myös voittanut",
+  "other.col.losses": "Ei olisi voittanut",
+  "other.col.spent": "Käytetyt rahat",
+  "other.here": "Näin täällä lasketaan",
+  "other.nobody": "Ei mikään",
+  "other.more": "{names} ja {n} muuta",
+  "other.refused.phragmen-needs-approval": "Voi laskea vain yhden äänen ehdotusta kohti.",
+  "other.refused.only-greedy-keeps-apart":
+    "Ei voi pitää erillään ehdotuksia, jotka eivät saa voittaa yhdessä.",
+  "other.refused.too-many-candidates": "Voi verrata keskenään enintään 5 000 ehdotusta.",
+  "margin.title": "Näin paljon enemmän kannatusta olisi riittänyt",
+  "margin.line": "{name}: voittoon olisi riittänyt vielä {more}.",
+  "margin.text": "Kaikki muut äänet ovat silloin samat.",
+} as const satisfies Record<keyof typeof sv, string>;

@@ -1,0 +1,69 @@
+import type { pages as sv } from "../sv/pages.ts";
+
+/** Signing in, appearance, help and the pages the law asks for. */
+export const pages = {
+  "signIn.title": "Kirjaudu",
+  "signIn.again": "Et ole enää kirjautunut. Kirjaudu uudelleen.",
+  "signIn.carried": "Kirjoittamasi teksti on tallessa, ja voit lähettää sen kirjautumisen jälkeen.",
+  "signIn.demo": "Tämä on testisivusto. Valitse, kuka haluat olla.",
+  "signIn.residents": "Asukkaat",
+  "signIn.staff": "Kunta",
+  "signIn.as": "Kirjaudu nimellä {name}",
+  "signIn.age": "{age} vuotta",
+  "signIn.livesIn": "asuu alueella {area}",
+  "signIn.outside": "asuu alueiden ulkopuolella",
+  "signIn.off": "Tällä sivustolla ei voi vielä kirjautua sähköpostilla.",
+  "signIn.offText": "Kunnan on ensin otettava sähköposti käyttöön.",
+  "signIn.already": "Olet kirjautunut nimellä {name}.",
+  "signOut.title": "Kirjaudu ulos",
+  "signOut.text": "Haluatko kirjautua ulos?",
+  "signOut.do": "Kirjaudu ulos",
+  "look.title": "Ulkoasu",
+  "look.lead": "Valitse, miltä sivut näyttävät. Selaimesi muistaa valintasi.",
+  "look.scheme": "Vaalea tai tumma",
+  "look.scheme.auto": "Sama kuin laitteessani",
+  "look.scheme.light": "Vaalea",
+  "look.scheme.dark": "Tumma",
+  "look.contrast": "Kontrasti",
+  "look.contrast.normal": "Tavallinen",
+  "look.contrast.high": "Suuri",
+  "look.text": "Tekstin koko",
+  "look.text.normal": "Tavallinen",
+  "look.text.large": "Suurempi",
+  "look.saved": "Ulkoasu on tallennettu.",
+  "help.title": "Ohjeet",
+  "help.lead": "Tässä on vastauksia kysymyksiin, joita monella on.",
+  "help.q1": "Onko ääneni salainen?",
+  "help.a1":
+    "On. Äänesi sinetöidään, kun lähetät sen, eikä sitä tallenneta nimelläsi. Millään sivulla ei näy, mitä äänestit. Sivulla Tarkista äänesi kerrotaan, mitä lupaamme ja mitä emme.",
+  "help.q2": "Voinko muuttaa mieltäni?",
+  "help.a2":
+    "Voit, kunnes äänestys päättyy. Viimeisin ääni on voimassa. Edellinen on voimassa, kunnes lähetät uuden.",
+  "help.q3": "Täytyykö minun käyttää kaikki ääneni?",
+  "help.a3": "Ei. Valitset itse, kuinka monta käytät.",
+  "help.q4": "Mitä ratkaiseva ja neuvoa-antava tarkoittavat?",
+  "help.a4":
+    "Ratkaiseva: lautakunta on luvannut noudattaa tulosta lain ja talousarvion rajoissa. Neuvoa-antava: lautakunta ottaa tuloksen huomioon ja selittää, jos poikkeaa siitä.",
+  "help.q5": "Mikä on säästö?",
+  "help.a5":
+    "Ehdotus jostakin, mikä voi maksaa vähemmän. Vastaat ”kyllä”, ”ei” tai ”en ota kantaa”.",
+  "help.q6": "Tarvitsen apua äänestämiseen",
+  "help.a6":
+    "Mene kirjastoon tai palvelukeskukseen tai soita kierroksen sivulla olevalle yhteyshenkilölle.",
+  "help.q7": "Kuka näkee, mitä kirjoitan?",
+  "help.a7":
+    "Kaikki. Valitset itse, näkyykö nimesi. Se, mitä lähetät kunnalle, on yleinen asiakirja (allmän handling).",
+  "a11y.title": "Sivuston saavutettavuus",
+  "a11y.lead": "Sivustosta vastaa {name}. Kaikkien pitää voida käyttää sitä.",
+  "a11y.how": "Näin saavutettava sivusto on",
+  "a11y.howText":
+    "Sivusto on rakennettu noudattamaan WCAG 2.2 -ohjeita tasolla AA. Siten se noudattaa lakia digitaalisten julkisten palvelujen saavutettavuudesta. Emme tiedä mitään puutteita. Riippumatonta tarkastusta ei ole vielä tehty.",
+  "a11y.tested": "Näin olemme testanneet",
+  "a11y.testedText":
+    "Jokainen sivu testataan automaattisella työkalulla. Se tehdään vaaleassa ja tummassa tilassa, puhelimella ja tietokoneella. Äänestys testataan myös ilman skriptejä.",
+  "a11y.report": "Löysitkö virheen?",
+  "a11y.reportText": "Kirjoita tai soita ja kerro, mitä sivua virhe koskee.",
+  "a11y.authority": "Etkö ole tyytyväinen vastaukseemme?",
+  "a11y.authorityText": "Tee ilmoitus digitaalisen hallinnon viranomaiselle (Digg):",
+  "a11y.date": "Tämä seloste tarkistettiin viimeksi {date}.",
+} as const satisfies Record<keyof typeof sv, string>;

@@ -1,0 +1,43 @@
+import { expect } from "@playwright/test";
+import { ar } from "#app/text/ar/resident.ts";
+import { test } from "./demo-server.ts";
+
+const booth = "/ar/omgang/alvhamn-2026/rosta";
+
+test("a resident votes in Arabic, from the first page to the receipt", async ({ page, demoAt }) => {
+  const origin = await demoAt("vote");
+  const html = page.locator("html");
+
+  await test.step("reads the first page from the right", async () => {
+    await page.goto(`${origin}/ar`);
+    await expect(html).toHaveAttribute("dir", "rtl");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(ar["home.title"]);
+    await expect(page.getByText(ar["site.byMachine"])).toBeVisible();
+  });
+
+  await test.step("shows who it is, and comes back to the same language", async () => {
+    await page.goto(`${origin}/ar/logga-in?till=${booth}`);
+    await page.getByRole("button", { name: /Amina Yusuf/ }).click();
+    await page.getByRole("button", { name: "Legitimera mig som Amina Yusuf" }).click();
+    await expect(page).toHaveURL(origin + booth);
+    await expect(page.getByText(ar["booth.notSent"])).toBeVisible();
+  });
+
+  await test.step("chooses, where amounts keep their order", async () => {
+    const card = page.locator("#f-BD1");
+    await expect(card.locator(".money").first()).toHaveAttribute("dir", "ltr");
+    await expect(card.locator(".proposal-title [lang='sv']")).toBeVisible();
+    await card.getByRole("button").click();
+    await expect(page.locator("#ballot-so-far")).toContainText("1");
+    await expect(card.locator(".proposal-mark")).toHaveText(ar["booth.chosen"]);
+  });
+
+  await test.step("sends the vote", async () => {
+    await page.getByRole("link", { name: ar["booth.review"], exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(ar["review.title"]);
+    await page.getByRole("button", { name: ar["review.do"] }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(ar["receipt.title"]);
+    await expect(page.locator(".receipt-code")).toHaveCSS("direction", "ltr");
+    await expect(html).toHaveAttribute("lang", "ar");
+  });
+});
