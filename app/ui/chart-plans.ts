@@ -86,10 +86,8 @@ function runningOf(fromRight: boolean) {
 
 /** The upright axis stands where one begins to read. */
 function upright(style: Style, title: string) {
-  return {
-    ...axis(style, title),
-    position: style.fromRight ? ("right" as const) : ("left" as const),
-  };
+  const position: "left" | "right" = style.fromRight ? "right" : "left";
+  return { ...axis(style, title), position };
 }
 
 function axis({ colour, ticks, written }: Style, title: string) {
@@ -109,6 +107,7 @@ export function barPlan(
   { labels, series, mark, up }: Bars,
 ): ChartConfiguration<"bar"> {
   const { colour, paint, ticks, written, fromRight } = style;
+  const edge = colour("neutral-border-default");
   const { legend, ...options } = common(style, series.length > 1);
   return {
     type: "bar",
@@ -135,10 +134,7 @@ export function barPlan(
         },
       },
       scales: {
-        x: {
-          ...{ ticks, grid: { display: false }, reverse: fromRight },
-          border: { color: colour("neutral-border-default") },
-        },
+        x: { ticks, grid: { display: false }, reverse: fromRight, border: { color: edge } },
         y: upright(style, up),
       },
     },

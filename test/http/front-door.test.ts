@@ -38,7 +38,7 @@ describe("a changing request", () => {
 
   test("is turned away in the reader's language", async () => {
     const answer = await stranger.post("/en/logga-in", signIn, { Origin: "null" });
-    expect(answer.text).toContain('<html lang="en">');
+    expect(answer.text).toContain('<html lang="en" dir="ltr">');
     expect(wordsOf(answer)).toContain("The form was sent from another site");
     expect(answer.text).toContain('<a href="/en">');
   });

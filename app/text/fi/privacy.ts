@@ -39,7 +39,7 @@ export const privacy = {
   "privacy.howLong.open":
     "Avatut äänet ja äänilista julkaistaan ja arkistoidaan. Niistä ei näy, kuka äänesti.",
   "privacy.howLong.roll":
-    "Äänioikeusluettelo, tili ja kirjoituksesi säilyvät niin kauan kuin lautakunta tarvitsee niitä. Sitten ne poistetaan tai arkistoidaan lautakunnan suunnitelman mukaan. Kunnan vastaanottamat asiakirjat ovat yleisiä asiakirjoja.",
+    "Äänioikeusluettelo, koodien sormenjäljet ja paperiäänten merkinnät poistetaan itsestään {days} päivää päätöksen jälkeen. Äänioikeutettujen määrä jää näkyviin.",
   "privacy.howLong.account":
     "Tili ja kirjoituksesi säilytetään niin kauan kuin lautakunta tarvitsee niitä. Sen jälkeen ne poistetaan tai arkistoidaan lautakunnan suunnitelman mukaan. Kunnan vastaanottamat asiakirjat ovat julkisia.",
   "privacy.rights": "Oikeutesi",
