@@ -60,6 +60,19 @@ export const pageSights: readonly Sight[] = [
   ...sights(round, "/omgang/alvhamn-2027", ["visitor"], "vote"),
   ...sights(`${round}/forslag`, `${main}/forslag`, anyone, "vote", "inform", "discuss"),
   ...sights(`${round}/forslag`, `${main}/forslag?q=finnsinte`, ["visitor"], "vote"),
+  ...sights(
+    `${round}/jamfor`,
+    `${main}/jamfor?forslag=HS1&forslag=HS6&forslag=HS7`,
+    ["visitor"],
+    "vote",
+    "decide",
+  ),
+  ...sights(`${round}/jamfor`, `${main}/jamfor?forslag=HS1`, ["visitor"], "discuss").map(
+    (sight) => ({
+      ...sight,
+      status: 422,
+    }),
+  ),
   ...sights(`${round}/forslag/:nr`, `${main}/forslag/HS1`, anyone, "vote", "discuss", "decide"),
   ...sights(`${round}/forslag/:nr`, `${main}/forslag/HS7`, ["resident"], "vote", "follow-up"),
   ...sights(`${round}/lamna-forslag`, `${main}/lamna-forslag`, anyone, "discuss", "vote"),
