@@ -67,12 +67,7 @@ export const pageSights: readonly Sight[] = [
     "vote",
     "decide",
   ),
-  ...sights(`${round}/jamfor`, `${main}/jamfor?forslag=HS1`, ["visitor"], "discuss").map(
-    (sight) => ({
-      ...sight,
-      status: 422,
-    }),
-  ),
+  ...sights(`${round}/jamfor`, `${main}/jamfor?forslag=HS1`, ["visitor"], "discuss"),
   ...sights(`${round}/forslag/:nr`, `${main}/forslag/HS1`, anyone, "vote", "discuss", "decide"),
   ...sights(`${round}/forslag/:nr`, `${main}/forslag/HS7`, ["resident"], "vote", "follow-up"),
   ...sights(`${round}/lamna-forslag`, `${main}/lamna-forslag`, anyone, "discuss", "vote"),

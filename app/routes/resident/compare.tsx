@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { comparable, comparisonOf } from "#app/domain/compare.ts";
 import { keptApartAmong } from "#app/domain/keep-apart.ts";
@@ -27,19 +27,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   ]);
   const { picked, fault } = comparisonOf(proposals, asked.getAll("forslag"));
   const none = { for: 0, against: 0 };
-  return data(
-    {
-      round,
-      areas,
-      filter: readFilter(asked, areas),
-      numbers: picked.map(({ number }) => number),
-      fault,
-      compared: fault
-        ? []
-        : picked.map((proposal) => ({ proposal, talk: talk.get(proposal.id) ?? none })),
-    },
-    { status: fault ? 422 : 200 },
-  );
+  return {
+    round,
+    areas,
+    filter: readFilter(asked, areas),
+    numbers: picked.map(({ number }) => number),
+    fault,
+    compared: fault
+      ? []
+      : picked.map((proposal) => ({ proposal, talk: talk.get(proposal.id) ?? none })),
+  };
 }
 
 export default function Compare() {
