@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { Area } from "#app/domain/area.ts";
 import { comparable } from "#app/domain/compare.ts";
-import { type Proposal, redactedProposal } from "#app/domain/proposal.ts";
+import { isOnBallot, type Proposal, redactedProposal } from "#app/domain/proposal.ts";
 import { visitedRound } from "#app/http/round.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -32,19 +33,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     listProposals(context.db, { roundId, withHidden: true }),
     countTalk(context.db, roundId),
   ]);
+  // Everywhere, so that the map counts what the list would show in each area.
   const found = await listProposals(context.db, {
     roundId,
     onBallot: true,
-    areaId: areas.find(({ slug }) => slug === filter.area)?.id,
     kind: filter.kind || undefined,
     search: filter.search,
   });
+  const inArea = (area: Area) => found.proposals.filter(({ areaId }) => areaId === area.id);
+  const area = areas.find(({ slug }) => slug === filter.area);
   const sumOf = ({ money }: Proposal) => (money?.kind === "spend" ? money.costKronor : 0);
   const talkOf = ({ id }: Proposal) => {
     const count = talk.get(id);
     return count ? count.for + count.against + count.questions : 0;
   };
-  const proposals = [...found.proposals];
+  const proposals = area ? inArea(area) : [...found.proposals];
   if (filter.order === "cost") proposals.sort((a, b) => sumOf(a) - sumOf(b));
   if (filter.order === "talk") proposals.sort((a, b) => talkOf(b) - talkOf(a));
   const ideas = all.proposals.filter((one) => one.number === null).map(redactedProposal);
@@ -56,9 +59,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     filter,
     picked: asked.getAll("forslag"),
     proposals: proposals.map((proposal) => ({ proposal, talk: talk.get(proposal.id) ?? null })),
-    countByArea: areas.map(
-      ({ id }) => all.proposals.filter((p) => p.number && p.areaId === id).length,
-    ),
+    none: !all.proposals.some(isOnBallot),
+    countByArea: areas.map((area) => inArea(area).length),
     ideas,
     targets: mergeTargets(all.proposals),
     mine: mine.filter((one) => one.roundId === roundId).map(redactedProposal),
@@ -66,12 +68,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Proposals() {
-  const { round, areas, moment, filter, picked, proposals, countByArea, ideas, mine, targets } =
-    useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { round, areas, moment, filter, picked, proposals, none, countByArea } = loaded;
   const { t, to } = useTongue();
   const here = to(`/omgang/${round.slug}/forslag`);
   const area = areas.find(({ slug }) => slug === filter.area);
-  const none = countByArea.every((count) => count === 0);
   const ideasOpen = moment.kind === "discuss" && moment.step === "ideas";
   const hits = { n: proposals.length, area: area?.name ?? "" };
   return (
@@ -124,9 +125,9 @@ export default function Proposals() {
       <IdeaLists
         searching={filter.search !== ""}
         slug={round.slug}
-        ideas={ideas}
-        mine={mine}
-        targets={targets}
+        ideas={loaded.ideas}
+        mine={loaded.mine}
+        targets={loaded.targets}
         areas={areas}
       />
     </SitePage>
