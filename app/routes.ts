@@ -5,6 +5,7 @@ const pages = prefix(":lang?", [
   route("", "routes/resident/home.tsx", { index: true }),
   route("omgang/:slug", "routes/resident/round.tsx"),
   route("omgang/:slug/forslag", "routes/resident/proposals.tsx"),
+  route("omgang/:slug/jamfor", "routes/resident/compare.tsx"),
   route("omgang/:slug/forslag/:nr", "routes/resident/proposal.tsx"),
   route("omgang/:slug/lamna-forslag", "routes/resident/submit-idea.tsx"),
   route("omgang/:slug/ideer/:id", "routes/resident/idea.tsx"),

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { limits } from "#app/domain/limits.ts";
-import { type Proposal, redactedProposal } from "#app/domain/proposal.ts";
+import type { Area } from "#app/domain/area.ts";
+import { comparable } from "#app/domain/compare.ts";
+import { isOnBallot, type Proposal, redactedProposal } from "#app/domain/proposal.ts";
 import { visitedRound } from "#app/http/round.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -9,8 +10,10 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FoldNarrow } from "#app/ui/fold-narrow.tsx";
 import { mergeTargets } from "#app/ui/ideas/idea-answer.tsx";
 import { AreaFilterMap } from "#app/ui/proposals/area-filter-map.tsx";
+import { CompareForm } from "#app/ui/proposals/compare-form.tsx";
 import { FilterForm } from "#app/ui/proposals/filter-form.tsx";
 import { IdeaLists } from "#app/ui/proposals/idea-lists.tsx";
+import { readFilter } from "#app/ui/proposals/list-filter.ts";
 import { ProposalRows } from "#app/ui/proposals/proposal-rows.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
@@ -21,46 +24,43 @@ import { listProposals, listProposalsBy } from "#db/proposals.server.ts";
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => `${t("list.title")} – ${args.data?.round.title ?? ""}`);
 
-export const sorts = ["number", "cost", "talk"] as const;
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { round, areas, moment, person } = await visitedRound(request, context, params);
   const asked = new URL(request.url).searchParams;
-  const area = areas.find(({ slug }) => slug === asked.get("omrade"));
-  const kind = (["spend", "save"] as const).find((one) => one === asked.get("sort"));
-  const search = (asked.get("q") ?? "").slice(0, limits.searchCharacters);
-  const order = sorts.find((one) => one === asked.get("ordning")) ?? "number";
+  const filter = readFilter(asked, areas);
   const roundId = round.id;
   const [all, talk] = await Promise.all([
     listProposals(context.db, { roundId, withHidden: true }),
     countTalk(context.db, roundId),
   ]);
+  // Everywhere, so that the map counts what the list would show in each area.
   const found = await listProposals(context.db, {
     roundId,
     onBallot: true,
-    areaId: area?.id,
-    kind,
-    search,
+    kind: filter.kind || undefined,
+    search: filter.search,
   });
+  const inArea = (area: Area) => found.proposals.filter(({ areaId }) => areaId === area.id);
+  const area = areas.find(({ slug }) => slug === filter.area);
   const sumOf = ({ money }: Proposal) => (money?.kind === "spend" ? money.costKronor : 0);
   const talkOf = ({ id }: Proposal) => {
     const count = talk.get(id);
     return count ? count.for + count.against + count.questions : 0;
   };
-  const proposals = [...found.proposals];
-  if (order === "cost") proposals.sort((a, b) => sumOf(a) - sumOf(b));
-  if (order === "talk") proposals.sort((a, b) => talkOf(b) - talkOf(a));
+  const proposals = area ? inArea(area) : [...found.proposals];
+  if (filter.order === "cost") proposals.sort((a, b) => sumOf(a) - sumOf(b));
+  if (filter.order === "talk") proposals.sort((a, b) => talkOf(b) - talkOf(a));
   const ideas = all.proposals.filter((one) => one.number === null).map(redactedProposal);
   const mine = person ? await listProposalsBy(context.db, person.id) : [];
   return {
     round,
     areas,
     moment,
-    filter: { area: area?.slug ?? "", kind: kind ?? "", search, order },
+    filter,
+    picked: asked.getAll("forslag"),
     proposals: proposals.map((proposal) => ({ proposal, talk: talk.get(proposal.id) ?? null })),
-    countByArea: areas.map(
-      ({ id }) => all.proposals.filter((p) => p.number && p.areaId === id).length,
-    ),
+    none: !all.proposals.some(isOnBallot),
+    countByArea: areas.map((area) => inArea(area).length),
     ideas,
     targets: mergeTargets(all.proposals),
     mine: mine.filter((one) => one.roundId === roundId).map(redactedProposal),
@@ -68,12 +68,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Proposals() {
-  const { round, areas, moment, filter, proposals, countByArea, ideas, mine, targets } =
-    useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { round, areas, moment, filter, picked, proposals, none, countByArea } = loaded;
   const { t, to } = useTongue();
   const here = to(`/omgang/${round.slug}/forslag`);
   const area = areas.find(({ slug }) => slug === filter.area);
-  const none = countByArea.every((count) => count === 0);
   const ideasOpen = moment.kind === "discuss" && moment.step === "ideas";
   const hits = { n: proposals.length, area: area?.name ?? "" };
   return (
@@ -113,16 +112,22 @@ export default function Proposals() {
                 <p>{t("list.empty")}</p>
               </EmptyState>
             )}
-            <ProposalRows round={round} areas={areas} proposals={proposals} />
+            {proposals.length < comparable.least ? (
+              <ProposalRows round={round} areas={areas} proposals={proposals} />
+            ) : (
+              <CompareForm action={to(`/omgang/${round.slug}/jamfor`)} filter={filter}>
+                <ProposalRows {...{ round, areas, proposals, picked }} />
+              </CompareForm>
+            )}
           </section>
         </div>
       )}
       <IdeaLists
         searching={filter.search !== ""}
         slug={round.slug}
-        ideas={ideas}
-        mine={mine}
-        targets={targets}
+        ideas={loaded.ideas}
+        mine={loaded.mine}
+        targets={loaded.targets}
         areas={areas}
       />
     </SitePage>

@@ -3,14 +3,7 @@ import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";
 import { AreaMap } from "../area-map.tsx";
 import { useTongue } from "../words.tsx";
-
-/** What the list of proposals is narrowed to. Empty words do not narrow. */
-export interface ListFilter {
-  area: string;
-  kind: string;
-  search: string;
-  order: string;
-}
+import { hrefWith, type ListFilter } from "./list-filter.ts";
 
 /** The areas as a map and as a list with the same numbers: press one to see its proposals. */
 export function AreaFilterMap({
@@ -26,15 +19,7 @@ export function AreaFilterMap({
   here: string;
 }) {
   const { t } = useTongue();
-  const hrefOf = (slug: string) => {
-    const query = new URLSearchParams();
-    if (slug) query.set("omrade", slug);
-    if (filter.kind) query.set("sort", filter.kind);
-    if (filter.search) query.set("q", filter.search);
-    if (filter.order !== "number") query.set("ordning", filter.order);
-    const asked = query.toString();
-    return asked ? `${here}?${asked}` : here;
-  };
+  const hrefOf = (area: string) => hrefWith(here, { ...filter, area });
   const shown = areas.map((area, at) => ({
     ...area,
     number: at + 1,

@@ -4,7 +4,7 @@ import { limits } from "#app/domain/limits.ts";
 import { Button } from "../button.tsx";
 import { SelectField, TextField } from "../fields.tsx";
 import { useTongue } from "../words.tsx";
-import type { ListFilter } from "./area-filter-map.tsx";
+import { type ListFilter, sorts } from "./list-filter.ts";
 
 /** Search and narrow the list; an ordinary GET form, so the address says what is shown. */
 export function FilterForm({
@@ -50,7 +50,7 @@ export function FilterForm({
         name="ordning"
         label={t("list.sort")}
         defaultValue={filter.order}
-        options={(["number", "cost", "talk"] as const).map((value) => ({
+        options={sorts.map((value) => ({
           value,
           label: t(`list.sort.${value}`),
         }))}

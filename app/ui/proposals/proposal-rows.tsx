@@ -1,19 +1,26 @@
 import type { Area } from "#app/domain/area.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
+import { Checkbox } from "../choice-fields.tsx";
 import { ProposalCard } from "../proposal-card.tsx";
 import { useTongue } from "../words.tsx";
 import { useAmount } from "./proposal-amount.tsx";
 
-/** The proposals of a list as cards, each with how many arguments it has on either side. */
+/**
+ * The proposals of a list as cards, each with how many arguments it has on either side and a box
+ * to tick where they can be compared.
+ */
 export function ProposalRows({
   round,
   areas,
   proposals,
+  picked,
 }: {
   round: Round;
   areas: readonly Area[];
   proposals: readonly { proposal: Proposal; talk: { for: number; against: number } | null }[];
+  /** The labels already ticked; undefined where there is nothing to compare with. */
+  picked?: readonly string[];
 }) {
   const { t, to } = useTongue();
   const amountOf = useAmount(round);
@@ -31,6 +38,21 @@ export function ProposalRows({
             summary={proposal.summary}
             facts={
               talk ? t("list.forAgainst", { for: talk.for, against: talk.against }) : undefined
+            }
+            actions={
+              picked && (
+                <Checkbox
+                  name="forslag"
+                  id={`jamfor-${proposal.number}`}
+                  value={proposal.number ?? ""}
+                  defaultChecked={picked.includes(proposal.number ?? "")}
+                  label={
+                    <>
+                      {t("compare.tick")} <span className="visually-hidden">{proposal.title}</span>
+                    </>
+                  }
+                />
+              )
             }
             {...amountOf(proposal)}
           />
