@@ -90,6 +90,7 @@ export const pageSights: readonly Sight[] = [
   ),
   ...sights(`${round}/resultat`, "/omgang/ungas-pott-2025/resultat", ["visitor"], "vote"),
   ...sights(`${round}/rakna-om`, `${main}/rakna-om`, anyone, "decide", "count"),
+  ...sights(`${page}/ansvariga`, "/ansvariga", anyone, "vote", "decide"),
   ...sights(`${page}/rapport/:slug`, "/rapport/alvhamn-2026", anyone, "decide", "follow-up"),
   ...sights(`${page}/rapport/:slug`, "/rapport/alvhamn-2026", anyone, "vote"),
   ...sights(`${page}/rapport/:slug`, "/rapport/ungas-pott-2025", ["visitor"], "decide"),

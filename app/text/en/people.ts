@@ -7,7 +7,8 @@ export const people = {
   "people.email": "E-mail address",
   "people.role": "Role",
   "people.personTitle": "Title",
-  "people.personTitleHint": "For example officer for parks and streets, or chair of the nämnd.",
+  "people.personTitleHint":
+    "For example officer, Parks Department, or chair of the Leisure Committee (S). The title is shown to everyone.",
   "people.answers": "Residents may put questions to this person",
   "people.noEmail": "No address.",
   "people.you": "This is you",

@@ -6,7 +6,8 @@ export const people = {
   "people.email": "E-postadress",
   "people.role": "Roll",
   "people.personTitle": "Titel",
-  "people.personTitleHint": "Till exempel handläggare park och gata, eller nämndens ordförande.",
+  "people.personTitleHint":
+    "Till exempel handläggare, Parkförvaltningen, eller ordförande i Fritidsnämnden (S). Titeln visas för alla.",
   "people.answers": "Invånare får ställa frågor till personen",
   "people.noEmail": "Ingen adress.",
   "people.you": "Det är du",
