@@ -14,6 +14,7 @@ const pages = prefix(":lang?", [
   route("omgang/:slug/rosta/granska", "routes/resident/review.tsx"),
   route("omgang/:slug/rosta/kvitto", "routes/resident/receipt.tsx"),
   route("omgang/:slug/resultat", "routes/resident/results.tsx"),
+  route("omgang/:slug/sa-avgors-det", "routes/resident/settled.tsx"),
   route("omgang/:slug/rakna-om", "routes/resident/recount.tsx"),
   route("ansvariga", "routes/resident/answerers.tsx"),
   route("rapport/:slug", "routes/namnd/report.tsx"),

@@ -89,6 +89,7 @@ export const pageSights: readonly Sight[] = [
     "vote",
   ),
   ...sights(`${round}/resultat`, "/omgang/ungas-pott-2025/resultat", ["visitor"], "vote"),
+  ...sights(`${round}/sa-avgors-det`, `${main}/sa-avgors-det`, anyone, "vote", "inform", "decide"),
   ...sights(`${round}/rakna-om`, `${main}/rakna-om`, anyone, "decide", "count"),
   ...sights(`${page}/ansvariga`, "/ansvariga", anyone, "vote", "decide"),
   ...sights(`${page}/rapport/:slug`, "/rapport/alvhamn-2026", anyone, "decide", "follow-up"),
