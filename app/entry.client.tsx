@@ -6,6 +6,9 @@ import { languages } from "#app/text/words.ts";
 
 const language = languages.find((known) => known === document.documentElement.lang) ?? "sv";
 
+// Says when there is no connection, and keeps no page. Never asked for in the booth.
+navigator.serviceWorker?.register("/sw.js").catch(() => undefined);
+
 loadWords(language).then(() => {
   startTransition(() => {
     hydrateRoot(

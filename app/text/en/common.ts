@@ -50,6 +50,10 @@ export const common = {
   "site.currency": "kr",
   "site.notSentYet": "What you wrote is kept. It has not been sent yet.",
   "site.working": "Please wait …",
+  "offline.title": "You are offline",
+  "offline.text":
+    "Nothing is lost. What you have saved is still with us. Wait until you are connected again.",
+  "offline.again": "Try again",
   "error.heading": "This needs to be put right",
   "error.heading.page": "Something went wrong",
   "error.404.title": "The page does not exist",

@@ -48,6 +48,10 @@ export const common = {
   "site.currency": "kr",
   "site.notSentYet": "Det du skrev finns kvar. Det är inte skickat än.",
   "site.working": "Vänta …",
+  "offline.title": "Du är offline",
+  "offline.text":
+    "Inget har gått förlorat. Det du har sparat finns kvar hos oss. Vänta tills du har nät igen.",
+  "offline.again": "Försök igen",
   "error.heading": "Det här behöver rättas",
   "error.heading.page": "Något gick fel",
   "error.404.title": "Sidan finns inte",
