@@ -16,6 +16,7 @@ import type { ReactNode } from "react";
 import { unnamed } from "#app/domain/municipality.ts";
 import { readAppearance } from "#app/http/appearance.server.ts";
 import { armsPath } from "#app/http/arms.server.ts";
+import { kioskOf } from "#app/http/kiosk.server.ts";
 import { knownLanguage } from "#app/http/locale.server.ts";
 import { type KeptWords, type MissingIn, TOO_OFTEN } from "#app/http/refusals.server.ts";
 import { addressAsWritten } from "#app/http/round.server.ts";
@@ -25,6 +26,7 @@ import { pageTitle } from "#app/text/page-title.ts";
 import { languages } from "#app/text/words.ts";
 import { ErrorPage } from "#app/ui/error-page.tsx";
 import { useFocusOnHeading } from "#app/ui/focus-heading.ts";
+import { KioskRefresh, KioskWatch } from "#app/ui/kiosk-watch.tsx";
 import { useNonce } from "#app/ui/nonce.ts";
 import { ownScriptOf } from "#app/ui/own-script.ts";
 import { SiteProvider } from "#app/ui/site-context.tsx";
@@ -60,6 +62,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     person: await visitorOf(request, context),
     appearance: readAppearance(request),
     demo: context.demo,
+    kiosk: kioskOf(request, context) !== null,
     nowMs: context.nowMs,
   };
   // Also a page that is not there is the municipality's.
@@ -99,11 +102,15 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        {site?.kiosk && <KioskRefresh />}
         <link rel="stylesheet" href={site?.municipality.themePath ?? "/tema-0.css"} />
       </head>
       <body>
         <TongueProvider language={language} nowMs={site?.nowMs}>
-          <SiteProvider site={site ?? null}>{children}</SiteProvider>
+          <SiteProvider site={site ?? null}>
+            {children}
+            {site?.kiosk && <KioskWatch />}
+          </SiteProvider>
         </TongueProvider>
         {script ? (
           <script type="module" src={script} nonce={nonce} />

@@ -38,6 +38,8 @@ const pages = prefix(":lang?", [
   route("k/:kod", "routes/resident/letter-door.tsx"),
   route("klass/:token", "routes/resident/class-cards.tsx"),
   route("klass/:token/kort", "routes/resident/class-cards-pdf.ts"),
+  route("kiosk", "routes/admin/kiosk.tsx"),
+  route("kiosk/slut", "routes/resident/kiosk-end.ts"),
   route("logga-in", "routes/resident/sign-in.tsx"),
   route("logga-in/lank/:token", "routes/resident/sign-in-link.tsx"),
   route("logga-in/personal", "routes/staff/sign-in.tsx"),

@@ -28,6 +28,13 @@ export const people = {
   "people.until": "Good until {when}",
   "people.takeBack": "Take back the invitation to {email}",
   "people.saved": "Saved.",
+  "kiosk.title": "Kiosk",
+  "kiosk.lead": "Make this browser one that many use one after another, as in a library.",
+  "kiosk.round": "Round that is shown",
+  "kiosk.signsOut":
+    "You are signed out. Whoever does not touch the page for 90 seconds is forgotten.",
+  "kiosk.begin": "Make a kiosk",
+  "kiosk.end": "Stop being a kiosk",
   "town.title": "Municipality",
   "town.first": "Welcome! Begin by telling which municipality this is.",
   "town.name": "The municipality’s name",
