@@ -17,6 +17,7 @@ import type { ReactNode } from "react";
 import { unnamed } from "#app/domain/municipality.ts";
 import { readAppearance } from "#app/http/appearance.server.ts";
 import { armsPath } from "#app/http/arms.server.ts";
+import { kioskOf } from "#app/http/kiosk.server.ts";
 import { knownLanguage } from "#app/http/locale.server.ts";
 import { type KeptWords, type MissingIn, TOO_OFTEN } from "#app/http/refusals.server.ts";
 import { addressAsWritten } from "#app/http/round.server.ts";
@@ -27,6 +28,7 @@ import { source, writtenIn } from "#app/text/languages.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { ErrorPage } from "#app/ui/error-page.tsx";
 import { useFocusOnHeading } from "#app/ui/focus-heading.ts";
+import { KioskRefresh, KioskWatch } from "#app/ui/kiosk-watch.tsx";
 import { useNonce } from "#app/ui/nonce.ts";
 import { ownScriptOf } from "#app/ui/own-script.ts";
 import { SiteProvider } from "#app/ui/site-context.tsx";
@@ -36,6 +38,7 @@ import stylesheet from "./styles.css?url";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: stylesheet },
+  { rel: "manifest", href: "/app.webmanifest" },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
@@ -62,6 +65,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     appearance: readAppearance(request),
     demo: context.demo,
     origin: context.origin,
+    kiosk: kioskOf(request, context) !== null,
     nowMs: context.nowMs,
   };
   // Also a page that is not there is the municipality's.
@@ -103,11 +107,15 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
         {site && <InOtherLanguages origin={site.origin} />}
+        {site?.kiosk && <KioskRefresh />}
         <link rel="stylesheet" href={site?.municipality.themePath ?? "/tema-0.css"} />
       </head>
       <body>
         <TongueProvider language={language} nowMs={site?.nowMs}>
-          <SiteProvider site={site ?? null}>{children}</SiteProvider>
+          <SiteProvider site={site ?? null}>
+            {children}
+            {site?.kiosk && <KioskWatch />}
+          </SiteProvider>
         </TongueProvider>
         {script ? (
           <script type="module" src={script} nonce={nonce} />

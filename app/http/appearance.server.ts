@@ -27,3 +27,6 @@ export function writeAppearance(look: Appearance): string {
   const value = [look.scheme, look.contrast, look.text].join(".");
   return `${COOKIE}=${value}; Path=/; Max-Age=${ONE_YEAR_S}; SameSite=Lax; HttpOnly`;
 }
+
+/** The Set-Cookie value that forgets the look. */
+export const clearAppearance = `${COOKIE}=; Path=/; Max-Age=0; SameSite=Lax; HttpOnly`;

@@ -18,6 +18,7 @@ import { holdToLimits, limitsOf } from "./guards.server.ts";
 import { nonceOf, securityHeaders } from "./headers.server.ts";
 import { keptPages } from "./kept-pages.server.ts";
 import type { Limits } from "./limits.server.ts";
+import { phoneAddress } from "./phone.server.ts";
 import { turnAway } from "./plain-page.server.ts";
 
 export interface FrontDoor {
@@ -43,6 +44,8 @@ export interface FrontDoor {
   theme: () => Promise<{ path: string; css: string }>;
   /** Serves the municipality's coat of arms. */
   arms: RequestHandler;
+  /** Serves what makes the site an app on a phone. */
+  phone: RequestHandler;
   /** Serves the built files; in development the bundler does. */
   files: RequestHandler[];
 }
@@ -57,6 +60,7 @@ export function openFrontDoor(door: FrontDoor): Express {
     door.theme().then((theme) => sendTheme(theme, request, response), next);
   });
   app.get(armsAddress, door.arms);
+  app.get(phoneAddress, door.phone);
   for (const handler of door.files) app.use(handler);
   if (door.beside) app.use(door.beside);
   app.use(gate(door.origin), holdToLimits(limitsFrom(door), door), noOneForwarded);

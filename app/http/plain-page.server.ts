@@ -70,6 +70,7 @@ const entities: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
-function escaped(text: string): string {
+/** A text as it stands in a page: what would end it, or begin something else, is spelled out. */
+export function escaped(text: string): string {
   return text.replaceAll(/[&<>"\r\n]/g, (sign) => entities[sign] ?? "");
 }

@@ -15,6 +15,7 @@ import { serveArms } from "./arms.server.ts";
 import { sharedBy } from "./client-address.server.ts";
 import { builtFiles, openFrontDoor } from "./front-door.server.ts";
 import { type Limits, openLimits } from "./limits.server.ts";
+import { servePhone } from "./phone.server.ts";
 import { openSessions } from "./sessions.server.ts";
 import { themeOf } from "./theme.server.ts";
 import { answerUnreadable } from "./unreadable.server.ts";
@@ -98,6 +99,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     keepsPagesMs: settings.keepsPagesMs ?? 0,
     onFault: tell,
     arms: serveArms(database.db),
+    phone: servePhone(database.db),
     reloading: "files" in settings.app,
     beside: settings.beside,
     theme: async () => themeOf(((await findMunicipality(database.db)) ?? unnamed).colour),

@@ -6,6 +6,8 @@ export interface Site {
   municipality: { name: string; arms: string | null };
   person: Person | null;
   demo: boolean;
+  /** True in a browser that many use one after another, such as a library's. */
+  kiosk: boolean;
 }
 
 const SiteContext = createContext<Site | null>(null);

@@ -48,6 +48,7 @@ export function SitePage({ children }: { children: ReactNode }) {
   ];
   const help = [
     link("/hjalp", t("site.help")),
+    link("/ansvariga", t("who.title")),
     link("/kontrollera", t("site.check")),
     link("/tillganglighet", t("site.accessibility")),
     link("/integritet", t("site.privacy")),

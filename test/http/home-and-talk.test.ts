@@ -98,7 +98,7 @@ test("what the pages on privacy and accessibility must tell stands there, with s
     expect(wordsOf(privacy)).toContain(told);
   }
   const statement = await browser.get("/tillganglighet");
-  expect(wordsOf(statement)).toMatch(/gicks igenom senast \d+ \p{L}+ \d{4}/u);
+  expect(wordsOf(statement)).toMatch(/senast uppdaterade \d+ \p{L}+ \d{4}/u);
   for (const page of [privacy, statement]) {
     expect(page.text).toContain(`mailto:${mainRound.contact.email}`);
   }

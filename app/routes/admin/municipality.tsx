@@ -93,6 +93,9 @@ export default function MunicipalityPage() {
         )}
         {summary}
       </div>
+      <p>
+        <a href={to("/kiosk")}>{t("kiosk.title")}</a>
+      </p>
       <MunicipalityForm
         form={form}
         arms={arms}

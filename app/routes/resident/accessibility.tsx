@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { day } from "#app/format.ts";
 import { latestContact } from "#app/http/contact.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
+import type { ResidentKey } from "#app/text/words.ts";
 import { ContactDetails } from "#app/ui/contact-details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { SitePage } from "#app/ui/site.tsx";
@@ -11,9 +12,17 @@ import { useTongue } from "#app/ui/words.tsx";
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("a11y.title"));
 
-/** The day on which the statement was last gone through. */
-const statedOn = "2026-11-23";
+/** Which release this is, and its day: the bundler writes in what stands in package.json. */
+declare const RELEASE: { version: string; on: string };
+
 const authority = "https://www.digg.se/tdosanmalan";
+
+const missing: readonly ResidentKey[] = [
+  "a11y.missing.people",
+  "a11y.missing.review",
+  "a11y.missing.files",
+  "a11y.missing.posts",
+];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   return { contact: await latestContact(context) };
@@ -22,6 +31,11 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function Accessibility() {
   const { contact } = useLoaderData<typeof loader>();
   const { t, locale } = useTongue();
+  const reached = contact && (
+    <p>
+      <ContactDetails contact={contact} />
+    </p>
+  );
   return (
     <SitePage>
       <Prose>
@@ -29,20 +43,28 @@ export default function Accessibility() {
         <p className="lead">{t("a11y.lead", { name: useSite()?.municipality.name ?? "" })}</p>
         <h2>{t("a11y.how")}</h2>
         <p>{t("a11y.howText")}</p>
-        <h2>{t("a11y.tested")}</h2>
-        <p>{t("a11y.testedText")}</p>
+        <h2>{t("a11y.cannot")}</h2>
+        <p>{t("a11y.cannotText")}</p>
+        {reached}
         <h2>{t("a11y.report")}</h2>
         <p>{t("a11y.reportText")}</p>
-        {contact && (
-          <p>
-            <ContactDetails contact={contact} />
-          </p>
-        )}
+        {reached}
         <h2>{t("a11y.authority")}</h2>
+        <p>{t("a11y.authorityText")}</p>
         <p>
-          {t("a11y.authorityText")} <a href={authority}>digg.se/tdosanmalan</a>
+          <a href={authority}>{t("a11y.authorityDo")}</a>
         </p>
-        <p className="muted">{t("a11y.date", { date: day(statedOn, locale) })}</p>
+        <h2>{t("a11y.missing")}</h2>
+        <ul>
+          {missing.map((item) => (
+            <li key={item}>{t(item)}</li>
+          ))}
+        </ul>
+        <h2>{t("a11y.burden")}</h2>
+        <p>{t("a11y.burdenText")}</p>
+        <h2>{t("a11y.tested")}</h2>
+        <p>{t("a11y.testedText")}</p>
+        <p>{t("a11y.date", { version: RELEASE.version, date: day(RELEASE.on, locale) })}</p>
       </Prose>
     </SitePage>
   );

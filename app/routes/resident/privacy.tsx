@@ -76,6 +76,7 @@ const cookies: readonly ResidentKey[] = [
   "privacy.cookies.booth",
   "privacy.cookies.eid",
   "privacy.cookies.receipt",
+  "privacy.cookies.kiosk",
   "privacy.cookies.look",
 ];
 

@@ -5,8 +5,10 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { qrPicture } from "#app/adapters/qr-picture.server.ts";
 import { dateTime } from "#app/format.ts";
 import { castAreaOf } from "#app/http/booth.server.ts";
+import { kioskOf } from "#app/http/kiosk.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { readReceipt, slipOf } from "#app/http/receipt.server.ts";
 import { visitedRound } from "#app/http/round.server.ts";
@@ -14,9 +16,11 @@ import { outOfBooth, voterOf } from "#app/http/voter.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
 import { KeepReceipt } from "#app/ui/booth/keep-receipt.tsx";
+import { TakeReceipt } from "#app/ui/booth/take-receipt.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirmation } from "#app/ui/confirmation.tsx";
 import { NumberedSteps } from "#app/ui/figures.tsx";
+import { KIOSK_END } from "#app/ui/kiosk-watch.tsx";
 import { boothScript } from "#app/ui/own-script.ts";
 import { ReceiptPanel } from "#app/ui/receipt-panel.tsx";
 import { OutcomeSentences } from "#app/ui/rounds/outcome-words.tsx";
@@ -36,6 +40,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { round, areas, moment } = await visitedRound(request, context, params);
   const voter = voterOf(request, context, round.id);
   const receipt = readReceipt(request, round.id, context);
+  const slip = receipt && slipOf(receipt);
+  const kiosk = kioskOf(request, context) !== null;
   // The receipt itself tells where, when the voter has left the booth.
   const castIn = voter ? await castAreaOf(context, voter) : (receipt?.areaId ?? null);
   return {
@@ -47,7 +53,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       areaName: areas.find(({ id }) => id === castIn)?.name ?? "",
       atMs: receipt?.atMs ?? null,
       replaced: receipt?.replaced ?? false,
-      slip: receipt && slipOf(receipt),
+      slip,
+      picture: kiosk && slip ? await qrPicture(slip.code) : null,
     },
   };
 }
@@ -59,7 +66,8 @@ function whyNone(inside: boolean, left: boolean): WhyNone {
 }
 
 /** Leaves the booth: on a device that is shared nothing of the voter is left. */
-export async function action({ params, context }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  if (kioskOf(request, context) !== null) return redirect(KIOSK_END, 303);
   return redirect(inLanguage(params, `/omgang/${params.slug}/rosta/kvitto?klar=1`), {
     status: 303,
     headers: outOfBooth(context),
@@ -97,7 +105,8 @@ export default function Receipt() {
         >
           <p>{t("receipt.secret")}</p>
         </ReceiptPanel>
-        {cast.slip && <KeepReceipt slip={cast.slip} />}
+        {cast.picture && <TakeReceipt picture={cast.picture} />}
+        {cast.slip && !cast.picture && <KeepReceipt slip={cast.slip} />}
         <OutcomeSentences rules={round.outcomeRules} withSavings={withSavings} />
         {open && <p>{t("receipt.change", when(voteClosesAtMs))}</p>}
         <div className="cluster no-print">

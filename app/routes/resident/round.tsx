@@ -1,18 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { keptApartAmong } from "#app/domain/keep-apart.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import { phases } from "#app/domain/schedule.ts";
 import { castAreaOf } from "#app/http/booth.server.ts";
 import { visitedRound } from "#app/http/round.server.ts";
+import { toldWithRules } from "#app/http/round-rules.server.ts";
 import { voterOf } from "#app/http/voter.server.ts";
-import { ballotText } from "#app/text/ballot-words.ts";
-import { countingSentences } from "#app/text/counting-words.ts";
-import { keyHoldingSentences } from "#app/text/key-words.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { savingsSentences } from "#app/text/rule-words.ts";
+import { Anchor } from "#app/ui/anchor.tsx";
 import { PhaseTimeline } from "#app/ui/phase-timeline.tsx";
 import { Extensions } from "#app/ui/rounds/extensions.tsx";
+import { HowCounted } from "#app/ui/rounds/how-counted.tsx";
 import { MoneyPerArea } from "#app/ui/rounds/money-per-area.tsx";
 import { WhoDecides } from "#app/ui/rounds/outcome-words.tsx";
 import { RoundAside } from "#app/ui/rounds/round-aside.tsx";
@@ -21,7 +19,7 @@ import { useTimeline } from "#app/ui/rounds/timeline.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue, useWritten } from "#app/ui/words.tsx";
 import { listExtensions } from "#db/extensions.server.ts";
-import { hasSavingsOnBallot, listProposals } from "#db/proposals.server.ts";
+import { listProposals } from "#db/proposals.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, () => args.data?.round.title ?? "");
@@ -31,7 +29,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = { offset: 0, limit: 1 };
   const filter = { roundId: round.id, onBallot: true };
   const onBallot = await listProposals(context.db, { ...filter, page });
-  const apart = await listProposals(context.db, { ...filter, keptApart: true });
   const voter = moment.kind === "vote" ? voterOf(request, context, round.id) : null;
   return {
     round,
@@ -40,12 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     pots: potsOf(round.potPlan, areas),
     phases: phases(round.schedule, context.nowMs),
     proposalCount: onBallot.total,
-    // Until the vote opens, a saving may still come on the ballot.
-    withSavings:
-      moment.kind === "inform" ||
-      moment.kind === "discuss" ||
-      (await hasSavingsOnBallot(context.db, round.id)),
-    apart: keptApartAmong(apart.proposals),
+    ...(await toldWithRules(context, round, moment)),
     extensions: await listExtensions(context.db, round.id),
     voted: voter !== null && (await castAreaOf(context, voter)) !== null,
   };
@@ -54,9 +46,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function RoundPage() {
   const { round, areas, moment, pots, phases, ...loaded } = useLoaderData<typeof loader>();
   const { proposalCount, apart, withSavings, extensions, voted } = loaded;
-  const tongue = useTongue();
   const written = useWritten();
-  const { t } = tongue;
+  const { t, to } = useTongue();
   const timeline = useTimeline(phases);
   // No file tells phases, who may vote or who decides.
   const imported = round.ballotRule.kind === "imported";
@@ -76,22 +67,10 @@ export default function RoundPage() {
       <div className="columns-aside">
         <div className="stack-large">
           {!imported && <WhoDecides rules={round.outcomeRules} withSavings={withSavings} />}
-          <section className="stack">
-            <h2>{t("round.how")}</h2>
-            <p>{ballotText(tongue, round.ballotRule)}</p>
-            <ol>
-              {countingSentences(tongue, round, { apart }).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ol>
-            {!imported && <p>{keyHoldingSentences(tongue, round.keyHolding).join(" ")}</p>}
-            {withSavings && (
-              <>
-                <h3>{t("kind.saves")}</h3>
-                <p>{[t("ballot.savings.text"), ...savingsSentences(tongue, round)].join(" ")}</p>
-              </>
-            )}
-          </section>
+          <HowCounted {...{ round, apart, withSavings }} />
+          <p>
+            <Anchor href={to(`/omgang/${round.slug}/sa-avgors-det`)}>{t("settled.title")}</Anchor>
+          </p>
           {round.purpose && (
             <section className="stack measure">
               <h2>{t("round.purpose")}</h2>

@@ -52,6 +52,19 @@ export const common = {
   "site.byMachineTell": "Found a mistake? Tell us.",
   "site.notSentYet": "What you wrote is kept. It has not been sent yet.",
   "site.working": "Please wait …",
+  "offline.title": "You are offline",
+  "offline.text":
+    "Nothing is lost. What you have saved is still with us. Wait until you are connected again.",
+  "offline.again": "Try again",
+  "kiosk.still": "Are you still here?",
+  "kiosk.stillText":
+    "In 30 seconds we forget you here. What you have not sent goes from the screen.",
+  "kiosk.stay": "I am still here",
+  "kiosk.leave": "I am done",
+  "kiosk.take":
+    "Print the page, write down the code or take a photo of it. In 90 seconds we forget you here.",
+  "kiosk.picture": "The receipt code as a picture for the camera",
+  "kiosk.print": "Print",
   "error.heading": "This needs to be put right",
   "error.heading.page": "Something went wrong",
   "error.404.title": "The page does not exist",

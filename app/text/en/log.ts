@@ -53,6 +53,8 @@ export const log: Record<keyof typeof sv, string> = {
   "log.act.change-own-codes": "Changed their one-time codes",
   "log.act.add-passkey": "Added a passkey",
   "log.act.remove-passkey": "Removed a passkey",
+  "log.act.begin-kiosk": "Made a browser a kiosk",
+  "log.act.end-kiosk": "Let a browser stop being a kiosk",
   "log.act.save-municipality": "Changed what stands about the municipality",
   "log.act.make-letters": "Made letters with codes",
   "log.act.make-forwarded-letters": "Made letters to be sent on",

@@ -56,13 +56,31 @@ export const pages = {
   "a11y.lead": "{name} is responsible for this website. Everyone should be able to use it.",
   "a11y.how": "How accessible the website is",
   "a11y.howText":
-    "The website is built to meet WCAG 2.2 at level AA. It is thereby built to meet the Swedish law on accessible digital public services. We know of no shortcomings. No independent review has been made yet.",
+    "The website complies in part with the Swedish law on accessible digital public services. It is built to meet WCAG 2.2 at level AA. What is missing is listed under Content that is not accessible.",
+  "a11y.cannot": "If you cannot use a part of the website",
+  "a11y.cannotText":
+    "Do you need something in another way? Write or ring, and say what it is about. We normally answer within two working days.",
+  "a11y.report": "Have you found a fault?",
+  "a11y.reportText":
+    "Write or ring, and say which page it is about. We normally answer within two working days.",
+  "a11y.authority": "Supervision",
+  "a11y.authorityText":
+    "The Swedish Agency for Digital Government, Digg, sees to it that the law is followed. If you are not satisfied with our answer, you can report it there.",
+  "a11y.authorityDo": "Report poor accessibility to Digg",
+  "a11y.missing": "Content that is not accessible",
+  "a11y.missing.people":
+    "People who use assistive technology daily have not tried the website yet. There may be shortcomings that we do not know of.",
+  "a11y.missing.review": "No independent review has been made yet.",
+  "a11y.missing.files":
+    "The files with open data are made for programs. The same figures stand on the page with the result.",
+  "a11y.missing.posts":
+    "The municipality and its residents write texts of their own. They may be harder to read than the rest.",
+  "a11y.burden": "Exceptions in the law",
+  "a11y.burdenText":
+    "We do not use the exception for a disproportionate burden. Nor do we leave out any content that the law exempts.",
   "a11y.tested": "How we have tested",
   "a11y.testedText":
-    "We test it ourselves. Every page is checked with an automatic tool in light and dark mode, on a phone and a computer. Voting is also checked without scripts.",
-  "a11y.report": "Have you found a fault?",
-  "a11y.reportText": "Write or ring, and say which page it is about.",
-  "a11y.authority": "Are you not satisfied with our answer?",
-  "a11y.authorityText": "Report it to the Swedish Agency for Digital Government:",
-  "a11y.date": "This statement was last gone through on {date}.",
+    "We have assessed the website ourselves. Every page is checked with an automatic tool in light and dark mode, on a phone and a computer. Voting is also checked without scripts.",
+  "a11y.date":
+    "The assessment was made for version {version}. It and this statement were last updated on {date}.",
 } as const satisfies Record<keyof typeof sv, string>;

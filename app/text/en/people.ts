@@ -7,7 +7,8 @@ export const people = {
   "people.email": "E-mail address",
   "people.role": "Role",
   "people.personTitle": "Title",
-  "people.personTitleHint": "For example officer for parks and streets, or chair of the nämnd.",
+  "people.personTitleHint":
+    "For example officer, Parks Department, or chair of the Leisure Committee (S). The title is shown to everyone.",
   "people.answers": "Residents may put questions to this person",
   "people.noEmail": "No address.",
   "people.you": "This is you",
@@ -27,6 +28,13 @@ export const people = {
   "people.until": "Good until {when}",
   "people.takeBack": "Take back the invitation to {email}",
   "people.saved": "Saved.",
+  "kiosk.title": "Kiosk",
+  "kiosk.lead": "Make this browser one that many use one after another, as in a library.",
+  "kiosk.round": "Round that is shown",
+  "kiosk.signsOut":
+    "You are signed out. Whoever does not touch the page for 90 seconds is forgotten.",
+  "kiosk.begin": "Make a kiosk",
+  "kiosk.end": "Stop being a kiosk",
   "town.title": "Municipality",
   "town.first": "Welcome! Begin by telling which municipality this is.",
   "town.name": "The municipality’s name",

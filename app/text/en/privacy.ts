@@ -57,6 +57,7 @@ export const privacy = {
     "One lets you into the voting booth for twenty minutes. It is sealed and does not say who you are.",
   "privacy.cookies.eid": "One goes with you to the e-ID and back, for ten minutes.",
   "privacy.cookies.receipt": "One shows the receipt when you have voted, for an hour.",
+  "privacy.cookies.kiosk": "One remembers that the browser is a kiosk shared by many, for a year.",
   "privacy.cookies.look": "One remembers the appearance you chose, for a year.",
   "privacy.limits": "What is not protected",
   "privacy.limitsText":

@@ -1,4 +1,5 @@
 import type { sv } from "../sv/resident.ts";
+import { answerers } from "./answerers.ts";
 import { booth } from "./booth.ts";
 import { common } from "./common.ts";
 import { counting } from "./counting.ts";
@@ -29,5 +30,6 @@ export const en = {
   ...keys,
   ...pages,
   ...privacy,
+  ...answerers,
   ...problems,
 } as const satisfies Record<keyof typeof sv, string>;

@@ -104,4 +104,14 @@ export const round = {
   "round.extended.reason": "Reason: {reason}",
   "round.youVoted":
     "You have voted. If you vote again you start from an empty ballot. Your vote counts until you send a new one.",
+  "settled.title": "How it is settled",
+  "settled.titleOf": "How it is settled: {round}",
+  "settled.lead":
+    "Here is who may vote, how the votes are counted and who decides. {owner} is responsible.",
+  "settled.complain": "If something went wrong",
+  "settled.complainBy":
+    "You can complain about the vote until {when}. Write to or ring the contact person below. Tell us what happened and when.",
+  "settled.complainOver": "The time to complain about the vote ran out on {when}.",
+  "settled.appeal":
+    "The nämnd’s decision can be appealed to the administrative court (förvaltningsrätten) by members of the municipality. It must be done within three weeks of the day the minutes were posted.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -50,6 +50,19 @@ export const common = {
   "site.byMachineTell": "Hittar du fel? Berätta.",
   "site.notSentYet": "Det du skrev finns kvar. Det är inte skickat än.",
   "site.working": "Vänta …",
+  "offline.title": "Du är offline",
+  "offline.text":
+    "Inget har gått förlorat. Det du har sparat finns kvar hos oss. Vänta tills du har nät igen.",
+  "offline.again": "Försök igen",
+  "kiosk.still": "Är du kvar?",
+  "kiosk.stillText":
+    "Om 30 sekunder glömmer vi dig här. Det du inte har skickat försvinner från skärmen.",
+  "kiosk.stay": "Jag är kvar",
+  "kiosk.leave": "Jag är klar",
+  "kiosk.take":
+    "Skriv ut sidan, skriv av koden eller ta ett kort på den. Om 90 sekunder glömmer vi dig här.",
+  "kiosk.picture": "Kvittokoden som en bild för kameran",
+  "kiosk.print": "Skriv ut",
   "error.heading": "Det här behöver rättas",
   "error.heading.page": "Något gick fel",
   "error.404.title": "Sidan finns inte",

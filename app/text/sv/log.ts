@@ -52,6 +52,8 @@ export const log = {
   "log.act.change-own-codes": "Bytte sina engångskoder",
   "log.act.add-passkey": "Lade till en passnyckel",
   "log.act.remove-passkey": "Tog bort en passnyckel",
+  "log.act.begin-kiosk": "Gjorde en webbläsare till kiosk",
+  "log.act.end-kiosk": "Lät en webbläsare sluta vara kiosk",
   "log.act.save-municipality": "Ändrade kommunens uppgifter",
   "log.act.make-letters": "Tog fram brev med koder",
   "log.act.make-forwarded-letters": "Tog fram brev som skickas vidare",

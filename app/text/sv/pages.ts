@@ -54,13 +54,31 @@ export const pages = {
   "a11y.lead": "{name} står bakom webbplatsen. Alla ska kunna använda den.",
   "a11y.how": "Så tillgänglig är webbplatsen",
   "a11y.howText":
-    "Webbplatsen är byggd för att följa WCAG 2.2 på nivå AA. Därmed följer den lagen om tillgänglighet till digital offentlig service. Vi känner inte till några brister. En oberoende granskning är inte gjord än.",
+    "Webbplatsen är delvis förenlig med lagen om tillgänglighet till digital offentlig service. Den är byggd för att följa WCAG 2.2 på nivå AA. Det som saknas står under Innehåll som inte är tillgängligt.",
+  "a11y.cannot": "Om du inte kan använda en del av webbplatsen",
+  "a11y.cannotText":
+    "Behöver du något på ett annat sätt? Skriv eller ring och berätta vad det gäller. Vi svarar normalt inom två arbetsdagar.",
+  "a11y.report": "Hittar du ett fel?",
+  "a11y.reportText":
+    "Skriv eller ring och säg vilken sida det gäller. Vi svarar normalt inom två arbetsdagar.",
+  "a11y.authority": "Tillsyn",
+  "a11y.authorityText":
+    "Myndigheten för digital förvaltning, Digg, ser till att lagen följs. Är du inte nöjd med vårt svar kan du anmäla det dit.",
+  "a11y.authorityDo": "Anmäl bristande tillgänglighet till Digg",
+  "a11y.missing": "Innehåll som inte är tillgängligt",
+  "a11y.missing.people":
+    "Personer som använder hjälpmedel till vardags har inte prövat webbplatsen än. Det kan finnas brister som vi inte känner till.",
+  "a11y.missing.review": "En oberoende granskning är inte gjord än.",
+  "a11y.missing.files":
+    "Filerna med öppna data är gjorda för program. Samma siffror står på sidan med resultatet.",
+  "a11y.missing.posts":
+    "Kommunen och invånarna skriver egna texter. De kan vara svårare att läsa än resten.",
+  "a11y.burden": "Undantag i lagen",
+  "a11y.burdenText":
+    "Vi använder inte undantaget för oskäligt betungande anpassning. Vi räknar inte heller bort något innehåll som lagen undantar.",
   "a11y.tested": "Så har vi testat",
   "a11y.testedText":
-    "Varje sida prövas med ett automatiskt verktyg. Det sker i ljust och mörkt läge, på telefon och dator. Röstningen prövas även utan skript.",
-  "a11y.report": "Hittar du ett fel?",
-  "a11y.reportText": "Skriv eller ring och säg vilken sida det gäller.",
-  "a11y.authority": "Är du inte nöjd med vårt svar?",
-  "a11y.authorityText": "Anmäl till Myndigheten för digital förvaltning:",
-  "a11y.date": "Redogörelsen gicks igenom senast {date}.",
+    "Vi har själva bedömt webbplatsen. Varje sida prövas med ett automatiskt verktyg. Det sker i ljust och mörkt läge, på telefon och dator. Röstningen prövas även utan skript.",
+  "a11y.date":
+    "Bedömningen gjordes för version {version}. Den och redogörelsen är senast uppdaterade {date}.",
 } as const;

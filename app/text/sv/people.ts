@@ -6,7 +6,8 @@ export const people = {
   "people.email": "E-postadress",
   "people.role": "Roll",
   "people.personTitle": "Titel",
-  "people.personTitleHint": "Till exempel handläggare park och gata, eller nämndens ordförande.",
+  "people.personTitleHint":
+    "Till exempel handläggare, Parkförvaltningen, eller ordförande i Fritidsnämnden (S). Titeln visas för alla.",
   "people.answers": "Invånare får ställa frågor till personen",
   "people.noEmail": "Ingen adress.",
   "people.you": "Det är du",
@@ -26,6 +27,13 @@ export const people = {
   "people.until": "Gäller till {when}",
   "people.takeBack": "Ta tillbaka inbjudan till {email}",
   "people.saved": "Sparat.",
+  "kiosk.title": "Kiosk",
+  "kiosk.lead":
+    "Gör den här webbläsaren till en som många använder efter varandra, till exempel på ett bibliotek.",
+  "kiosk.round": "Omgång som visas",
+  "kiosk.signsOut": "Du loggas ut. Den som inte rör sidan på 90 sekunder glöms.",
+  "kiosk.begin": "Gör till kiosk",
+  "kiosk.end": "Sluta vara kiosk",
   "town.title": "Kommunen",
   "town.first": "Välkommen! Börja med att berätta vilken kommun det här är.",
   "town.name": "Kommunens namn",

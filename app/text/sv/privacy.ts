@@ -56,6 +56,7 @@ export const privacy = {
     "En släpper in dig i röstbåset i tjugo minuter. Den är förseglad och säger inte vem du är.",
   "privacy.cookies.eid": "En följer med dig till e-legitimationen och tillbaka, i tio minuter.",
   "privacy.cookies.receipt": "En visar kvittot när du har röstat, i en timme.",
+  "privacy.cookies.kiosk": "En minns att webbläsaren är en kiosk som delas av många, i ett år.",
   "privacy.cookies.look": "En minns utseendet du valt, i ett år.",
   "privacy.limits": "Det här skyddas inte",
   "privacy.limitsText":

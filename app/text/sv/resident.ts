@@ -1,3 +1,4 @@
+import { answerers } from "./answerers.ts";
 import { booth } from "./booth.ts";
 import { common } from "./common.ts";
 import { counting } from "./counting.ts";
@@ -28,5 +29,6 @@ export const sv = {
   ...keys,
   ...pages,
   ...privacy,
+  ...answerers,
   ...problems,
 } as const;

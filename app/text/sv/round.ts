@@ -99,4 +99,14 @@ export const round = {
   "round.extended.reason": "Skäl: {reason}",
   "round.youVoted":
     "Du har röstat. Om du röstar om börjar du från en tom röstsedel. Din röst räknas tills du skickar en ny.",
+  "settled.title": "Så avgörs det",
+  "settled.titleOf": "Så avgörs det: {round}",
+  "settled.lead":
+    "Här står vem som får rösta, hur rösterna räknas och vem som bestämmer. Ansvarig är {owner}.",
+  "settled.complain": "Om något blev fel",
+  "settled.complainBy":
+    "Du kan klaga på omröstningen fram till {when}. Skriv eller ring till kontaktpersonen här nedanför. Berätta vad som hände och när.",
+  "settled.complainOver": "Tiden för att klaga på omröstningen gick ut {when}.",
+  "settled.appeal":
+    "Nämndens beslut kan överklagas till förvaltningsrätten. Det får den göra som är medlem i kommunen. Det ska ske inom tre veckor från den dag då protokollet anslogs.",
 } as const;

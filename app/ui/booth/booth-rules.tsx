@@ -3,6 +3,7 @@ import { keptApartAmong } from "#app/domain/keep-apart.ts";
 import type { Round } from "#app/domain/round.ts";
 import { countingSentences } from "#app/text/counting-words.ts";
 import { keyHoldingSentences } from "#app/text/key-words.ts";
+import { Anchor } from "../anchor.tsx";
 import { Details } from "../details.tsx";
 import { OutcomeSentences } from "../rounds/outcome-words.tsx";
 import { useTongue } from "../words.tsx";
@@ -24,6 +25,11 @@ export function BoothRules({ round, paper }: { round: Round; paper: BallotPaper 
             <li key={sentence}>{sentence}</li>
           ))}
         </ol>
+        <p>
+          <Anchor href={tongue.to(`/omgang/${round.slug}/sa-avgors-det`)}>
+            {tongue.t("settled.title")}
+          </Anchor>
+        </p>
       </Details>
     </>
   );

@@ -32,10 +32,13 @@ const DAY_MS = 86_400_000;
 
 /** Questions to named people with their answers, and the form to ask one. */
 export function Questions({ questions, addressees, may, nowMs, homeArea, refused }: Props) {
-  const { t } = useTongue();
+  const { t, to } = useTongue();
   return (
     <section className="stack measure" id="fragor">
       <h2>{t("questions.title")}</h2>
+      <p>
+        <Anchor href={to("/ansvariga")}>{t("who.title")}</Anchor>
+      </p>
       {questions.length === 0 && <p className="muted">{t("questions.none")}</p>}
       {questions.map((question) => (
         <OneQuestion key={question.id} question={question} may={may} nowMs={nowMs} />

@@ -1,11 +1,12 @@
 import type { Round } from "#app/domain/round.ts";
+import { Anchor } from "../anchor.tsx";
 import { ContactDetails } from "../contact-details.tsx";
 import { SummaryList } from "../summary-list.tsx";
 import { useTongue } from "../words.tsx";
 
 /** Who answers for a round, and where its documents are found. */
 export function RoundFacts({ round }: { round: Round }) {
-  const { t } = useTongue();
+  const { t, to } = useTongue();
   return (
     <section className="stack">
       <h2>{t("round.contact")}</h2>
@@ -19,6 +20,9 @@ export function RoundFacts({ round }: { round: Round }) {
           },
         ]}
       />
+      <p>
+        <Anchor href={to("/ansvariga")}>{t("who.title")}</Anchor>
+      </p>
     </section>
   );
 }

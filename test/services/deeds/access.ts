@@ -11,6 +11,7 @@ import { keepPasskey } from "#app/services/keep-passkey.server.ts";
 import { keepProfile } from "#app/services/keep-profile.server.ts";
 import { removePasskey } from "#app/services/remove-passkey.server.ts";
 import { saveMunicipality } from "#app/services/save-municipality.server.ts";
+import { setKiosk } from "#app/services/set-kiosk.server.ts";
 import { withdrawInvitation } from "#app/services/withdraw-invitation.server.ts";
 import { withdrawStaff } from "#app/services/withdraw-staff.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -133,6 +134,12 @@ export const accessDeeds: Deeds = {
     }),
   ],
   "send-mail": "machine",
+  "set-kiosk": [
+    {
+      name: "making a browser a kiosk",
+      act: (db) => setKiosk(db, { roundId: "r-1", begins: true }, administrator, nowMs),
+    },
+  ],
   "withdraw-invitation": [
     anAddress(
       following("taking an invitation back", invited, (db) =>
