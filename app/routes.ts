@@ -15,6 +15,8 @@ const pages = prefix(":lang?", [
   route("omgang/:slug/rosta/kvitto", "routes/resident/receipt.tsx"),
   route("omgang/:slug/resultat", "routes/resident/results.tsx"),
   route("omgang/:slug/rakna-om", "routes/resident/recount.tsx"),
+  route("omgang/:slug/nytt.atom", "routes/machine/news-feed.ts"),
+  route("omgang/:slug/kalender.ics", "routes/machine/round-calendar.ts"),
   route("rapport/:slug", "routes/namnd/report.tsx"),
   route("anmal/:kind/:id", "routes/resident/report-post.tsx"),
   route("admin", "routes/admin/rounds.tsx"),

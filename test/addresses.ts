@@ -203,6 +203,8 @@ function notThere(sight: Sight): Sight {
 export const machineRoutes: readonly string[] = [
   ":lang?/omgang/:slug/rosta/e-id",
   ":lang?/admin/omgang/:slug/brev/pdf",
+  ":lang?/omgang/:slug/nytt.atom",
+  ":lang?/omgang/:slug/kalender.ics",
   ":lang?/klass/:token/kort",
   "e-id/svar",
   "oppna-data/:file",

@@ -3,6 +3,7 @@ import "./account.ts";
 import "./check.ts";
 import "./class-codes.ts";
 import "./entrance.ts";
+import "./news.ts";
 import "./recount.ts";
 import "./staff.ts";
 import { sv } from "./sv/resident.ts";

@@ -6,6 +6,7 @@ import { account as accountEn } from "#app/text/en/account.ts";
 import { check as checkEn } from "#app/text/en/check.ts";
 import { classCodes as classCodesEn } from "#app/text/en/class-codes.ts";
 import { entrance as entranceEn } from "#app/text/en/entrance.ts";
+import { news as newsEn } from "#app/text/en/news.ts";
 import { recount as recountEn } from "#app/text/en/recount.ts";
 import { en as residentEn } from "#app/text/en/resident.ts";
 import { en as staffEn } from "#app/text/en/staff.ts";
@@ -13,6 +14,7 @@ import { account as accountSv } from "#app/text/sv/account.ts";
 import { check as checkSv } from "#app/text/sv/check.ts";
 import { classCodes as classCodesSv } from "#app/text/sv/class-codes.ts";
 import { entrance as entranceSv } from "#app/text/sv/entrance.ts";
+import { news as newsSv } from "#app/text/sv/news.ts";
 import { recount as recountSv } from "#app/text/sv/recount.ts";
 import { sv as residentSv } from "#app/text/sv/resident.ts";
 import { sv as staffSv } from "#app/text/sv/staff.ts";
@@ -30,6 +32,7 @@ const catalogue: Record<Language, Words> = {
     ...entranceSv,
     ...accountSv,
     ...classCodesSv,
+    ...newsSv,
     ...staffSv,
   },
   en: {
@@ -39,6 +42,7 @@ const catalogue: Record<Language, Words> = {
     ...entranceEn,
     ...accountEn,
     ...classCodesEn,
+    ...newsEn,
     ...staffEn,
   },
 };

@@ -8,6 +8,7 @@ import { visitedRound } from "#app/http/round.server.ts";
 import { voterOf } from "#app/http/voter.server.ts";
 import { ballotText } from "#app/text/ballot-words.ts";
 import { countingSentences } from "#app/text/counting-words.ts";
+import { feedLink } from "#app/text/feed-link.ts";
 import { keyHoldingSentences } from "#app/text/key-words.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { savingsSentences } from "#app/text/rule-words.ts";
@@ -23,8 +24,10 @@ import { useTongue } from "#app/ui/words.tsx";
 import { listExtensions } from "#db/extensions.server.ts";
 import { hasSavingsOnBallot, listProposals } from "#db/proposals.server.ts";
 
-export const meta: MetaFunction<typeof loader> = (args) =>
-  pageTitle(args, () => args.data?.round.title ?? "");
+export const meta: MetaFunction<typeof loader> = (args) => [
+  ...pageTitle(args, () => args.data?.round.title ?? ""),
+  ...feedLink(args.params, args.data?.round),
+];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { round, areas, moment } = await visitedRound(request, context, params);

@@ -2,6 +2,7 @@ import type { Round } from "#app/domain/round.ts";
 import { eligibilitySentences } from "#app/text/rule-words.ts";
 import { Card } from "../card.tsx";
 import { useTongue } from "../words.tsx";
+import { KeepUp } from "./keep-up.tsx";
 import { RoundFacts } from "./round-facts.tsx";
 
 /** Beside what a round is for: who may vote, what is already settled, and whom to reach. */
@@ -29,6 +30,7 @@ export function RoundAside({ round, votingAreas }: { round: Round; votingAreas: 
           </ul>
         </section>
       )}
+      <KeepUp round={round} />
       <RoundFacts round={round} />
     </aside>
   );
