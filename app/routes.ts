@@ -43,6 +43,7 @@ const pages = prefix(":lang?", [
   route("logga-in/personal", "routes/staff/sign-in.tsx"),
   route("logga-in/bekrafta", "routes/staff/confirm.tsx"),
   route("inbjudan/:token", "routes/staff/invitation.tsx"),
+  route("sluta-mejla/:token", "routes/resident/stop-mail.tsx"),
   route("konto", "routes/resident/account.tsx"),
   route("konto/sakerhet", "routes/staff/security.tsx"),
   route("logga-ut", "routes/resident/sign-out.tsx"),

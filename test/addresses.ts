@@ -184,6 +184,7 @@ export const pageSights: readonly Sight[] = [
   ...sights(`${page}/logga-in/personal`, "/logga-in/personal", anyone, "vote"),
   ...sights(`${page}/logga-in/bekrafta`, "/logga-in/bekrafta", everyStaff, "vote"),
   ...sights(`${page}/inbjudan/:token`, "/inbjudan/finns-inte", anyone, "vote"),
+  ...sights(`${page}/sluta-mejla/:token`, "/sluta-mejla/finns-inte", anyone, "vote").map(notThere),
   ...sights(`${page}/konto`, "/konto", signedIn, "vote"),
   ...sights(`${page}/konto/sakerhet`, "/konto/sakerhet", everyStaff, "vote"),
   ...sights(`${page}/logga-ut`, "/logga-ut", anyone, "vote"),

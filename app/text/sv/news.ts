@@ -13,4 +13,14 @@ export const news = {
   "news.decision": "Beslut om {title}",
   "news.decision.text": "Nämnden: {verdict}, {paragraph}.",
   "news.calendar": "Tider i {round}",
+  "mail.receipt": "Vi har tagit emot din idé",
+  "mail.digest.subject": "Veckans nytt i medborgarbudgeten",
+  "mail.digest.text": "{n, plural, one {En sak} other {# saker}} har hänt den senaste veckan.",
+  "mail.why.own": "Du får mejlet för att det gäller något du har skrivit eller följer.",
+  "mail.why.phases":
+    "Du får mejlet för att du har bett om mejl när något börjar eller snart slutar.",
+  "mail.why.digest": "Du får mejlet för att du har bett om ett mejl i veckan.",
+  "mail.noVote": "Vi vet inte om du har röstat. Inget mejl handlar om det.",
+  "mail.stop":
+    "Vill du inte ha fler sådana mejl? Öppna länken och tryck på knappen. Du behöver inte logga in.",
 } as const;
