@@ -56,6 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return done("utloggat");
   }
   if (intent === "unfollow" || intent === "mail") {
+    if (!can(person.role, "follow")) throw forbidden();
     await keepMessages(intent, form, person, context);
     return done("sparat");
   }
