@@ -6,6 +6,7 @@ import { awaitsVote, momentAt } from "#app/domain/schedule.ts";
 import { eraseRoll } from "#app/services/erase-roll.server.ts";
 import { makeKeys } from "#app/services/make-keys.server.ts";
 import { openBox } from "#app/services/open-box.server.ts";
+import { postNews, type WriteMessage } from "#app/services/post-news.server.ts";
 import { publishBatch } from "#app/services/publish-batch.server.ts";
 import { sendMail } from "#app/services/send-mail.server.ts";
 import { forgetExpired } from "#db/accounts.server.ts";
@@ -13,6 +14,7 @@ import type { Db } from "#db/open.server.ts";
 import { listRounds } from "#db/rounds.server.ts";
 
 const TICK_MS = 5_000;
+const NEWS_TICK_MS = 60_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export interface JobSettings {
@@ -23,18 +25,20 @@ export interface JobSettings {
   leastBallots: number;
   /** Where mail is handed over; left out where none is sent. */
   mailer?: Mailer;
+  /** Writes the mails about what has happened; left out where none are sent. */
+  write?: WriteMessage;
   /** What is done with a fault: the work is tried again at the next tick. */
   onFault: (error: unknown) => void;
 }
 
 /**
  * The one timetable of background work. Every few seconds it brings the ledgers up to date, opens
- * what may be opened and sends mail; once a day, and when it starts, it publishes however few
+ * what may be opened and sends mail, every minute puts in the post what has happened; once a day, and when it starts, it publishes however few
  * ballots wait, forgets links and sessions that have ended, and erases old rolls. Several processes may run it side
  * by side. Returns how to stop it.
  */
 export function startJobs(settings: JobSettings): () => void {
-  const { db, mailer, onFault } = settings;
+  const { db, mailer, write, onFault } = settings;
   let publishedAllAtMs = Number.NEGATIVE_INFINITY;
   const boxes = async () => {
     const nowMs = settings.clock();
@@ -47,6 +51,10 @@ export function startJobs(settings: JobSettings): () => void {
     if (!mailer) return;
     for (const fault of await sendMail(settings, mailer, realClock())) onFault(fault);
   };
+  const news = async () => {
+    if (!mailer || !write) return;
+    await postNews(settings, write, { nowMs: settings.clock(), realNowMs: realClock() });
+  };
   let erasedAtMs = Number.NEGATIVE_INFINITY;
   const erasing = async () => {
     const nowMs = settings.clock();
@@ -56,6 +64,7 @@ export function startJobs(settings: JobSettings): () => void {
   };
   // A mail server that is slow to answer does not hold the ballot boxes up.
   const stops = [boxes, mail, erasing].map((work) => every(TICK_MS, work, onFault));
+  stops.push(every(NEWS_TICK_MS, news, onFault));
   return () => {
     for (const stop of stops) stop();
   };

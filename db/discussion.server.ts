@@ -59,6 +59,19 @@ export async function listQuestions(db: Db, proposalId: string): Promise<Questio
   return rows.map(questionOf);
 }
 
+/** The answered questions on every proposal of a round, in one query; not those that are hidden. */
+export async function listAnsweredOfRound(db: Db, roundId: string): Promise<Question[]> {
+  const rows = await selectQuestions(db)
+    .innerJoin("proposal", "proposal.id", "question.proposal_id")
+    .where("proposal.round_id", "=", roundId)
+    .where("question.answer", "is not", null)
+    .where("question.hidden_reason", "is", null)
+    .orderBy("question.answered_at", "desc")
+    .orderBy("question.id")
+    .execute();
+  return rows.map(questionOf);
+}
+
 export async function findQuestion(db: Db, id: string): Promise<Question | null> {
   const row = await selectQuestions(db).where("question.id", "=", id).executeTakeFirst();
   return row ? questionOf(row) : null;

@@ -21,6 +21,7 @@ import type {
 } from "./tables/ballots.ts";
 import type { ClassLinkTable, SchoolClassTable } from "./tables/class-codes.ts";
 import type { ArgumentTable, QuestionTable, ReportTable } from "./tables/discussion.ts";
+import type { FollowTable, MailToldTable, MailWishTable } from "./tables/messages.ts";
 import type {
   DecisionTable,
   DeliveryTable,
@@ -68,6 +69,9 @@ export interface Tables {
   sign_in_link: SignInLinkTable;
   invitation: InvitationTable;
   outbox: OutboxTable;
+  follow: FollowTable;
+  mail_wish: MailWishTable;
+  mail_told: MailToldTable;
   round: RoundTable;
   area: AreaTable;
   proposal: ProposalTable;

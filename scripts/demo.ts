@@ -3,6 +3,7 @@ import { openMailer } from "#app/adapters/mail.server.ts";
 import { openTestEId } from "#app/adapters/test-e-id.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { clockFrom } from "#app/clock.server.ts";
+import { newsWriter } from "#app/http/news-writer.server.ts";
 import { startServer } from "#app/http/start.server.ts";
 import { startJobs } from "#app/jobs.server.ts";
 import { type DemoMoment, demoClockStarts, demoMoments } from "#db/demo/index.ts";
@@ -63,6 +64,7 @@ for (const { name, role, title } of await listPeople(database.db)) {
 startJobs({
   ...{ db: database.db, keys, clock: settings.clock, leastBallots: 1 },
   mailer: smtpUrl === null ? undefined : openMailer(smtpUrl),
+  write: newsWriter(appOrigin, settings.clock),
   onFault: (error) => console.error(error),
 });
 stopOnSignal(server);

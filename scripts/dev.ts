@@ -4,6 +4,7 @@ import { openMailer } from "#app/adapters/mail.server.ts";
 import { openTestEId } from "#app/adapters/test-e-id.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { clockFrom, realClock } from "#app/clock.server.ts";
+import { newsWriter } from "#app/http/news-writer.server.ts";
 import { startServer } from "#app/http/start.server.ts";
 import { startJobs } from "#app/jobs.server.ts";
 import { testPeople } from "#db/demo/people.ts";
@@ -41,6 +42,7 @@ console.log(`Rådslag answers at ${appOrigin} and reloads as you write`);
 startJobs({
   ...{ db: database.db, keys, clock: settings.clock, leastBallots: 1 },
   mailer: smtpUrl === null ? undefined : openMailer(smtpUrl),
+  write: newsWriter(appOrigin, settings.clock),
   onFault: (error) => console.error(error),
 });
 stopOnSignal(server);

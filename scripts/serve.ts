@@ -3,6 +3,7 @@ import type { ClientProof } from "#app/adapters/e-id.server.ts";
 import { openMailer } from "#app/adapters/mail.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { clockFrom, realClock } from "#app/clock.server.ts";
+import { newsWriter } from "#app/http/news-writer.server.ts";
 import { startServer } from "#app/http/start.server.ts";
 import { startJobs } from "#app/jobs.server.ts";
 import { openDatabase } from "#db/open.server.ts";
@@ -55,6 +56,7 @@ console.log(`Rådslag answers at ${appOrigin}`);
 startJobs({
   ...{ db: database.db, keys, clock, leastBallots: BALLOTS_A_BATCH },
   mailer: smtpUrl === null ? undefined : openMailer(smtpUrl),
+  write: newsWriter(appOrigin, clock),
   onFault: (error) => console.error(error),
 });
 stopOnSignal(server);

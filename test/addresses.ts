@@ -195,6 +195,7 @@ export const pageSights: readonly Sight[] = [
   ...sights(`${page}/logga-in/personal`, "/logga-in/personal", anyone, "vote"),
   ...sights(`${page}/logga-in/bekrafta`, "/logga-in/bekrafta", everyStaff, "vote"),
   ...sights(`${page}/inbjudan/:token`, "/inbjudan/finns-inte", anyone, "vote"),
+  ...sights(`${page}/sluta-mejla/:token`, "/sluta-mejla/finns-inte", anyone, "vote").map(notThere),
   ...sights(`${page}/konto`, "/konto", signedIn, "vote"),
   ...sights(`${page}/konto/sakerhet`, "/konto/sakerhet", everyStaff, "vote"),
   ...sights(`${page}/logga-ut`, "/logga-ut", anyone, "vote"),
@@ -214,6 +215,8 @@ function notThere(sight: Sight): Sight {
 export const machineRoutes: readonly string[] = [
   ":lang?/omgang/:slug/rosta/e-id",
   ":lang?/admin/omgang/:slug/brev/pdf",
+  ":lang?/omgang/:slug/nytt.atom",
+  ":lang?/omgang/:slug/kalender.ics",
   ":lang?/klass/:token/kort",
   ":lang?/kiosk/slut",
   "e-id/svar",

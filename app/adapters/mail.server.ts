@@ -7,6 +7,8 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** Where one press stops letters of this kind; left out of those that were asked for one by one. */
+  stopLink?: string;
 }
 
 /** Hands letters to a mail server. */
@@ -29,10 +31,20 @@ export function openMailer(smtpUrl: string): Mailer {
     disableUrlAccess: true,
   });
   return {
-    async send({ from, to, subject, text, html }) {
+    async send({ from, to, subject, text, html, stopLink }) {
       // An address as a value, not as a header to be read: no one can add a line to it.
       const address = { name: "", address: to };
-      await transport.sendMail({ from, to: address, subject, text, html });
+      const headers = stopLink === undefined ? {} : stopHeaders(stopLink);
+      await transport.sendMail({ from, to: address, subject, text, html, headers });
     },
+  };
+}
+
+/** What lets a mail program show a button that stops the letters (RFC 8058). */
+function stopHeaders(link: string): Record<string, string> {
+  return {
+    "List-Unsubscribe": `<${link}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    "Auto-Submitted": "auto-generated",
   };
 }

@@ -10,6 +10,7 @@ export const acts = [
   "ask",
   "submitIdea",
   "reportPost",
+  "follow",
   "readDrafts",
   "configureRound",
   "publishRound",
@@ -48,7 +49,16 @@ const officer = [
 /** Who may do what. Nothing that is not written here is allowed. */
 const allowed: Readonly<Record<Role | "visitor", readonly Act[]>> = {
   visitor: anyone,
-  resident: [...anyone, "vote", "argue", "ask", "submitIdea", "reportPost", "leaveOwnAccount"],
+  resident: [
+    ...anyone,
+    "vote",
+    "argue",
+    "ask",
+    "submitIdea",
+    "reportPost",
+    "follow",
+    "leaveOwnAccount",
+  ],
   officer,
   administrator: [
     ...officer,

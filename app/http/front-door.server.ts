@@ -20,6 +20,7 @@ import { keptPages } from "./kept-pages.server.ts";
 import type { Limits } from "./limits.server.ts";
 import { phoneAddress } from "./phone.server.ts";
 import { turnAway } from "./plain-page.server.ts";
+import { takesFromElsewhere } from "./stop-link.server.ts";
 
 export interface FrontDoor {
   /** The address residents use, such as `https://medborgarbudget.example.se`. */
@@ -147,7 +148,8 @@ function knownHost(origin: string): RequestHandler {
 }
 
 /**
- * Lets a changing request through only from our own pages, of a size we take. Remix's own check
+ * Lets a changing request through only from our own pages, of a size we take; a mail program may
+ * press the button that stops its mails. Remix's own check
  * runs the action for some cross-site requests, so this one stands in front of it.
  */
 function gate(origin: string): RequestHandler {
@@ -159,7 +161,8 @@ function gate(origin: string): RequestHandler {
     }
     const site = request.get("Sec-Fetch-Site");
     const ours = site ? site === "same-origin" : sameOrigin(request, origin);
-    if (!ours) return turnAway(request, response, 403, "403.elsewhere");
+    if (!ours && !takesFromElsewhere(request.path))
+      return turnAway(request, response, 403, "403.elsewhere");
     // What is left of the body is let past unread, or the browser would not see the answer.
     if (Number(request.get("Content-Length") ?? 0) > mostBytes(request.path)) {
       return turnAway(request, response, 413, "413");

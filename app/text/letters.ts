@@ -44,23 +44,33 @@ interface Parts {
 }
 
 function letter(
-  { lang, direction }: Tongue,
+  tongue: Tongue,
   municipality: string,
   { subject, before, link, after }: Parts,
 ): LetterWords {
-  const paragraph = (words: string) => `<p>${escaped(words)}</p>`;
+  return letterOf(tongue, municipality, { subject, blocks: [...before, { link }, ...after] });
+}
+
+/** A letter of paragraphs and links, signed by the municipality. */
+export function letterOf(
+  { lang, direction }: Tongue,
+  municipality: string,
+  { subject, blocks }: { subject: string; blocks: readonly (string | { link: string })[] },
+): LetterWords {
+  const signed = [...blocks, municipality];
   const html = [
     "<!doctype html>",
     `<html lang="${lang}" dir="${direction}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
     "<body>",
-    ...before.map(paragraph),
-    `<p><a href="${escaped(link)}">${escaped(link)}</a></p>`,
-    ...after.map(paragraph),
-    paragraph(municipality),
+    ...signed.map((block) => {
+      if (typeof block === "string") return `<p>${escaped(block)}</p>`;
+      const link = escaped(block.link);
+      return `<p><a href="${link}">${link}</a></p>`;
+    }),
     "</body></html>",
   ];
-  const text = [...before, link, ...after, municipality].join("\n\n");
-  return { subject, text: `${text}\n`, html: html.join("\n") };
+  const text = signed.map((block) => (typeof block === "string" ? block : block.link));
+  return { subject, text: `${text.join("\n\n")}\n`, html: html.join("\n") };
 }
 
 function escaped(text: string): string {

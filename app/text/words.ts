@@ -4,6 +4,7 @@ import type { account as accountSv } from "./sv/account.ts";
 import type { check as checkSv } from "./sv/check.ts";
 import type { classCodes as classCodesSv } from "./sv/class-codes.ts";
 import type { entrance as entranceSv } from "./sv/entrance.ts";
+import type { news as newsSv } from "./sv/news.ts";
 import type { recount as recountSv } from "./sv/recount.ts";
 import type { sv as residentSv } from "./sv/resident.ts";
 import type { sv as staffSv } from "./sv/staff.ts";
@@ -15,6 +16,7 @@ export type CheckKey = keyof typeof checkSv;
 export type EntranceKey = keyof typeof entranceSv;
 export type AccountKey = keyof typeof accountSv;
 export type ClassCodesKey = keyof typeof classCodesSv;
+export type NewsKey = keyof typeof newsSv;
 export type WordKey =
   | ResidentKey
   | StaffKey
@@ -22,7 +24,8 @@ export type WordKey =
   | CheckKey
   | EntranceKey
   | AccountKey
-  | ClassCodesKey;
+  | ClassCodesKey
+  | NewsKey;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Says one sentence: `t("booth.left", { sum: "450 000 kr" })`. */

@@ -9,6 +9,7 @@ import * as paper from "./0007-paper.ts";
 import * as trustees from "./0008-trustees.ts";
 import * as classCodes from "./0009-class-codes.ts";
 import * as watch from "./0010-watch.ts";
+import * as messages from "./0011-messages.ts";
 
 /** Every step from an empty database to today's, in order. A released step is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0008-trustees": trustees,
   "0009-class-codes": classCodes,
   "0010-watch": watch,
+  "0011-messages": messages,
 };

@@ -10,6 +10,7 @@ const expected: Readonly<Record<Act, string>> = {
   ask: "r",
   submitIdea: "r",
   reportPost: "r",
+  follow: "r",
   readDrafts: "oa",
   configureRound: "a",
   publishRound: "a",

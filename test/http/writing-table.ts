@@ -31,6 +31,8 @@ export const paths: ReadonlyMap<string, string> = new Map([
   // The first that is given counts.
   ...pageSights.map(({ route, path }) => [route, path] as const).reverse(),
   [`${round}/rosta/e-id`, `${main}/rosta/e-id`],
+  [`${round}/nytt.atom`, `${main}/nytt.atom`],
+  [`${round}/kalender.ics`, `${main}/kalender.ics`],
   [`${desk}/brev/pdf`, `/admin${main}/brev/pdf`],
   [`${page}/klass/:token/kort`, "/klass/finns-inte/kort"],
   ["oppna-data/:file", "/oppna-data/ungas-pott-2025.json"],
@@ -64,6 +66,7 @@ export const writingRows: readonly WritingRow[] = [
   row(`${round}/lamna-forslag`, [307, 422, 403, 403, 403, 403, 422]),
   // Only whoever sent it in completes it.
   row(`${round}/ideer/:id`, [307, 403, 403, 403, 403, 403, 403]),
+  row(`${round}/ideer/:id`, [302, 303, 403, 403, 403, 403, 303], { intent: "follow" }),
   row(`${page}/anmal/:kind/:id`, [302, 422, 403, 403, 403, 403, 422]),
   row(`${round}/rosta`, [302, 303, 302, 302, 302, 302, 302], mark),
   row(`${round}/rosta/granska`, [303, 422, 303, 303, 303, 303, 303], ballot),
@@ -98,6 +101,9 @@ export const writingRows: readonly WritingRow[] = [
   row(`${page}/inbjudan/:token`, [422, 422, 422, 422, 422, 422, 422]),
   row(`${page}/konto`, [307, 422, 422, 422, 422, 422, 422]),
   row(`${page}/konto`, [307, 422, 403, 403, 403, 403, 422], { intent: "leave" }),
+  row(`${page}/konto`, [307, 303, 403, 403, 403, 403, 303], { intent: "mail" }),
+  row(`${page}/konto`, [307, 303, 403, 403, 403, 403, 303], { intent: "unfollow" }),
+  row(`${page}/sluta-mejla/:token`, [404, 404, 404, 404, 404, 404, 404]),
   row(`${page}/konto/sakerhet`, [302, 403, 422, 422, 422, 422, 403]),
   row(`${page}/logga-ut`, [303, 303, 303, 303, 303, 303, 303]),
   row(`${page}/utseende`, [303, 303, 303, 303, 303, 303, 303]),

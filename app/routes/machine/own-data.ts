@@ -4,6 +4,8 @@ import { visitorWhoMay } from "#app/http/visitor.server.ts";
 import { source } from "#app/text/languages.ts";
 import { tongueOf } from "#app/text/tongue.ts";
 import { listWritten } from "#db/authors.server.ts";
+import { listFollowed } from "#db/follows.server.ts";
+import { findWishes } from "#db/mail-wishes.server.ts";
 
 /** All that is kept of the one who asks, as JSON: what they said of themselves and what they wrote. */
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<Response> {
@@ -15,6 +17,11 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
     profile: { name, email, homeArea, bornOn },
     sessions: sessions.map(({ createdAtMs }) => ({ since: new Date(createdAtMs).toISOString() })),
     ...written,
+    follows: (await listFollowed(context.db, person.id)).map(({ sinceMs, ...followed }) => ({
+      ...followed,
+      since: new Date(sinceMs).toISOString(),
+    })),
+    mails: await findWishes(context.db, person.id),
     votes: tongueOf(source).t("account.noVotes"),
   };
   return new Response(`${JSON.stringify(own, null, 2)}\n`, {

@@ -22,6 +22,8 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { useWrittenForm } from "#app/ui/written-form.ts";
+import { keepMessages, messagesOf } from "./account/messages.server.ts";
+import { Messages } from "./account/messages.tsx";
 import { OwnData, Profile, SignedInPlaces } from "./account/parts.tsx";
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("account.title"));
@@ -31,7 +33,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { email, sessions } = await ownAccount(request, context, person);
   const areas = person.role === "resident" ? await areaOptions(context) : [];
   const { name, homeArea, role } = person;
-  return { name, homeArea, email, sessions, areas, secures: can(role, "secureOwnAccount") };
+  const messages = can(role, "follow") ? await messagesOf(person, context) : null;
+  const secures = can(role, "secureOwnAccount");
+  return { name, homeArea, email, sessions, areas, secures, messages };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -49,6 +53,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const { here } = await ownAccount(request, context, person);
     await endSessions(context.db, person, { allBut: here });
     return done("utloggat");
+  }
+  if (intent === "unfollow" || intent === "mail") {
+    if (!can(person.role, "follow")) throw forbidden();
+    await keepMessages(intent, form, person, context);
+    return done("sparat");
   }
   if (intent === "leave") {
     if (!can(person.role, "leaveOwnAccount")) throw forbidden();
@@ -70,7 +79,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** What one is called, where one is signed in, and for residents what is kept of them. */
 export default function Account() {
-  const { name, homeArea, email, sessions, areas, secures } = useLoaderData<typeof loader>();
+  const { name, homeArea, email, sessions, areas, secures, messages } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const [query] = useSearchParams();
   const { t, to } = useTongue();
@@ -102,6 +112,7 @@ export default function Account() {
       </div>
       <div className="stack-large narrow">
         <Profile form={form} areas={secures ? null : areas} />
+        {messages && <Messages {...messages} />}
         <SignedInPlaces sessions={sessions} />
         {!secures && <OwnData form={form} />}
       </div>

@@ -22,11 +22,13 @@ import { CompleteIdea } from "#app/ui/ideas/complete-idea.tsx";
 import { becamePartOf, IdeaAnswer } from "#app/ui/ideas/idea-answer.tsx";
 import { IdeaStatus } from "#app/ui/ideas/idea-status.tsx";
 import { PictureTile } from "#app/ui/picture-tile.tsx";
+import { FollowButton } from "#app/ui/proposals/follow-button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { AsWritten, useTongue } from "#app/ui/words.tsx";
 import { findProposal, findProposerId } from "#db/proposals.server.ts";
+import { followedBy, pressFollow } from "./follow-press.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => args.data?.idea.title || t("idea.yourIdea"));
@@ -46,6 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       review.outcome === "needs-info" &&
       idea.hiddenReason === null &&
       mayCompleteIdea(round.schedule, context.nowMs),
+    follows: await followedBy(person, idea.id, context),
     homeArea: person?.homeArea ?? null,
     named: idea.proposerName === person?.name,
     idea: redactedProposal(idea),
@@ -59,9 +62,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const again = shownAgain(form);
   if (again) return again;
+  const id = params.id ?? "";
+  const pressed = await pressOn(id, form, { request, params, context });
+  if (pressed) return pressed;
   const person = await writerWhoMay("submitIdea", request, context, params);
   const found = await roundAt(params, context, person);
-  const id = params.id ?? "";
   if ((await findProposerId(context.db, id)) !== person.id) throw forbidden();
   const kept = fieldsOf(form);
   const read = readFields(ideaForm, kept);
@@ -74,6 +79,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`${here}?klart=kompletterad`, 303);
 }
 
+/** Follows an idea that is shown here, or no longer; null when the form is about something else. */
+async function pressOn(
+  id: string,
+  form: FormData,
+  { request, params, context }: Pick<ActionFunctionArgs, "request" | "params" | "context">,
+) {
+  const { round } = await visitedRound(request, context, params);
+  if ((await findProposal(context.db, id))?.roundId !== round.id) throw notFoundIn(round);
+  const here = inLanguage(params, `/omgang/${round.slug}/ideer/${id}`);
+  return pressFollow(form, id, here, { request, context, params });
+}
+
 /** An idea on its way: what was sent in, where it stands, and the municipality's answer. */
 export default function Idea() {
   const { round, idea, area, areas, onBallot, into, ...may } = useLoaderData<typeof loader>();
@@ -82,13 +99,14 @@ export default function Idea() {
   const { t, to, locale } = useTongue();
   const list = `/omgang/${round.slug}/forslag`;
   const when = dateTime(idea.submittedAtMs, locale);
+  const done = refused ? null : query.get("klart");
   return (
     <SitePage>
       <div className="page-head">
         <BackLink href={to(list)}>{t("list.title")}</BackLink>
-        {query.get("klart") && !refused && (
+        {(done === "kompletterad" || done === "inskickad") && (
           <Alert tone="success" status>
-            {t(query.get("klart") === "kompletterad" ? "idea.completed" : "idea.sent")}
+            {t(done === "kompletterad" ? "idea.completed" : "idea.sent")}
           </Alert>
         )}
         <div className="cluster">
@@ -104,6 +122,7 @@ export default function Idea() {
           <p>{t("talk.hidden", { reason: idea.hiddenReason })}</p>
         )}
       </div>
+      {idea.hiddenReason === null && <FollowButton follows={may.follows} />}
       <IdeaAnswer idea={idea} slug={round.slug} onBallot={onBallot} into={into} />
       {(may.mayComplete || refused) && (
         <CompleteIdea

@@ -60,6 +60,7 @@ const whenVoting: readonly ResidentKey[] = [
 const whenWriting: readonly ResidentKey[] = [
   "privacy.write.account",
   "privacy.write.posts",
+  "privacy.write.follow",
   "privacy.write.staff",
 ];
 const notKept: readonly ResidentKey[] = ["privacy.not.1", "privacy.not.2", "privacy.not.3"];

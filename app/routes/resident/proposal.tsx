@@ -21,6 +21,7 @@ import { shownName } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Discussion } from "#app/ui/discussion/discussion.tsx";
 import { Questions } from "#app/ui/discussion/questions.tsx";
+import { FollowButton } from "#app/ui/proposals/follow-button.tsx";
 import { ProposalDetails } from "#app/ui/proposals/proposal-details.tsx";
 import { ProposalHead } from "#app/ui/proposals/proposal-head.tsx";
 import { SitePage } from "#app/ui/site.tsx";
@@ -29,6 +30,7 @@ import { listArguments, listQuestions } from "#db/discussion.server.ts";
 import { listAddressees } from "#db/people.server.ts";
 import { listChanges } from "#db/proposal-changes.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
+import { followedBy, pressFollow } from "./follow-press.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, () => args.data?.proposal.title ?? "");
@@ -56,6 +58,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     arguments: args.map(redacted),
     questions: questions.map(redacted),
     changes,
+    follows: await followedBy(person, proposal.id, context),
     addressees: ownOfficerFirst(addressees, proposal).map(({ id, name, title }) => ({
       id,
       name,
@@ -76,14 +79,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const again = shownAgain(form);
   if (again) return again;
+  const at = await proposalAt(request, context, params);
+  const here = inLanguage(params, `/omgang/${at.round.slug}/forslag/${params.nr}`);
+  const pressed = await pressFollow(form, at.proposal.id, here, { request, context, params });
+  if (pressed) return pressed;
   const asks = form.get("intent") === "ask";
   const person = asks
     ? await writerWhoMay("ask", request, context, params, "#fragor")
     : await writerWhoMay("argue", request, context, params, "#argument");
-  const { round, areas, proposal } = await proposalAt(request, context, params);
+  const { round, areas, proposal } = at;
   const about = { round, proposal, person };
   const kept = fieldsOf(form);
-  const here = inLanguage(params, `/omgang/${round.slug}/forslag/${params.nr}`);
   if (asks) {
     const read = readFields(questionForm, kept);
     if ("problems" in read) return refuse(read.problems, kept);
@@ -116,6 +122,7 @@ export default function ProposalPage() {
   return (
     <SitePage>
       <ProposalHead {...{ round, area, proposal, moment, apart: loaded.apart }} />
+      {!imported && <FollowButton follows={loaded.follows} />}
       <ProposalDetails round={round} proposal={proposal} changes={loaded.changes} />
       {done === "argument" && (
         <Alert tone="success" status>

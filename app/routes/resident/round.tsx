@@ -6,6 +6,7 @@ import { castAreaOf } from "#app/http/booth.server.ts";
 import { visitedRound } from "#app/http/round.server.ts";
 import { toldWithRules } from "#app/http/round-rules.server.ts";
 import { voterOf } from "#app/http/voter.server.ts";
+import { feedLink } from "#app/text/feed-link.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
 import { PhaseTimeline } from "#app/ui/phase-timeline.tsx";
@@ -21,8 +22,10 @@ import { useTongue, useWritten } from "#app/ui/words.tsx";
 import { listExtensions } from "#db/extensions.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 
-export const meta: MetaFunction<typeof loader> = (args) =>
-  pageTitle(args, () => args.data?.round.title ?? "");
+export const meta: MetaFunction<typeof loader> = (args) => [
+  ...pageTitle(args, () => args.data?.round.title ?? ""),
+  ...feedLink(args.params, args.data?.round),
+];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { round, areas, moment } = await visitedRound(request, context, params);

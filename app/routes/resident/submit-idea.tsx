@@ -5,7 +5,7 @@ import { leafAreas } from "#app/domain/area.ts";
 import { can } from "#app/domain/permissions.ts";
 import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
-import { inLanguage } from "#app/http/locale.server.ts";
+import { inLanguage, languageOf } from "#app/http/locale.server.ts";
 import { refuse } from "#app/http/refusals.server.ts";
 import { roundAt, visitedRound } from "#app/http/round.server.ts";
 import { writerWhoMay } from "#app/http/visitor.server.ts";
@@ -47,7 +47,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if ("problems" in read) return refuse(read.problems, kept);
   const { showName, ...idea } = read.value;
   const sentIn = { ...idea, proposerName: shownName(person, showName, found.areas) };
-  const done = await submitIdea(context.db, found, person, sentIn, context.nowMs);
+  const by = { person, language: languageOf(params) };
+  const done = await submitIdea(context.db, found, by, sentIn, context.nowMs);
   if ("problems" in done) return refuse(done.problems, kept);
   return redirect(
     inLanguage(params, `/omgang/${found.round.slug}/ideer/${done.id}?klart=inskickad`),

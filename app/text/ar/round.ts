@@ -79,6 +79,9 @@ export const round = {
   "round.outcome": "من يقرر؟",
   "round.fixed": "ما لا يمكن التأثير فيه",
   "round.purpose": "لماذا نفعل هذا؟",
+  "round.news": "ابقَ على اطلاع",
+  "round.news.calendar": "أضف المواعيد إلى تقويمك",
+  "round.news.feed": "اشترك في الأخبار (Atom)",
   "round.contact": "الاتصال والوثائق",
   "round.contact.person": "جهة الاتصال",
   "round.contact.dnr": "رقم القيد",
@@ -101,4 +104,14 @@ export const round = {
   "round.extended.reason": "السبب: {reason}",
   "round.youVoted":
     "سبق لك التصويت. إذا أعدت التصويت، تبدأ من ورقة تصويت فارغة. يبقى صوتك محسوبًا إلى أن ترسل صوتًا جديدًا.",
+  "settled.title": "كيف يُحسم الأمر",
+  "settled.titleOf": "كيف يُحسم الأمر: {round}",
+  "settled.lead":
+    "هنا تقرأ من يحق له التصويت، وكيف تُفرز الأصوات، ومن يقرر. الجهة المسؤولة: {owner}.",
+  "settled.complain": "إذا حدث خطأ",
+  "settled.complainBy":
+    "يمكنك تقديم شكوى على التصويت حتى {when}. اكتب إلى جهة الاتصال المذكورة أدناه أو اتصل بها. اذكر ماذا حدث ومتى.",
+  "settled.complainOver": "انتهى وقت تقديم الشكاوى على التصويت يوم {when}.",
+  "settled.appeal":
+    "يمكن الطعن في قرار اللجنة أمام المحكمة الإدارية (förvaltningsrätten). يحق ذلك لأعضاء البلدية (medlem i kommunen). يجب تقديم الطعن خلال ثلاثة أسابيع من يوم الإعلان عن محضر الاجتماع.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -21,6 +21,8 @@ export const privacy = {
   "privacy.write.account":
     "The account has your e-mail address, the name you have chosen, and your area if you want to tell it.",
   "privacy.write.posts": "We keep what you write: ideas, arguments and questions.",
+  "privacy.write.follow":
+    "We keep what you follow, which mails you want and which you have had. They say nothing of your vote.",
   "privacy.write.staff": "For the municipality’s staff we also keep a log of what they do.",
   "privacy.not": "What we do not save",
   "privacy.not.1": "When you voted, except on your own receipt.",

@@ -129,4 +129,8 @@ export const proposals = {
     "The municipality removes threats, hatred, personal details and advertising. Opinions may stay.",
   "report.do": "Send the report",
   "report.thanks": "Thank you! An officer will read your report.",
+  "follow.do": "Follow the proposal",
+  "follow.stop": "Stop following the proposal",
+  "follow.done": "You follow the proposal. On My account you decide which mails you get.",
+  "follow.undone": "You no longer follow the proposal.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -85,7 +85,8 @@ export const account = {
   "account.only": "Olet kirjautunut vain täällä.",
   "account.security": "Salasana, koodit ja pääsyavaimet",
   "account.data": "Tietosi",
-  "account.dataText": "Hae kaikki, mitä meillä on sinusta: nimi, ideat, perustelut ja kysymykset.",
+  "account.dataText":
+    "Hae kaikki, mitä meillä on sinusta: nimi, ideat, perustelut, kysymykset ja se, mitä seuraat.",
   "account.noVotes":
     "Äänesi eivät ole mukana. Niitä ei tallenneta nimelläsi, joten emme voi löytää niitä.",
   "account.download": "Hae tietoni",
@@ -126,4 +127,31 @@ export const account = {
     "{municipality} kutsuu sinut työhön osallistuvan budjetoinnin parissa. Roolisi: {role}.",
   "letter.invite.lasts":
     "Linkki toimii vuorokauden ajan ja vain kerran. Älä lähetä sitä eteenpäin.",
+  "follow.title": "Mitä seuraat",
+  "follow.none":
+    "Et seuraa vielä mitään. Jokaisessa ehdotuksessa on painike, jolla voit seurata sitä.",
+  "follow.hidden": "Piilotettu ehdotus",
+  "follow.stopThis": "Lopeta seuraaminen",
+  "mails.title": "Sähköpostit sinulle",
+  "mails.which": "Mitä sähköposteja haluat?",
+  "mails.lead": "Mikään sähköposti ei kerro, miten äänestit tai oletko äänestänyt.",
+  "mails.off": "Sivusto ei juuri nyt lähetä sähköposteja. Vastauksesi tallennetaan silti.",
+  "mails.own": "Siitä, mitä olet kirjoittanut tai mitä seuraat",
+  "mails.own.hint": "Kuitti ideasta, vastaus kysymykseen, muutokset ja päätökset.",
+  "mails.phases": "Kun jokin alkaa tai päättyy pian",
+  "mails.phases.hint": "Ideat, keskustelu, äänestys ja päätös.",
+  "mails.digest": "Kerran viikossa kaikesta uudesta",
+  "mails.digest.hint": "Maanantaisin, jos jotakin on tapahtunut.",
+  "mails.language": "Sähköpostien kieli",
+  "mails.save": "Tallenna sähköpostivalintani",
+  "stop.title": "Lopeta sähköpostit",
+  "stop.own":
+    "Paina painiketta, niin et enää saa sähköposteja siitä, mitä olet kirjoittanut tai mitä seuraat.",
+  "stop.phases": "Paina painiketta, niin et enää saa sähköposteja ajoista.",
+  "stop.digest": "Paina painiketta, niin et enää saa viikkoviestejä.",
+  "stop.do": "Lopeta lähettäminen",
+  "stop.all": "Älä lähetä mitään sähköposteja",
+  "stop.done": "Valmis. Et enää saa tällaisia sähköposteja.",
+  "stop.back": "Haluatko ne takaisin? Muuta valintaa sivulla Oma tili.",
+  "stop.gone": "Linkkiä ei voi käyttää. Kirjaudu sisään ja muuta valintaa sivulla Oma tili.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -53,6 +53,19 @@ export const common = {
   "site.byMachineTell": "Löysitkö virheen? Kerro meille.",
   "site.notSentYet": "Kirjoittamasi teksti on tallessa. Sitä ei ole vielä lähetetty.",
   "site.working": "Odota …",
+  "offline.title": "Sinulla ei ole verkkoyhteyttä",
+  "offline.text":
+    "Mitään ei ole kadonnut. Se, minkä olet tallentanut, on yhä meillä. Odota, kunnes yhteys toimii taas.",
+  "offline.again": "Yritä uudelleen",
+  "kiosk.still": "Oletko vielä paikalla?",
+  "kiosk.stillText":
+    "30 sekunnin kuluttua unohdamme sinut tällä laitteella. Se, mitä et ole lähettänyt, katoaa näytöltä.",
+  "kiosk.stay": "Olen paikalla",
+  "kiosk.leave": "Olen valmis",
+  "kiosk.take":
+    "Tulosta sivu, kirjoita koodi muistiin tai ota siitä kuva. 90 sekunnin kuluttua unohdamme sinut tällä laitteella.",
+  "kiosk.picture": "Kuittikoodi kuvana kameraa varten",
+  "kiosk.print": "Tulosta",
   "error.heading": "Tämä pitää korjata",
   "error.heading.page": "Jokin meni vikaan",
   "error.404.title": "Sivua ei ole",

@@ -57,13 +57,31 @@ export const pages = {
   "a11y.lead": "Sivustosta vastaa {name}. Kaikkien pitää voida käyttää sitä.",
   "a11y.how": "Näin saavutettava sivusto on",
   "a11y.howText":
-    "Sivusto on rakennettu noudattamaan WCAG 2.2 -ohjeita tasolla AA. Siten se noudattaa lakia digitaalisten julkisten palvelujen saavutettavuudesta. Emme tiedä mitään puutteita. Riippumatonta tarkastusta ei ole vielä tehty.",
+    "Sivusto täyttää osittain Ruotsin lain digitaalisten julkisten palvelujen saavutettavuudesta. Se on tehty noudattamaan WCAG 2.2 -ohjeita tasolla AA. Puutteet luetellaan kohdassa Sisältö, joka ei ole saavutettavaa.",
+  "a11y.cannot": "Jos et voi käyttää jotakin sivuston osaa",
+  "a11y.cannotText":
+    "Tarvitsetko jotakin toisella tavalla? Kirjoita tai soita ja kerro, mitä asia koskee. Vastaamme yleensä kahden työpäivän kuluessa.",
   "a11y.tested": "Näin olemme testanneet",
   "a11y.testedText":
-    "Jokainen sivu testataan automaattisella työkalulla. Se tehdään vaaleassa ja tummassa tilassa, puhelimella ja tietokoneella. Äänestys testataan myös ilman skriptejä.",
+    "Olemme itse arvioineet sivuston. Jokainen sivu tarkistetaan automaattisella työkalulla. Se tehdään vaaleassa ja tummassa tilassa, puhelimella ja tietokoneella. Äänestys testataan myös ilman skriptejä.",
   "a11y.report": "Löysitkö virheen?",
-  "a11y.reportText": "Kirjoita tai soita ja kerro, mitä sivua virhe koskee.",
-  "a11y.authority": "Etkö ole tyytyväinen vastaukseemme?",
-  "a11y.authorityText": "Tee ilmoitus digitaalisen hallinnon viranomaiselle (Digg):",
-  "a11y.date": "Tämä seloste tarkistettiin viimeksi {date}.",
+  "a11y.reportText":
+    "Kirjoita tai soita ja kerro, mitä sivua asia koskee. Vastaamme yleensä kahden työpäivän kuluessa.",
+  "a11y.authority": "Valvonta",
+  "a11y.authorityText":
+    "Digitaalisen hallinnon viranomainen Digg valvoo, että lakia noudatetaan. Jos et ole tyytyväinen vastaukseemme, voit tehdä sinne ilmoituksen.",
+  "a11y.authorityDo": "Ilmoita puutteellisesta saavutettavuudesta Diggille",
+  "a11y.missing": "Sisältö, joka ei ole saavutettavaa",
+  "a11y.missing.people":
+    "Apuvälineitä arjessaan käyttävät ihmiset eivät ole vielä kokeilleet sivustoa. Siinä voi olla puutteita, joita emme tunne.",
+  "a11y.missing.review": "Riippumatonta tarkastusta ei ole vielä tehty.",
+  "a11y.missing.files":
+    "Avoimen datan tiedostot on tehty ohjelmille. Samat luvut ovat tulossivulla.",
+  "a11y.missing.posts":
+    "Kunta ja asukkaat kirjoittavat omia tekstejään. Ne voivat olla vaikealukuisempia kuin muu sisältö.",
+  "a11y.burden": "Lain poikkeukset",
+  "a11y.burdenText":
+    "Emme käytä poikkeusta, joka koskee kohtuutonta rasitetta. Emme myöskään jätä pois sisältöä, jota laki ei koske.",
+  "a11y.date":
+    "Arvio koskee versiota {version}. Arvio ja tämä seloste päivitettiin viimeksi {date}.",
 } as const satisfies Record<keyof typeof sv, string>;

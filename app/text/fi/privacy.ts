@@ -22,6 +22,8 @@ export const privacy = {
   "privacy.write.account":
     "Tilillä on sähköpostiosoitteesi, valitsemasi nimi ja alueesi, jos haluat kertoa sen.",
   "privacy.write.posts": "Tallennamme sen, mitä kirjoitat: ideat, perustelut ja kysymykset.",
+  "privacy.write.follow":
+    "Tallennamme, mitä seuraat, mitä sähköposteja haluat ja mitä olet saanut. Ne eivät kerro mitään äänestäsi.",
   "privacy.write.staff": "Kunnan henkilöstöstä tallennamme myös lokin siitä, mitä he tekevät.",
   "privacy.not": "Tätä emme tallenna",
   "privacy.not.1": "Milloin äänestit. Aika on vain omassa kuitissasi.",
@@ -59,6 +61,7 @@ export const privacy = {
   "privacy.cookies.eid":
     "Yksi on käytössä, kun käyt tunnistautumassa ja palaat, kymmenen minuutin ajan.",
   "privacy.cookies.receipt": "Yksi näyttää kuitin, kun olet äänestänyt, tunnin ajan.",
+  "privacy.cookies.kiosk": "Yksi muistaa, että selain on monen yhteinen kioski, vuoden ajan.",
   "privacy.cookies.look": "Yksi muistaa valitsemasi ulkoasun, vuoden ajan.",
   "privacy.limits": "Tämä ei ole suojattua",
   "privacy.limitsText":

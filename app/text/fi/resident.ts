@@ -1,4 +1,5 @@
 import type { sv } from "../sv/resident.ts";
+import { answerers } from "./answerers.ts";
 import { booth } from "./booth.ts";
 import { common } from "./common.ts";
 import { counting } from "./counting.ts";
@@ -16,6 +17,7 @@ import { why } from "./why.ts";
 
 /** Every word of the pages residents use, in Finnish. */
 export const fi = {
+  ...answerers,
   ...common,
   ...rules,
   ...counting,

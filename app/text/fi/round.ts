@@ -80,6 +80,9 @@ export const round = {
   "round.outcome": "Kuka päättää?",
   "round.fixed": "Tähän ei voi vaikuttaa",
   "round.purpose": "Miksi teemme tämän?",
+  "round.news": "Pysy ajan tasalla",
+  "round.news.calendar": "Lisää ajat kalenteriisi",
+  "round.news.feed": "Tilaa uutiset (Atom)",
   "round.contact": "Yhteystiedot ja asiakirjat",
   "round.contact.person": "Yhteyshenkilö",
   "round.contact.dnr": "Diaarinumero",
@@ -103,4 +106,14 @@ export const round = {
   "round.extended.reason": "Syy: {reason}",
   "round.youVoted":
     "Olet äänestänyt. Jos äänestät uudelleen, aloitat tyhjästä äänestyslipusta. Äänesi on voimassa, kunnes lähetät uuden.",
+  "settled.title": "Näin asia ratkaistaan",
+  "settled.titleOf": "Näin asia ratkaistaan: {round}",
+  "settled.lead":
+    "Tässä kerrotaan, kuka saa äänestää, miten äänet lasketaan ja kuka päättää. Vastuussa on {owner}.",
+  "settled.complain": "Jos jokin meni vikaan",
+  "settled.complainBy":
+    "Voit valittaa äänestyksestä viimeistään {when}. Kirjoita tai soita alla olevalle yhteyshenkilölle. Kerro, mitä tapahtui ja milloin.",
+  "settled.complainOver": "Aika valittaa äänestyksestä päättyi {when}.",
+  "settled.appeal":
+    "Lautakunnan päätöksestä voi valittaa hallinto-oikeuteen (förvaltningsrätten). Sen saa tehdä kunnan jäsen. Valitus on tehtävä kolmen viikon kuluessa päivästä, jona pöytäkirja asetettiin nähtäville.",
 } as const satisfies Record<keyof typeof sv, string>;

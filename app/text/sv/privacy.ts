@@ -20,6 +20,8 @@ export const privacy = {
   "privacy.write.account":
     "Kontot har din e-postadress, namnet du har valt och ditt område, om du vill säga det.",
   "privacy.write.posts": "Vi sparar det du skriver: idéer, argument och frågor.",
+  "privacy.write.follow":
+    "Vi sparar vad du följer, vilka mejl du vill ha och vilka du har fått. De säger inget om din röst.",
   "privacy.write.staff": "För kommunens personal sparar vi också en logg över vad de gör.",
   "privacy.not": "Det här sparar vi inte",
   "privacy.not.1": "När du röstade, utom på ditt eget kvitto.",

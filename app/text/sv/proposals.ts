@@ -123,4 +123,8 @@ export const proposals = {
   "report.help": "Kommunen tar bort hot, hat, personuppgifter och reklam. Åsikter får stå kvar.",
   "report.do": "Skicka anmälan",
   "report.thanks": "Tack! En tjänsteperson läser din anmälan.",
+  "follow.do": "Följ förslaget",
+  "follow.stop": "Sluta följa förslaget",
+  "follow.done": "Du följer förslaget. På Mitt konto bestämmer du vilka mejl du får.",
+  "follow.undone": "Du följer inte längre förslaget.",
 } as const;

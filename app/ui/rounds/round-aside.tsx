@@ -1,5 +1,6 @@
 import type { Round } from "#app/domain/round.ts";
 import { AsWritten, useTongue } from "../words.tsx";
+import { KeepUp } from "./keep-up.tsx";
 import { RoundFacts } from "./round-facts.tsx";
 import { WhoMayVote } from "./who-may-vote.tsx";
 
@@ -22,6 +23,7 @@ export function RoundAside({ round, votingAreas }: { round: Round; votingAreas: 
           </ul>
         </section>
       )}
+      <KeepUp round={round} />
       <RoundFacts round={round} />
     </aside>
   );

@@ -1,0 +1,20 @@
+import type { answerers as sv } from "../sv/answerers.ts";
+
+/** Who decides and who answers. */
+export const answerers = {
+  "who.title": "السياسيون والموظفون",
+  "who.lead": "هنا الممثلون المنتخبون، والموظفون الذين يجيبون عن الأسئلة.",
+  "who.members": "الممثلون المنتخبون",
+  "who.officers": "موظفو البلدية",
+  "who.asked":
+    "{answered, plural, zero {لا أجوبة عن الأسئلة بعد.} one {أُجيب عن سؤال واحد.} two {أُجيب عن سؤالين.} few {أُجيب عن {answered} أسئلة.} many {أُجيب عن {answered} سؤالًا.} other {أُجيب عن {answered} سؤال.}}",
+  "who.waiting":
+    "{n, plural, zero {لا أسئلة تنتظر} one {سؤال واحد ينتظر} two {سؤالان ينتظران} few {{n} أسئلة تنتظر} many {{n} سؤالًا ينتظر} other {{n} سؤال ينتظر}}، {days, plural, zero {منذ اليوم} one {وأطول انتظار يوم واحد} two {وأطول انتظار يومان} few {وأطول انتظار {days} أيام} many {وأطول انتظار {days} يومًا} other {وأطول انتظار {days} يوم}}",
+  "who.noQuestions": "لا تُستقبل الأسئلة هنا.",
+  "who.ask": "كيف تطرح سؤالًا",
+  "who.askText": "اختر الاقتراح الذي تسأل عنه. يظهر السؤال والجواب هناك للجميع.",
+  "who.askIn": "اختر اقتراحًا في {round}",
+  "who.askClosed": "لا يمكن طرح الأسئلة الآن. يمكن ذلك عندما تكون إحدى الجولات في مرحلة النقاش.",
+  "who.nobody": "لم تسجّل البلدية أي شخص بعد.",
+  "who.contact": "جهات اتصال أخرى",
+} as const satisfies Record<keyof typeof sv, string>;

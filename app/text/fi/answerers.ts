@@ -1,0 +1,22 @@
+import type { answerers as sv } from "../sv/answerers.ts";
+
+/** Who decides and who answers. */
+export const answerers = {
+  "who.title": "Poliitikot ja virkahenkilöt",
+  "who.lead": "Tässä ovat luottamushenkilöt ja virkahenkilöt, jotka vastaavat kysymyksiin.",
+  "who.members": "Luottamushenkilöt",
+  "who.officers": "Virkahenkilöt",
+  "who.asked":
+    "{answered, plural, =0 {Ei ole vielä vastannut kysymyksiin.} one {On vastannut yhteen kysymykseen.} other {On vastannut # kysymykseen.}}",
+  "who.waiting":
+    "{n, plural, one {Yksi kysymys odottaa} other {# kysymystä odottaa}}, {days, plural, =0 {tästä päivästä alkaen} one {pisimpään yhden päivän} other {pisimpään # päivää}}",
+  "who.noQuestions": "Ei ota vastaan kysymyksiä täällä.",
+  "who.ask": "Näin esität kysymyksen",
+  "who.askText":
+    "Valitse ehdotus, jota kysymys koskee. Kysymys ja vastaus näkyvät siellä kaikille.",
+  "who.askIn": "Valitse ehdotus kierrokselta {round}",
+  "who.askClosed":
+    "Juuri nyt ei voi esittää kysymyksiä. Se on mahdollista, kun kierroksesta keskustellaan.",
+  "who.nobody": "Kunta ei ole vielä lisännyt henkilöitä.",
+  "who.contact": "Muut yhteystiedot",
+} as const satisfies Record<keyof typeof sv, string>;
