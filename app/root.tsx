@@ -23,7 +23,7 @@ import { type KeptWords, type MissingIn, TOO_OFTEN } from "#app/http/refusals.se
 import { addressAsWritten } from "#app/http/round.server.ts";
 import { themePath } from "#app/http/theme.server.ts";
 import { visitorOf } from "#app/http/visitor.server.ts";
-import { addressesOf, languageAt } from "#app/text/addresses.ts";
+import { addressesOf, isLetterDoor, languageAt } from "#app/text/addresses.ts";
 import { source, writtenIn } from "#app/text/languages.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { ErrorPage } from "#app/ui/error-page.tsx";
@@ -133,6 +133,8 @@ export function Layout({ children }: { children: ReactNode }) {
 /** Tells search engines where the page is read in each language. */
 function InOtherLanguages({ origin }: { origin: string }) {
   const { pathname } = useLocation();
+  // A letter's code stands in the address alone: no page writes it out again.
+  if (isLetterDoor(pathname)) return null;
   return addressesOf(pathname).map(({ language, href }) => (
     <link key={language} rel="alternate" hrefLang={writtenIn(language).lang} href={origin + href} />
   ));

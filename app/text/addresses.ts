@@ -9,7 +9,7 @@ const prefixOf = new RegExp(`^${anyPrefix}`);
 
 /** The pages staff use, which are not written in every language: addresses as in the source. */
 const staffAddress =
-  /^\/(admin|rapport|inbjudan|logga-in\/(personal|bekrafta)|konto\/sakerhet)(?![^/?#])/;
+  /^\/(admin|rapport|inbjudan|logga-in\/(personal|bekrafta)|konto\/sakerhet|kiosk(?!\/))(?![^/?#])/;
 
 /** An address on this site without the language that stands first in it. */
 export function withoutLanguage(address: string): string {
@@ -41,4 +41,9 @@ export function addressesOf(address: string): { language: Language; href: string
   return languages
     .filter((language) => !isForStaff(path) || staffLanguage(language) === language)
     .map((language) => ({ language, href: addressIn(language, path) }));
+}
+
+/** True for the address in a letter, which holds its code. */
+export function isLetterDoor(address: string): boolean {
+  return withoutLanguage(address).startsWith("/k/");
 }

@@ -1,4 +1,3 @@
-import "./news.ts";
 import type { News } from "#app/domain/news.ts";
 import { isOnBallot, type Proposal } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";

@@ -2,7 +2,7 @@ import { Form, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { can } from "#app/domain/permissions.ts";
 import type { Person } from "#app/domain/person.ts";
-import { addressesOf, withoutLanguage } from "#app/text/addresses.ts";
+import { addressesOf, isLetterDoor } from "#app/text/addresses.ts";
 import { writtenIn } from "#app/text/languages.ts";
 import { Anchor } from "./anchor.tsx";
 import { Button } from "./button.tsx";
@@ -17,11 +17,11 @@ import { useTongue } from "./words.tsx";
 export function useLanguageLinks() {
   const { pathname, search } = useLocation();
   const { language: own } = useTongue();
-  const isLetterDoor = withoutLanguage(pathname).startsWith("/k/");
+  const secret = isLetterDoor(pathname);
   return addressesOf(pathname).map(({ language, href }) => {
     const { lang, name } = writtenIn(language);
     // A letter's code stands in the address alone: no page writes it out again.
-    if (isLetterDoor) return { lang, name, href: `?sprak=${language}`, current: language === own };
+    if (secret) return { lang, name, href: `?sprak=${language}`, current: language === own };
     return { lang, name, href: href + search, current: language === own };
   });
 }

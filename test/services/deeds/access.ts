@@ -91,6 +91,10 @@ export const accessDeeds: Deeds = {
   ],
   "end-sessions": "oneself",
   "follow-link": "resident",
+  "follow-proposal": "resident",
+  "keep-wishes": "resident",
+  "post-news": "machine",
+  "stop-mail": "resident",
   "invite-staff": [
     anAddress({ name: "inviting someone", act: (db) => refusals(invite(db)) }),
     anAddress({
