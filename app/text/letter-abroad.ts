@@ -1,6 +1,6 @@
 import { localParts } from "#app/domain/local-time.ts";
 
-/** What a letter and a card say in a language that the pages do not speak yet. */
+/** What a letter and a card say in a language that staff's words are not written in. */
 interface Abroad {
   lang: string;
   /** What the language calls itself here: "in Finnish". */
@@ -35,7 +35,7 @@ const arabic: Abroad = {
   card: (untilMs) => `يمكنك التصويت حتى ${arabicTime(untilMs)} بمسح المربع بالهاتف. الرمز خاص بك.`,
 };
 
-/** Finnish and Arabic are no languages of the pages yet: letters and cards alone speak them. */
+/** The words of letters are staff's, which are not written in these: what is most needed is. */
 export const abroad: readonly Abroad[] = [finnish, arabic];
 
 function finnishTime(untilMs: number): string {
