@@ -1,5 +1,6 @@
 import { type SelectQueryBuilder, sql } from "kysely";
 import type { Proposal, ReviewOutcome } from "#app/domain/proposal.ts";
+import { sharedPart } from "#app/domain/search-word.ts";
 import { chunks } from "./chunks.server.ts";
 import { type Db, inTransaction } from "./engine.server.ts";
 import { insertPairs, savePairs, withPairs } from "./pairs.server.ts";
@@ -11,7 +12,7 @@ export interface ProposalFilter {
   roundId: string;
   areaId?: string;
   kind?: Proposal["kind"];
-  /** Words that must all occur, in any order and any case. */
+  /** Words that must all occur, in any order, any case and any inflected form. */
   search?: string;
   outcomes?: readonly ReviewOutcome[];
   /** Only those on the ballot: approved, numbered, costed and not hidden. */
@@ -98,7 +99,7 @@ function containingWords<O>(
 ) {
   const words = searchable(search).split(/\s+/).filter(Boolean).slice(0, SEARCH_WORDS);
   return words.reduce((narrowed, word) => {
-    const pattern = `%${word.replaceAll(/[\\%_]/g, "\\$&")}%`;
+    const pattern = `%${sharedPart(word).replaceAll(/[\\%_]/g, "\\$&")}%`;
     return narrowed.where(sql<boolean>`proposal.search_text like ${pattern} escape '\\'`);
   }, query);
 }

@@ -105,6 +105,7 @@ onBothEngines("proposals", (openFresh) => {
     const { db, numbers } = await openThree();
     expect(await numbers({ search: "ÅN bänkar" })).toEqual(["p-1"]);
     expect(await numbers({ search: "BÄNKAR" })).toEqual(["p-1"]);
+    expect(await numbers({ search: "bänkarna" })).toEqual(["p-1"]);
     expect(await numbers({ search: "bankar" })).toEqual([]);
     expect(await numbers({ search: "ÄVENTYR" })).toEqual(["p-3"]);
     expect(await numbers({ search: "A\u0308ventyr" })).toEqual(["p-3"]);
