@@ -161,8 +161,9 @@ function gate(origin: string): RequestHandler {
     }
     const site = request.get("Sec-Fetch-Site");
     const ours = site ? site === "same-origin" : sameOrigin(request, origin);
-    if (!ours && !takesFromElsewhere(request.path))
+    if (!ours && !takesFromElsewhere(request.path)) {
       return turnAway(request, response, 403, "403.elsewhere");
+    }
     // What is left of the body is let past unread, or the browser would not see the answer.
     if (Number(request.get("Content-Length") ?? 0) > mostBytes(request.path)) {
       return turnAway(request, response, 413, "413");

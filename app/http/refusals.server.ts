@@ -44,7 +44,8 @@ export interface KeptWords {
 
 /**
  * What was promised, or 503 when the database has no room or does not answer, or the clock has been
- * turned back: nothing was kept, and the same form may be sent again. Whoever runs the server is told on standard error.
+ * turned back: nothing was kept, and the same form may be sent again. Whoever runs the server is
+ * told on standard error.
  */
 export async function orTryAgain<T>(promise: Promise<T>): Promise<T> {
   try {

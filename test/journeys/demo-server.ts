@@ -119,6 +119,18 @@ export async function openAs(page: Page, origin: string, name: string, path: str
   await page.waitForURL((url) => url.pathname === path);
 }
 
+/** Votes as one of the demo's people for the first that can be chosen, as far as the receipt. */
+export async function voteAs(page: Page, origin: string, name: string): Promise<void> {
+  await openAs(page, origin, name, "/omgang/alvhamn-2026/rosta");
+  await page
+    .getByRole("button", { name: /^Lägg till/ })
+    .first()
+    .click();
+  await page.getByRole("link", { name: "Granska" }).click();
+  await page.getByRole("button", { name: "Lägg min röst" }).click();
+  await page.waitForURL(/kvitto/);
+}
+
 /** Goes through the test e-ID, from the page before the booth, as one of the demo's people. */
 export async function identifyAs(page: Page, name: string): Promise<void> {
   await page.getByRole("link", { name: "Legitimera dig", exact: true }).click();

@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
-import { openAs, signInAs, test } from "./demo-server.ts";
+import { signInAs, test, voteAs } from "./demo-server.ts";
 
 const main = "/omgang/alvhamn-2026";
 
@@ -13,14 +13,7 @@ async function beginKiosk(page: Page, origin: string): Promise<void> {
 
 /** Votes as a resident, as far as the receipt; answers with the receipt code. */
 async function vote(page: Page, origin: string): Promise<string> {
-  await openAs(page, origin, "Karin Lindqvist", `${main}/rosta`);
-  await page
-    .getByRole("button", { name: /^Lägg till/ })
-    .first()
-    .click();
-  await page.getByRole("link", { name: "Granska" }).click();
-  await page.getByRole("button", { name: "Lägg min röst" }).click();
-  await page.waitForURL(/kvitto/);
+  await voteAs(page, origin, "Karin Lindqvist");
   return (await page.locator(".receipt-code").innerText()).replaceAll(/\s/g, "");
 }
 

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page } from "@playwright/test";
-import { openAs, test } from "./demo-server.ts";
+import { test, voteAs } from "./demo-server.ts";
 
 const main = "/omgang/alvhamn-2026";
 
@@ -54,14 +54,7 @@ test("after a vote the phone keeps the offline page with its style, and nothing 
   const origin = await demoAt("vote");
   await page.goto(origin);
   await waitForWorker(page);
-  await openAs(page, origin, "Karin Lindqvist", `${main}/rosta`);
-  await page
-    .getByRole("button", { name: /^Lägg till/ })
-    .first()
-    .click();
-  await page.getByRole("link", { name: "Granska" }).click();
-  await page.getByRole("button", { name: "Lägg min röst" }).click();
-  await expect(page).toHaveURL(/kvitto/);
+  await voteAs(page, origin, "Karin Lindqvist");
   await page.goto(`${origin}/konto`);
   await waitForWorker(page);
   expect(await keptIn(page)).toEqual(["/offline", "/offline.css"]);
