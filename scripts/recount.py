@@ -163,8 +163,19 @@ class Election:
         return missing / points
 
 
+def is_countable(rule, here, ballots):
+    """Only greedy keeps proposals apart, and phragmen knows only scores of 1."""
+    kept_apart = any(each["group"] is not None or each["apart"]
+                     for each in here if each["kind"] == "spend")
+    ones = all(score == 1 for scores, _ in ballots for score in scores.values())
+    return rule == "greedy" or (not kept_apart and (rule != "phragmen" or ones))
+
+
 def result_of(manifest, area, ballots, seed):
+    """The result of one area; None when the rule cannot count it."""
     here = [each for each in manifest["proposals"] if each["area"] == area["id"]]
+    if not is_countable(manifest["countingRule"]["kind"], here, ballots):
+        return None
     costs = {each["id"]: each["kronor"] for each in here if each["kind"] == "spend"}
     def shut_out(one):
         """What cannot win beside a proposal: the others of its group, and its pairs."""

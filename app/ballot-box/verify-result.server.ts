@@ -30,7 +30,7 @@ export function resultFault(
     const isOpen = cast >= manifest.leastOpened;
     const ballots = byArea.get(id) ?? [];
     const right = isOpen
-      ? isCountable(manifest, ballots) &&
+      ? isCountable(manifest, id, ballots) &&
         canonical(told ?? null) === canonical(plain(recount(manifest, id, ballots, seed)))
       : isObject(told) && told.area === id && told.ballots === cast;
     if (!right) return fault(`the count of ${id} gives another result`);
@@ -38,8 +38,15 @@ export function resultFault(
   return null;
 }
 
-/** Phragmén's rule knows only that a voter supports a proposal or does not. */
-function isCountable({ countingRule }: Manifest, ballots: readonly Ballot[]): boolean {
+/** Only the greedy rule keeps proposals apart, and Phragmén's knows only scores of 1. */
+function isCountable(
+  { countingRule, proposals }: Manifest,
+  areaId: string,
+  ballots: readonly Ballot[],
+): boolean {
+  if (countingRule.kind === "greedy") return true;
+  const spends = proposals.filter(({ area, kind }) => area === areaId && kind === "spend");
+  if (spends.some(({ group, apart }) => group !== null || apart.length > 0)) return false;
   const alike = ({ scores }: Ballot) => Object.values(scores).every((score) => score === 1);
   return countingRule.kind !== "phragmen" || ballots.every(alike);
 }

@@ -83,6 +83,15 @@ export const tamperings: Readonly<Record<string, Tamper>> = {
         return canonical({ ...JSON.parse(text), countingRule });
       },
     }),
+  "the rule is one that keeps nothing apart": (history) =>
+    publish(history, {
+      manifest: (text) => {
+        const read = JSON.parse(text) as { proposals: { group: string | null }[] };
+        const countingRule = { kind: "phragmen", minimumScore: 0, whenNotFitting: "skip" };
+        const proposals = read.proposals.map((one) => ({ ...one, group: "Torget" }));
+        return canonical({ ...read, proposals, countingRule } as unknown as Plain);
+      },
+    }),
   "the result says something else": (history, chance) =>
     publish(history, {
       files: (files) => files.set(result, damagedText(files.get(result) ?? "", chance)),
