@@ -11,13 +11,13 @@ import express, {
 import { addressIn, isForStaff, languageAt, withoutLanguage } from "#app/text/addresses.ts";
 import { armsAddress } from "./arms.server.ts";
 import "./context.server.ts";
-import { boothAddress, boothBuild } from "./booth-build.server.ts";
 import { clientAddress, dropForwarded } from "./client-address.server.ts";
 import { mostBytes } from "./form.server.ts";
 import { holdToLimits, limitsOf } from "./guards.server.ts";
 import { nonceOf, securityHeaders } from "./headers.server.ts";
 import { keptPages } from "./kept-pages.server.ts";
 import type { Limits } from "./limits.server.ts";
+import { boothAddress, narrowBuild, readAddress } from "./narrow-builds.server.ts";
 import { phoneAddress } from "./phone.server.ts";
 import { turnAway } from "./plain-page.server.ts";
 import { takesFromElsewhere } from "./stop-link.server.ts";
@@ -73,7 +73,8 @@ export function openFrontDoor(door: FrontDoor): Express {
         door.contextNow(nonceOf(response), limitsOf(response)),
     });
   app.use(staffAddress);
-  app.all(boothAddress, handle(boothBuild(door.build)));
+  app.all(boothAddress, handle(narrowBuild(door.build, boothAddress)));
+  app.get(readAddress, handle(narrowBuild(door.build, readAddress)));
   app.all("*", handle(door.build));
   app.use(turnAwayBroken(door.onFault));
   return app;
@@ -121,18 +122,25 @@ function sendTheme(theme: { path: string; css: string }, request: Request, respo
   response.send(theme.css);
 }
 
-/** The built files: hashed names may be kept for a year, the others for an hour. */
+/**
+ * The built files: hashed names may be kept for a year, the others for an hour. All have an ending,
+ * so no page is looked for on the disk.
+ */
 export function builtFiles(folder: string): RequestHandler[] {
+  const serve = express.static(folder, {
+    index: false,
+    setHeaders: (response, path) => {
+      const kept = path.includes("/assets/") ? "max-age=31536000, immutable" : "max-age=3600";
+      response.setHeader("Cache-Control", `public, ${kept}`);
+    },
+  });
   return [
-    express.static(folder, {
-      index: false,
-      setHeaders: (response, path) => {
-        const kept = path.includes("/assets/") ? "max-age=31536000, immutable" : "max-age=3600";
-        response.setHeader("Cache-Control", `public, ${kept}`);
-      },
-    }),
+    (request, response, next) =>
+      (request.path.includes(".") ? serve : pass)(request, response, next),
   ];
 }
+
+const pass: RequestHandler = (_request, _response, next) => next();
 
 /**
  * Answers only by the name residents use, or by a loopback name: a page elsewhere that lets its own

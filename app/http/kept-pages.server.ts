@@ -1,12 +1,9 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Request, RequestHandler, Response } from "express";
-import { anyPrefix } from "#app/text/addresses.ts";
-import { boothAddress } from "./booth-build.server.ts";
 import { contentPolicy } from "./headers.server.ts";
+import { boothAddress, readAddress } from "./narrow-builds.server.ts";
 
-/** The pages that are read by many who are nobody to us: the start, rounds, proposals, results. */
-const readByMany = new RegExp(`^${anyPrefix}(/|/omgang/[^/]+(/(forslag(/[^/]+)?|resultat))?)?$`);
 /** The one cookie that a kept page may depend on. */
 const onlyLook = /^utseende=[a-z.]{1,40}$/;
 const MOST_PAGES = 200;
@@ -72,7 +69,7 @@ function keyOf(request: Request): string | null {
   if (request.method !== "GET") return null;
   const cookie = request.headers.cookie ?? "";
   if (cookie !== "" && !onlyLook.test(cookie)) return null;
-  return readByMany.test(request.path) ? `${request.url} ${cookie}` : null;
+  return readAddress.test(request.path) ? `${request.url} ${cookie}` : null;
 }
 
 /** Hears the whole body of an answer, or null when it was cut off. */

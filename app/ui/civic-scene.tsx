@@ -1,6 +1,5 @@
 import { Boats, Hills, Jetty } from "./pictures/harbour.tsx";
-import { LampPost, Spruce } from "./pictures/places.tsx";
-import { Church, House, Tree, WaterTower } from "./pictures/town.tsx";
+import { Church, House, LampPost, Spruce, Tree, WaterTower } from "./pictures/town.tsx";
 
 /** The harbour town: what the money is for. It lies at the foot of the home page's opening. */
 export function CivicScene() {

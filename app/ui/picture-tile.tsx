@@ -1,30 +1,10 @@
-import type { ReactNode } from "react";
 import type { Picture } from "#app/domain/proposal.ts";
-import { books, culture, learning, sport } from "./pictures/life.tsx";
-import { fire, garden, trees, water } from "./pictures/nature.tsx";
-import { bench, lighting, path, playground } from "./pictures/places.tsx";
-import { ice, safety, saving, wheels } from "./pictures/services.tsx";
+import drawings from "./pictures/pictures.svg";
 
-const drawings: Record<Picture, ReactNode> = {
-  bench,
-  playground,
-  lighting,
-  path,
-  trees,
-  water,
-  culture,
-  sport,
-  learning,
-  safety,
-  saving,
-  wheels,
-  garden,
-  fire,
-  ice,
-  books,
-};
-
-/** A proposal's subject as a drawing; silent to screen readers unless it is given words. */
+/**
+ * A proposal's subject as a drawing; silent to screen readers unless it is given words. All drawings
+ * lie in one file, which a browser reads once.
+ */
 export function PictureTile({
   picture,
   alt,
@@ -45,7 +25,7 @@ export function PictureTile({
       aria-label={alt}
       aria-hidden={alt ? undefined : true}
     >
-      {drawings[picture]}
+      <use href={`${drawings}#${picture}`} />
     </svg>
   );
 }

@@ -120,3 +120,31 @@ export function Tree({ x, foot, size }: { x: number; foot: number; size: number 
     </>
   );
 }
+
+/** A lamp post with its glow, the foot at (x, y). */
+export function LampPost({ x, y, height }: { x: number; y: number; height: number }) {
+  const top = y - height;
+  return (
+    <>
+      <circle className="c-lamp" cx={x} cy={top} r={height / 3.2} opacity=".35" />
+      <path className="l-ink" d={`M${x} ${y}V${top}`} strokeWidth="2.6" />
+      <path className="c-ink" d={`M${x - 6} ${top - 1}h12l-3-7h-6z`} />
+      <circle className="c-lamp" cx={x} cy={top + 1} r="4" />
+    </>
+  );
+}
+
+/** A spruce, the foot at (x, y). */
+export function Spruce({ x, y, height }: { x: number; y: number; height: number }) {
+  const w = height / 3;
+  const tier = height / 3.4;
+  return (
+    <>
+      <path className="l-wood" d={`M${x} ${y}v${-height / 4}`} strokeWidth="3" />
+      <path
+        className="c-pine"
+        d={`M${x} ${y - height}l${w * 0.6} ${tier}h${-w * 0.2}l${w * 0.45} ${tier}h${-w * 0.22}l${w * 0.45} ${tier}H${x - w * 1.08}l${w * 0.45} ${-tier}h${-w * 0.22}l${w * 0.45} ${-tier}h${-w * 0.2}z`}
+      />
+    </>
+  );
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { boothAddress } from "#app/http/booth-build.server.ts";
+import { boothAddress, readAddress } from "#app/http/narrow-builds.server.ts";
 import routes from "#app/routes.ts";
 import { isForStaff } from "#app/text/addresses.ts";
 import { languages, source } from "#app/text/languages.ts";
@@ -16,6 +16,17 @@ test("the booth's own program answers every page of the booth, and nothing else"
     for (const lang of ["", ...languages.filter((one) => one !== source)]) {
       const address = addressOf(route, lang);
       expect([address, boothAddress.test(address)]).toEqual([address, isBooth(route)]);
+    }
+  }
+});
+
+test("the pages that many read are answered by their own program, and no others", () => {
+  const read = ["", "/omgang/:slug", "/omgang/:slug/forslag", "/omgang/:slug/forslag/:nr"];
+  const isRead = [...read, "/omgang/:slug/resultat"].map((path) => `:lang?${path}`);
+  for (const route of allRoutes) {
+    for (const lang of ["", ...languages.filter((one) => one !== source)]) {
+      const address = addressOf(route, lang);
+      expect([address, readAddress.test(address)]).toEqual([address, isRead.includes(route)]);
     }
   }
 });
