@@ -1,3 +1,4 @@
+import letters from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
 import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import {
@@ -37,6 +38,7 @@ import { findMunicipality } from "#db/municipality.server.ts";
 import stylesheet from "./styles.css?url";
 
 export const links: LinksFunction = () => [
+  { rel: "preload", as: "font", type: "font/woff2", href: letters, crossOrigin: "anonymous" },
   { rel: "stylesheet", href: stylesheet },
   { rel: "manifest", href: "/app.webmanifest" },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },

@@ -6,15 +6,23 @@ interface MetaArgs {
   matches: readonly { id: string; data?: unknown }[];
 }
 
-/** A page's title in the browser's tab: what the page is, then whose it is. */
+/**
+ * A page's title in the browser's tab: what the page is, then whose it is. Search engines are also
+ * told what it is about; when that is left out or empty, what the site is for.
+ */
 export function pageTitle(
   { params, matches }: MetaArgs,
   said: (tongue: Tongue) => string,
-): [{ title: string }] {
-  const language = languageAt(`/${params.lang ?? ""}`);
+  about?: string,
+): [{ title: string }, { name: "description"; content: string }] {
+  const tongue = tongueOf(languageAt(`/${params.lang ?? ""}`));
   const root = matches.find(({ id }) => id === "root")?.data;
   const site = root as { municipality?: { name?: string } } | undefined;
   const name = site?.municipality?.name;
-  const title = said(tongueOf(language));
-  return [{ title: name ? `${title} – ${name}` : title }];
+  const title = said(tongue);
+  const purpose = name ? tongue.t("home.lead", { name }) : tongue.t("home.leadUnnamed");
+  return [
+    { title: name ? `${title} – ${name}` : title },
+    { name: "description", content: about || purpose },
+  ];
 }

@@ -17,7 +17,7 @@ export function importFaults(file: SourceFile): string[] {
         ? []
         : [`${file.path} imports the package "${specifier}", which ${room.at} may not use.`];
     }
-    if (!/\.(tsx?|js|css|json)$/.test(target)) {
+    if (!/\.(tsx?|js|css|json|svg)$/.test(target)) {
       return [`${file.path} imports "${written}" without the file's ending.`];
     }
     if (!mayImportFile(room, target)) {

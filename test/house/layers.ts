@@ -99,7 +99,12 @@ export const rooms: readonly Room[] = [
     packages: ["node:"],
   },
   { at: "app/routes.ts", may: ["app/domain/"], packages: ["@remix-run/route-config"] },
-  { at: "app/root.tsx", may: [...edge, "app/ui/", "app/styles.css"], packages: page },
+  {
+    // The page's letters are asked for with its first bytes.
+    at: "app/root.tsx",
+    may: [...edge, "app/ui/", "app/styles.css"],
+    packages: [...page, "@fontsource-variable/source-sans-3"],
+  },
   {
     at: "app/entry.server.tsx",
     may: [...edge, "app/ui/"],
@@ -138,8 +143,8 @@ export const rooms: readonly Room[] = [
     ],
     packages: [
       ...["node:", "@remix-run/node", "@remix-run/express", "express", "vite", "fflate"],
-      // The bare engine, to measure casts beside.
-      "better-sqlite3",
+      // The bare engine, to measure casts beside, and one who reads many pages at once.
+      ...["better-sqlite3", "autocannon"],
     ],
   },
 ];

@@ -33,7 +33,7 @@ import { listProposals } from "#db/proposals.server.ts";
 import { followedBy, pressFollow } from "./follow-press.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
-  pageTitle(args, () => args.data?.proposal.title ?? "");
+  pageTitle(args, () => args.data?.proposal.title ?? "", args.data?.proposal.summary);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, nowMs } = context;
