@@ -228,5 +228,14 @@ export const machineRoutes: readonly string[] = [
   "redo",
 ];
 
+const residentsFiles = new Set(
+  routes.filter(({ file }) => file.startsWith("routes/resident/")).map(({ path }) => path ?? ""),
+);
+
+/** What residents read, and so in every language; the rest is staff's. */
+export const residentSights: readonly Sight[] = pageSights.filter(({ route }) =>
+  residentsFiles.has(route),
+);
+
 /** Every address of routes.ts, as the tests name it. */
 export const allRoutes: readonly string[] = routes.map(({ path }) => path ?? "");

@@ -11,7 +11,6 @@ export function BoothShell({
   stripLabel,
   notSent,
   sent,
-  step,
   links,
   language,
   languages,
@@ -25,8 +24,6 @@ export function BoothShell({
   notSent: ReactNode;
   /** True on the receipt, where the strip says that it is. */
   sent?: boolean;
-  /** A StepIndicator. */
-  step: ReactNode;
   links: readonly NavItem[];
   /** The word for language, and the page in each. */
   language: string;
@@ -58,7 +55,6 @@ export function BoothShell({
         </div>
       </header>
       <main id={contentId} tabIndex={-1} className="booth-main">
-        {step}
         {children}
       </main>
       {meter}

@@ -43,16 +43,6 @@ export function ProposalCard(props: Props) {
         <PictureTile picture={picture} />
       </div>
       <div className="proposal-head">
-        <p className="proposal-where">
-          {number && <span className="proposal-number">{number}</span>}
-          {area && <AreaName {...area} />}
-          {chosen && (
-            <span className="proposal-mark">
-              <Icon name="check" />
-              {chosen}
-            </span>
-          )}
-        </p>
         <Heading className="proposal-title">
           {href ? <Anchor href={href}>{name}</Anchor> : name}
         </Heading>
@@ -66,6 +56,16 @@ export function ProposalCard(props: Props) {
             {props.amountNote && <span className="proposal-note">{props.amountNote}</span>}
           </p>
         )}
+        <p className="proposal-where">
+          {number && <span className="proposal-number">{number}</span>}
+          {area && <AreaName {...area} />}
+          {chosen && (
+            <span className="proposal-mark">
+              <Icon name="check" />
+              {chosen}
+            </span>
+          )}
+        </p>
       </div>
       <div className="proposal-body">
         {props.tags && <div className="cluster">{props.tags}</div>}

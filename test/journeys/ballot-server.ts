@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openTestEId } from "#app/adapters/test-e-id.server.ts";
+import { drawCodes } from "#app/ballot-box/drawn-codes.server.ts";
+import { numberHash } from "#app/ballot-box/roll-hash.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { clockFrom } from "#app/clock.server.ts";
 import type { Ballot, BallotRule } from "#app/domain/ballots/ballot-type.ts";
 import { startServer } from "#app/http/start.server.ts";
+import { listByNumbers, replaceCodes } from "#db/codes.server.ts";
 import { demoAt, demoClockStarts } from "#db/demo/index.ts";
-import { testPeople } from "#db/demo/people.ts";
+import { people, testPeople } from "#db/demo/people.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { saveProposal } from "#db/proposals.server.ts";
@@ -21,6 +24,8 @@ import { test as base } from "./demo-server.ts";
 export interface HeldVote {
   origin: string;
   lastBallot(): Promise<Pick<Ballot, "scores" | "savings">>;
+  /** The code of a new letter to one of the demo's people. */
+  letterCode(name: string): Promise<string>;
 }
 
 /** Which proposals of the vote cannot win together, by their numbers. */
@@ -75,9 +80,18 @@ async function holdVote(ballotRule: BallotRule, apart: Apart) {
     if (!last) throw new Error("No new ballot has come into the box.");
     return { scores: last.ballot.scores, savings: last.ballot.savings };
   };
+  const letterCode = async (name: string) => {
+    const number = people.find((person) => person.name === name)?.number ?? "";
+    const hash = numberHash(keys.pepper(), main.round.id, number);
+    const [row] = await listByNumbers(db, main.round.id, [hash]);
+    const [drawn] = drawCodes(keys.pepper(), row ? [row.rollId] : []);
+    if (!drawn) throw new Error(`${name} is not on the roll.`);
+    await replaceCodes(db, main.round.id, [drawn]);
+    return drawn.written;
+  };
   const end = async () => {
     await close();
     rmSync(folder, { recursive: true });
   };
-  return { vote: { origin, lastBallot }, end };
+  return { vote: { origin, lastBallot, letterCode }, end };
 }

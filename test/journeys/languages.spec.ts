@@ -6,15 +6,6 @@ import { languages, writtenIn } from "#app/text/languages.ts";
 import { sv } from "#app/text/sv/resident.ts";
 import type { DemoMoment } from "#db/demo/index.ts";
 import { openAs, test, titleOf } from "./demo-server.ts";
-import {
-  faultsOf,
-  HEIGHT,
-  isAwake,
-  looks,
-  NARROWEST,
-  overflowOf,
-  troublesOf,
-} from "./looked-at.ts";
 
 /** The languages with words of their own for all that residents read. */
 const whole = { en, fi, ar } as const;
@@ -81,26 +72,6 @@ for (const [lang, words] of Object.entries(whole)) {
       expect(hrefs.filter((href) => !inLanguage.test(href))).toEqual([]);
     });
   }
-}
-
-for (const [moment, path] of pages) {
-  test(`anyone can use ${path} in Arabic at the moment ${moment}`, async ({
-    page,
-    sharedDemoAt,
-  }) => {
-    test.setTimeout(120_000);
-    const origin = await sharedDemoAt(moment);
-    const booth = path.includes("/rosta") ? "/omgang/alvhamn-2026/rosta" : "/hjalp";
-    await openAs(page, origin, "Amina Yusuf", booth);
-    const troubles = troublesOf(page, origin);
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.goto(`${origin}/ar${path === "/" ? "" : path}`);
-    await page.waitForFunction(isAwake);
-    for (const look of looks) expect.soft(await faultsOf(page, `/ar${path}`, look)).toEqual([]);
-    await page.setViewportSize({ width: NARROWEST, height: HEIGHT });
-    await expect.soft.poll(() => overflowOf(page), `${path} at ${NARROWEST} px`).toEqual([]);
-    expect(troubles).toEqual([]);
-  });
 }
 
 test("staff's pages, not written in Arabic, are read in Swedish; a resident's are not", async ({

@@ -184,12 +184,21 @@ describe("the easy Swedish", () => {
     text: readAloud(sentence),
   }));
 
-  it("has no sentence over ten words, and is easier to read than the Swedish", () => {
+  it("has no sentence over ten words", () => {
     const long = easy.flatMap(({ key, text }) =>
       longSentences(text, 10).map((sentence) => ({ key, sentence })),
     );
     expect(long).toEqual([]);
-    expect(lix(easy.map(({ text }) => text))).toBeLessThanOrEqual(30);
+  });
+
+  it("is clearly easier to read than the same in Swedish", () => {
+    const own = lix(easy.map(({ text }) => text));
+    const swedish = lix(easy.map(({ key }) => readAloud(said(source)[key] ?? "")));
+    const all = lix(Object.values(said(source)).map(readAloud));
+    const told = `LIX: ${own.toFixed(1)} easy Swedish, ${swedish.toFixed(1)} the same in Swedish`;
+    process.stdout.write(`${told}, ${all.toFixed(1)} all Swedish\n`);
+    expect(own).toBeLessThanOrEqual(30);
+    expect(own).toBeLessThanOrEqual(swedish - 5);
   });
 });
 

@@ -13,6 +13,7 @@ import { Alert } from "#app/ui/alert.tsx";
 import { SpendChoice } from "#app/ui/ballots/spend-choice.tsx";
 import { AreaTabs } from "#app/ui/booth/area-tabs.tsx";
 import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
+import { BOOTH_STEPS, BoothHeading } from "#app/ui/booth/booth-heading.tsx";
 import { BoothMeter } from "#app/ui/booth/booth-meter.tsx";
 import { BoothRules } from "#app/ui/booth/booth-rules.tsx";
 import { SaveChoice } from "#app/ui/booth/save-choice.tsx";
@@ -27,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => {
     const loaded = args.data;
     return loaded && "open" in loaded
-      ? t("booth.docTitle", { area: loaded.open.area.name })
+      ? t("booth.docTitle", { area: loaded.open.area.name, step: 2, steps: BOOTH_STEPS })
       : t("booth.closed.title");
   });
 
@@ -68,13 +69,12 @@ function OpenBooth({ round, area, paper, draft, marked, hasVoted, home }: Open) 
   return (
     <BoothFrame
       round={round}
-      step={2}
       meter={
         <BoothMeter round={round} paper={paper} scores={draft.scores} reviewHref={reviewHref} />
       }
     >
       <div className="page-head">
-        <h1 tabIndex={-1}>{t("booth.title", { area: area.name })}</h1>
+        <BoothHeading step={2}>{t("booth.title", { area: area.name })}</BoothHeading>
         <div className="cluster">
           <RoundMandates rules={round.outcomeRules} />
         </div>

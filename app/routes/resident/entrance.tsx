@@ -17,6 +17,7 @@ import { pageTitle } from "#app/text/page-title.ts";
 import { problemSentence } from "#app/text/problem-words.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
+import { BoothHeading } from "#app/ui/booth/booth-heading.tsx";
 import { CodeWay, EIdWay } from "#app/ui/booth/ways-in.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
@@ -76,9 +77,9 @@ export default function Entrance() {
   const { summary, beside } = useProblems(refused?.problems);
   const { contact } = round;
   return (
-    <BoothFrame round={round} step={1}>
+    <BoothFrame round={round}>
       <div className="page-head">
-        <h1 tabIndex={-1}>{t("entrance.title")}</h1>
+        <BoothHeading step={1}>{t("entrance.title")}</BoothHeading>
         <p className="lead">{t("entrance.lead")}</p>
       </div>
       {summary}

@@ -15,6 +15,7 @@ import { visitedRound } from "#app/http/round.server.ts";
 import { outOfBooth, voterOf } from "#app/http/voter.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
+import { BoothStepLine } from "#app/ui/booth/booth-heading.tsx";
 import { KeepReceipt } from "#app/ui/booth/keep-receipt.tsx";
 import { TakeReceipt } from "#app/ui/booth/take-receipt.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -93,8 +94,9 @@ export default function Receipt() {
     t("receipt.next.3", { owner: round.owner, ...when(decisionPlannedAtMs) }),
   ];
   return (
-    <BoothFrame round={round} step={4} sent>
+    <BoothFrame round={round} sent>
       <Confirmation heading={t("receipt.title")}>
+        <BoothStepLine step={4} />
         {cast.replaced && <p className="lead">{t("receipt.replaced")}</p>}
       </Confirmation>
       <div className="narrow stack centre">

@@ -18,6 +18,7 @@ import { readMarks } from "#app/schemas/cast-form.server.ts";
 import { castBallot } from "#app/services/cast-ballot.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { BoothFrame } from "#app/ui/booth/booth-frame.tsx";
+import { BOOTH_STEPS, BoothHeading } from "#app/ui/booth/booth-heading.tsx";
 import { CastForm } from "#app/ui/booth/cast-form.tsx";
 import { NothingChosen } from "#app/ui/booth/nothing-chosen.tsx";
 import { ReviewedBallot } from "#app/ui/booth/reviewed-ballot.tsx";
@@ -31,7 +32,7 @@ export const handle = boothScript;
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => {
     const received = args.data && "open" in args.data && args.data.open.received;
-    return t(received ? "review.received" : "review.docTitle");
+    return received ? t("review.received") : t("review.docTitle", { step: 3, steps: BOOTH_STEPS });
   });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -97,8 +98,8 @@ function OpenReview({ round, area, paper, elsewhere, hasVoted, castKey, ...draft
   const { summary, beside } = useProblems(problems);
   if (empty && !refused) return <NothingChosen {...{ round, area, elsewhere, received }} />;
   return (
-    <BoothFrame round={round} step={3}>
-      <h1 tabIndex={-1}>{t("review.title")}</h1>
+    <BoothFrame round={round}>
+      <BoothHeading step={3}>{t("review.title")}</BoothHeading>
       {summary}
       <ReviewedBallot round={round} area={area} paper={paper} marks={marks} beside={beside} />
       {elsewhere.length > 0 && (

@@ -8,7 +8,7 @@ export const booth = {
   "receipt.strip": "استلمنا صوتك.",
   "booth.step": "الخطوة {step} من {steps}",
   "booth.title": "اختر اقتراحات في {area}",
-  "booth.docTitle": "اختر اقتراحات في {area} – لم يُرسل بعد",
+  "booth.docTitle": "اختر اقتراحات في {area} – الخطوة {step} من {steps} – لم يُرسل بعد",
   "booth.leave": "إلغاء",
   "booth.areas": "المنطقة",
   "booth.areaChosen":
@@ -78,7 +78,7 @@ export const booth = {
   "booth.refused.title": "لا يمكنك التصويت في هذه الجولة",
   "booth.toRound": "إلى الجولة",
   "review.title": "راجع صوتك",
-  "review.docTitle": "راجع صوتك – لم يُرسل بعد",
+  "review.docTitle": "راجع صوتك – الخطوة {step} من {steps} – لم يُرسل بعد",
   "review.area": "المنطقة",
   "review.chosenSpends": "مشاريعك",
   "review.noSpends": "لم تختر أي مشروع.",

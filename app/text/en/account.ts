@@ -131,7 +131,7 @@ export const account = {
   "mails.lead": "No mail is about how or whether you have voted.",
   "mails.off": "The site sends no mails right now. Your answer is kept all the same.",
   "mails.own": "About what you have written or follow",
-  "mails.own.hint": "Receipt of an idea, answer to a question, changes and decisions.",
+  "mails.own.hint": "That an idea has come in, answer to a question, changes and decisions.",
   "mails.phases": "When something begins or soon ends",
   "mails.phases.hint": "Ideas, discussion, voting and decision.",
   "mails.digest": "Once a week about all that is new",

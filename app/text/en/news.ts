@@ -5,7 +5,7 @@ export const news: Readonly<Record<keyof typeof sv, string>> = {
   "news.phase": "Now begins: {phase}",
   "news.until": "It lasts until {when}.",
   "news.idea": "New idea: {title}",
-  "news.idea.text": "The idea has been sent in. An official will read it and answer.",
+  "news.idea.text": "The idea has been sent in. An officer will read it and answer.",
   "news.review": "Answer to the idea {title}",
   "news.change": "Changed: {title}",
   "news.reason": "Reason: {reason}",

@@ -80,7 +80,7 @@ export const pages = {
     "We do not use the exception for a disproportionate burden. Nor do we leave out any content that the law exempts.",
   "a11y.tested": "How we have tested",
   "a11y.testedText":
-    "We have assessed the website ourselves. Every page is checked with an automatic tool in light and dark mode, on a phone and a computer. Voting is also checked without scripts.",
+    "We have assessed the website ourselves. Every page is checked with an automatic tool in light and dark mode, on a phone and a computer. The voting booth is also checked without scripts.",
   "a11y.date":
     "The assessment was made for version {version}. It and this statement were last updated on {date}.",
 } as const satisfies Record<keyof typeof sv, string>;

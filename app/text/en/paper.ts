@@ -82,7 +82,7 @@ export const paper = {
   "paper.key.thirdText":
     "Two colleagues have read the ballot differently. Look at it and key what holds.",
   "paper.key.version": "Reading {letter}",
-  "paper.key.spends": "Investments",
+  "paper.key.spends": "Spending",
   "paper.key.saves": "Savings",
   "paper.key.none": "No mark",
   "paper.key.place": "Place {place}",

@@ -19,9 +19,9 @@ export const trustees = {
   "box.strangers":
     "The count has been stopped. {n, plural, one {One vote} other {# votes}} in the ledger {n, plural, one {belongs} other {belong}} to nobody on the roll.",
   "box.strangers.do":
-    "Nothing has been opened. The key of the tags is still there, so guard it. Compare the roll with the one that was locked. Find out who has had the keys. The board decides what to do.",
+    "Nothing has been opened. The key of the tags is still there, so guard it. Compare the roll with the one that was locked. Find out who has had the keys. The nämnd decides what to do.",
   "box.spoiled":
     "The count has been stopped. {n, plural, one {One vote} other {# votes}} cannot be opened to what the ledger promises.",
   "box.spoiled.do":
-    "Nothing has been counted. Restore the votes from a backup from before the change. If that cannot be done, the board decides what to do.",
+    "Nothing has been counted. Restore the votes from a backup from before the change. If that cannot be done, the nämnd decides what to do.",
 } as const;

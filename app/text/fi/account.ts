@@ -137,7 +137,7 @@ export const account = {
   "mails.lead": "Mikään sähköposti ei kerro, miten äänestit tai oletko äänestänyt.",
   "mails.off": "Sivusto ei juuri nyt lähetä sähköposteja. Vastauksesi tallennetaan silti.",
   "mails.own": "Siitä, mitä olet kirjoittanut tai mitä seuraat",
-  "mails.own.hint": "Kuitti ideasta, vastaus kysymykseen, muutokset ja päätökset.",
+  "mails.own.hint": "Tieto saapuneesta ideasta, vastaus kysymykseen, muutokset ja päätökset.",
   "mails.phases": "Kun jokin alkaa tai päättyy pian",
   "mails.phases.hint": "Ideat, keskustelu, äänestys ja päätös.",
   "mails.digest": "Kerran viikossa kaikesta uudesta",

@@ -8,7 +8,7 @@ export const booth = {
   "receipt.strip": "Ääni on vastaanotettu.",
   "booth.step": "Vaihe {step}/{steps}",
   "booth.title": "Valitse ehdotuksia alueelta {area}",
-  "booth.docTitle": "Valitse ehdotuksia alueelta {area} – ei lähetetty",
+  "booth.docTitle": "Valitse ehdotuksia alueelta {area} – vaihe {step}/{steps} – ei lähetetty",
   "booth.leave": "Keskeytä",
   "booth.areas": "Alue",
   "booth.areaChosen":
@@ -79,7 +79,7 @@ export const booth = {
   "booth.refused.title": "Et voi äänestää tällä kierroksella",
   "booth.toRound": "Kierroksen sivulle",
   "review.title": "Käy äänesi läpi",
-  "review.docTitle": "Käy äänesi läpi – ei lähetetty",
+  "review.docTitle": "Käy äänesi läpi – vaihe {step}/{steps} – ei lähetetty",
   "review.area": "Alue",
   "review.chosenSpends": "Valitsemasi panostukset",
   "review.noSpends": "Et ole valinnut yhtään panostusta.",

@@ -13,7 +13,7 @@ export const problems = {
   "problem.tooManyGiven": "Du har gett {given}. Du har bara {limit}. Ta bort några.",
   "problem.tooManyStars": "Du har gett {stars} stjärnor. Du får bara ge en.",
   "problem.votingNotOpen": "Du kan inte rösta än.",
-  "problem.votingClosed": "Röstningen är slut. Vi tog inte emot rösten.",
+  "problem.votingClosed": "Omröstningen är slut. Vi tog inte emot rösten.",
   "problem.tooYoung": "Du är för ung. Fyll {minimumAge} år senast {ageOn}.",
   "problem.notResident": "Bara den som bor i kommunen får rösta.",
   "problem.areaNotInRound": "Ditt område är inte med den här gången.",

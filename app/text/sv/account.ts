@@ -128,7 +128,7 @@ export const account = {
   "mails.lead": "Inget mejl handlar om hur eller om du har röstat.",
   "mails.off": "Webbplatsen skickar inga mejl just nu. Ditt svar sparas ändå.",
   "mails.own": "Om det du har skrivit eller följer",
-  "mails.own.hint": "Kvitto på en idé, svar på en fråga, ändringar och beslut.",
+  "mails.own.hint": "Att en idé har kommit in, svar på en fråga, ändringar och beslut.",
   "mails.phases": "När något börjar eller snart slutar",
   "mails.phases.hint": "Idéer, diskussion, omröstning och beslut.",
   "mails.digest": "En gång i veckan om allt nytt",

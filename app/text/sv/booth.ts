@@ -1,12 +1,12 @@
 /** The booth, the review before casting, and the receipt. */
 export const booth = {
   "booth.notSent": "Du röstar nu. Rösten är inte skickad än.",
-  "booth.strip": "Röstning",
+  "booth.strip": "Röstbås",
   "booth.contact": "Stämmer det inte? Ring {name}, {phone}.",
   "receipt.strip": "Rösten är mottagen.",
   "booth.step": "Steg {step} av {steps}",
   "booth.title": "Välj förslag i {area}",
-  "booth.docTitle": "Välj förslag i {area} – inte skickad",
+  "booth.docTitle": "Välj förslag i {area} – steg {step} av {steps} – inte skickad",
   "booth.leave": "Avbryt",
   "booth.areas": "Område",
   "booth.areaChosen": "{area}, {n, plural, =0 {inget valt} one {ett valt} other {# valda}}",
@@ -73,7 +73,7 @@ export const booth = {
   "booth.refused.title": "Du kan inte rösta i den här omgången",
   "booth.toRound": "Till omgången",
   "review.title": "Granska din röst",
-  "review.docTitle": "Granska din röst – inte skickad",
+  "review.docTitle": "Granska din röst – steg {step} av {steps} – inte skickad",
   "review.area": "Område",
   "review.chosenSpends": "Dina satsningar",
   "review.noSpends": "Du har inte valt någon satsning.",

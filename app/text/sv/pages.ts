@@ -78,7 +78,7 @@ export const pages = {
     "Vi använder inte undantaget för oskäligt betungande anpassning. Vi räknar inte heller bort något innehåll som lagen undantar.",
   "a11y.tested": "Så har vi testat",
   "a11y.testedText":
-    "Vi har själva bedömt webbplatsen. Varje sida prövas med ett automatiskt verktyg. Det sker i ljust och mörkt läge, på telefon och dator. Röstningen prövas även utan skript.",
+    "Vi har själva bedömt webbplatsen. Varje sida prövas med ett automatiskt verktyg. Det sker i ljust och mörkt läge, på telefon och dator. Röstbåset prövas även utan skript.",
   "a11y.date":
     "Bedömningen gjordes för version {version}. Den och redogörelsen är senast uppdaterade {date}.",
 } as const;

@@ -3,21 +3,16 @@ import type { Round } from "#app/domain/round.ts";
 import { BoothShell } from "../booth-shell.tsx";
 import { ByMachine } from "../by-machine.tsx";
 import { useLanguageLinks } from "../site.tsx";
-import { StepIndicator } from "../step-indicator.tsx";
 import { useTongue } from "../words.tsx";
 
-const STEPS = 4;
-
-/** The booth around its pages: nothing but the ballot, what step it is, and the ways out. */
+/** The booth around its pages: nothing but the ballot, and the ways out. */
 export function BoothFrame({
   round,
-  step,
   meter,
   sent,
   children,
 }: {
   round: Round;
-  step: 1 | 2 | 3 | 4;
   meter?: ReactNode;
   sent?: boolean;
   children: ReactNode;
@@ -29,7 +24,6 @@ export function BoothFrame({
       stripLabel={t("booth.strip")}
       notSent={sent ? t("receipt.strip") : t("booth.notSent")}
       sent={sent}
-      step={<StepIndicator text={t("booth.step", { step, steps: STEPS })} step={step} of={STEPS} />}
       links={[
         { href: to(`/omgang/${round.slug}`), name: t(sent ? "receipt.toRound" : "booth.leave") },
         { href: to("/hjalp"), name: t("site.help") },

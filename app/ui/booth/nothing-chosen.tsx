@@ -4,6 +4,7 @@ import { LinkButton } from "../button.tsx";
 import { EmptyState } from "../empty-state.tsx";
 import { useTongue } from "../words.tsx";
 import { BoothFrame } from "./booth-frame.tsx";
+import { BoothHeading } from "./booth-heading.tsx";
 
 /** The review with nothing to send: the way to the booth, or what became of the vote. */
 export function NothingChosen({
@@ -23,7 +24,7 @@ export function NothingChosen({
   const booth = to(`/omgang/${round.slug}/rosta`);
   if (received) {
     return (
-      <BoothFrame round={round} step={4} sent>
+      <BoothFrame round={round} sent>
         <EmptyState
           drawing="box"
           action={
@@ -35,21 +36,21 @@ export function NothingChosen({
             </div>
           }
         >
-          <h1 tabIndex={-1}>{t("review.received")}</h1>
+          <BoothHeading step={4}>{t("review.received")}</BoothHeading>
           <p>{t("review.receivedText")}</p>
         </EmptyState>
       </BoothFrame>
     );
   }
   return (
-    <BoothFrame round={round} step={3}>
+    <BoothFrame round={round}>
       <EmptyState
         drawing="box"
         action={
           <LinkButton href={`${booth}?omrade=${area.slug}`}>{t("receipt.toBooth")}</LinkButton>
         }
       >
-        <h1 tabIndex={-1}>{t("review.title")}</h1>
+        <BoothHeading step={3}>{t("review.title")}</BoothHeading>
         <p>{t("review.nothing", { area: area.name })}</p>
         {elsewhere.length > 0 && (
           <p>{t("review.nothing.elsewhere", { areas: elsewhere.join(", ") })}</p>

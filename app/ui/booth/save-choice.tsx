@@ -46,7 +46,10 @@ export function SaveChoice(props: { round: Round; proposal: BallotProposal; draf
                 return {
                   press: { kind: answer, proposalId: id },
                   label,
-                  named: t("booth.answerNamed", { answer: label, title }),
+                  named:
+                    answer === "abstain"
+                      ? t("booth.pressNamed", { press: label, title })
+                      : t("booth.answerNamed", { answer: label, title }),
                   given: answered === answer,
                 };
               })}
