@@ -18,18 +18,18 @@ import type { ReactNode } from "react";
 import { unnamed } from "#app/domain/municipality.ts";
 import { readAppearance } from "#app/http/appearance.server.ts";
 import { armsPath } from "#app/http/arms.server.ts";
-import { kioskOf } from "#app/http/kiosk.server.ts";
+import { isWithdrawn, kioskOf } from "#app/http/kiosk.server.ts";
 import { knownLanguage } from "#app/http/locale.server.ts";
 import { type KeptWords, type MissingIn, TOO_OFTEN } from "#app/http/refusals.server.ts";
 import { addressAsWritten } from "#app/http/round.server.ts";
-import { themePath } from "#app/http/theme.server.ts";
+import { themeColours, themePath } from "#app/http/theme.server.ts";
 import { visitorOf } from "#app/http/visitor.server.ts";
 import { addressesOf, isLetterDoor, languageAt } from "#app/text/addresses.ts";
 import { source, writtenIn } from "#app/text/languages.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { ErrorPage } from "#app/ui/error-page.tsx";
 import { useFocusOnHeading } from "#app/ui/focus-heading.ts";
-import { KioskRefresh, KioskWatch } from "#app/ui/kiosk-watch.tsx";
+import { KIOSK_END, KioskBar, KioskRefresh, KioskWatch } from "#app/ui/kiosk-watch.tsx";
 import { useNonce } from "#app/ui/nonce.ts";
 import { ownScriptOf } from "#app/ui/own-script.ts";
 import { SiteProvider } from "#app/ui/site-context.tsx";
@@ -42,6 +42,7 @@ export const links: LinksFunction = () => [
   { rel: "stylesheet", href: stylesheet },
   { rel: "manifest", href: "/app.webmanifest" },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "apple-touch-icon", href: "/app-ikon-180.png", sizes: "180x180" },
 ];
 
 export const meta: MetaFunction = (args) =>
@@ -56,18 +57,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (written) throw redirect(written);
   const language = knownLanguage(params);
   const municipality = (await findMunicipality(context.db)) ?? unnamed;
+  const kiosk = kioskOf(request, context);
+  if (kiosk && (await isWithdrawn(kiosk, context))) throw redirect(KIOSK_END, 303);
   const site = {
     language: language ?? source,
     municipality: {
       name: municipality.name,
       arms: armsPath(municipality.arms),
       themePath: themePath(municipality.colour),
+      around: themeColours(municipality.colour),
     },
     person: await visitorOf(request, context),
     appearance: readAppearance(request),
     demo: context.demo,
     origin: context.origin,
-    kiosk: kioskOf(request, context) !== null,
+    kiosk: kiosk && { visit: kiosk.visit ?? "", start: `/omgang/${kiosk.slug}` },
     nowMs: context.nowMs,
   };
   // Also a page that is not there is the municipality's.
@@ -108,6 +112,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        {site?.municipality.around && (
+          <AroundPage colours={site.municipality.around} scheme={look?.scheme ?? "auto"} />
+        )}
         {site && <InOtherLanguages origin={site.origin} />}
         {site?.kiosk && <KioskRefresh />}
         <link rel="stylesheet" href={site?.municipality.themePath ?? "/tema-0.css"} />
@@ -115,8 +122,9 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <TongueProvider language={language} nowMs={site?.nowMs}>
           <SiteProvider site={site ?? null}>
+            {site?.kiosk && <KioskBar />}
             {children}
-            {site?.kiosk && <KioskWatch />}
+            {site?.kiosk && <KioskWatch {...site.kiosk} />}
           </SiteProvider>
         </TongueProvider>
         {script ? (
@@ -130,6 +138,25 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+/** What a phone draws around the page, in the look that is chosen or the phone's own. */
+function AroundPage({
+  colours,
+  scheme,
+}: {
+  colours: Record<"light" | "dark", string>;
+  scheme: "auto" | "light" | "dark";
+}) {
+  if (scheme !== "auto") return <meta name="theme-color" content={colours[scheme]} />;
+  return (["light", "dark"] as const).map((one) => (
+    <meta
+      key={one}
+      name="theme-color"
+      media={`(prefers-color-scheme: ${one})`}
+      content={colours[one]}
+    />
+  ));
 }
 
 /** Tells search engines where the page is read in each language. */

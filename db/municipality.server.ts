@@ -5,16 +5,24 @@ import type { Db } from "./engine.server.ts";
 export async function findMunicipality(db: Db): Promise<Municipality | null> {
   const row = await db.selectFrom("municipality").selectAll().limit(1).executeTakeFirst();
   if (!row) return null;
-  const { id, name, population, colour, arms, mail_name, mail_address } = row;
+  const { id, name, population, colour, arms, mail_name, mail_address, officer_name } = row;
   const mailFrom =
     mail_address === null ? null : { name: mail_name ?? name, address: mail_address };
-  return { id, name, population, colour, arms, mailFrom };
+  const { officer_email: email, officer_phone: phone } = row;
+  const dataOfficer =
+    officer_name === null ? null : { name: officer_name, email: email ?? "", phone: phone ?? "" };
+  return { id, name, population, colour, arms, mailFrom, dataOfficer };
 }
 
 export async function saveMunicipality(db: Db, municipality: Municipality): Promise<void> {
-  const { id, name, population, colour, arms, mailFrom } = municipality;
+  const { id, name, population, colour, arms, mailFrom, dataOfficer } = municipality;
   const mail = { mail_name: mailFrom?.name ?? null, mail_address: mailFrom?.address ?? null };
-  const changing = { name, population, colour, arms, ...mail };
+  const officer = {
+    officer_name: dataOfficer?.name ?? null,
+    officer_email: dataOfficer?.email ?? null,
+    officer_phone: dataOfficer?.phone ?? null,
+  };
+  const changing = { name, population, colour, arms, ...mail, ...officer };
   await db
     .insertInto("municipality")
     .values({ id, ...changing })

@@ -21,6 +21,7 @@ import type {
 } from "./tables/ballots.ts";
 import type { ClassLinkTable, SchoolClassTable } from "./tables/class-codes.ts";
 import type { ArgumentTable, QuestionTable, ReportTable } from "./tables/discussion.ts";
+import type { KioskTable } from "./tables/kiosks.ts";
 import type { FollowTable, MailToldTable, MailWishTable } from "./tables/messages.ts";
 import type {
   DecisionTable,
@@ -43,6 +44,7 @@ import type {
   PersonTable,
   SessionTable,
 } from "./tables/people.ts";
+import type { PriceTable } from "./tables/prices.ts";
 import type { ProposalChangeTable, ProposalPairTable, ProposalTable } from "./tables/proposals.ts";
 import type {
   RollAdditionTable,
@@ -59,6 +61,8 @@ import type { TrusteeKeyTable } from "./tables/trustees.ts";
 export interface Tables {
   municipality: MunicipalityTable;
   coat_of_arms: CoatOfArmsTable;
+  price: PriceTable;
+  kiosk: KioskTable;
   person: PersonTable;
   session: SessionTable;
   account: AccountTable;

@@ -19,6 +19,25 @@ function ask() {
   waiting = setTimeout(() => location.replace("/kiosk/slut"), FORGOTTEN_AFTER_MS);
 }
 
+// Each entry of the history remembers whose visit it was made in. One of another visit is never
+// shown again, wherever the ways back and forward lead.
+const { visit = "", start = "/" } = warning?.dataset ?? {};
+const plain = history.replaceState.bind(history);
+const earlier = history.state?.kioskVisit;
+if (earlier !== undefined && earlier !== visit) location.replace(start);
+else plain({ ...history.state, kioskVisit: visit }, "");
+for (const name of /** @type {const} */ (["pushState", "replaceState"])) {
+  const own = history[name].bind(history);
+  history[name] = (state, ...rest) => own({ ...state, kioskVisit: visit }, ...rest);
+}
+
+// The browser is not to offer what somebody else has written.
+addEventListener("focusin", ({ target }) => {
+  if (!(target instanceof HTMLElement)) return;
+  target.closest("form")?.setAttribute("autocomplete", "off");
+  if (target instanceof HTMLInputElement) target.autocomplete = "off";
+});
+
 for (const touch of ["pointerdown", "keydown", "wheel", "touchstart"]) {
   addEventListener(touch, () => warning?.open || wait(), { passive: true });
 }

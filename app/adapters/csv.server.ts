@@ -40,3 +40,19 @@ function textOf(bytes: Uint8Array): string | null {
     return new TextDecoder("windows-1252").decode(bytes);
   }
 }
+
+/**
+ * Writes a table for a spreadsheet: semicolons between the cells and a byte order mark first, as a
+ * Swedish one expects. No cell is taken for something to reckon.
+ */
+export function writeCsv(rows: readonly (readonly (string | number | null)[])[]): string {
+  const lines = rows.map((cells) => cells.map(cellText).join(";"));
+  return `\uFEFF${lines.join("\r\n")}\r\n`;
+}
+
+/** A cell that a spreadsheet would take for a formula is kept as text by an apostrophe. */
+function cellText(cell: string | number | null): string {
+  const written = cell === null ? "" : String(cell);
+  const safe = /^[=+\-@\t\r]/.test(written) ? `'${written}` : written;
+  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

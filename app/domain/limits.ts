@@ -38,4 +38,7 @@ export const limits = {
   codesPerOrder: 5000,
   codesPerSchool: 2000,
   pupilsPerClass: 60,
+  pricesPerList: 300,
+  /** The most of one thing that a resident may reckon with. */
+  timesPerPrice: 999,
 } as const;

@@ -9,6 +9,8 @@ export interface Municipality {
   arms: string | null;
   /** Whom mail comes from; null until it has been set. */
   mailFrom: { name: string; address: string } | null;
+  /** Its data protection officer (dataskyddsombud); null until one has been written in. */
+  dataOfficer: { name: string; email: string; phone: string } | null;
 }
 
 /** What stands on the pages of an installation that has not been given its name yet. */
@@ -19,4 +21,5 @@ export const unnamed: Municipality = {
   colour: "#0f6674",
   arms: null,
   mailFrom: null,
+  dataOfficer: null,
 };

@@ -167,5 +167,10 @@ export const problemKeys = [
   "addressColumnsMissing",
   "passwordShort",
   "passwordSigns",
+  // the price list
+  "priceFileUnreadable",
+  "priceNameTaken",
+  "priceSpanTurned",
+  "tooManyPrices",
 ] as const;
 export type ProblemKey = (typeof problemKeys)[number];

@@ -3,7 +3,9 @@ import { anyPrefix } from "#app/text/addresses.ts";
 import { badRequest, TOO_OFTEN, tooOften } from "./refusals.server.ts";
 
 /** The addresses whose forms bring a file, and may be larger than others. */
-const bringsFile = new RegExp(`^${anyPrefix}/admin/omgang/[^/]+/(brev|brev/pdf|rostlangd)/?$`);
+const bringsFile = new RegExp(
+  `^${anyPrefix}/admin/(omgang/[^/]+/(brev|brev/pdf|rostlangd)|kommun/prislista)/?$`,
+);
 
 /** The most bytes that a form sent to an address may have. */
 export function mostBytes(path: string): number {

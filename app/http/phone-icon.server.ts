@@ -9,16 +9,30 @@ const mark = `<g transform="translate(136 116) scale(5)">
 <path fill="#17323d" d="M25.5 8.5c6 2.5 9 6 9.5 11h-9.5zM22.5 10.5v9H14c.8-4 3.5-7 8.5-9z"/>
 </g>`;
 
-/**
- * The picture a phone shows among its apps: the coat of arms, or our mark, on the municipality's
- * colour. All of it stands within the circle that phones may cut out.
- */
-export function phoneIcon(colour: string, arms: ArmsPicture | null): string {
+/** How an icon is cut: by the phone, into whatever it likes, or here, with round corners. */
+export type IconCut = "whole" | "by-phone" | "rounded";
+
+/** What of the drawing is shown, and how far its corners are cut off. */
+const cuts: Readonly<Record<IconCut, { box: string; corner: number }>> = {
+  // All of the picture stands within the circle that phones may cut out.
+  "by-phone": { box: "0 0 512 512", corner: 0 },
+  whole: { box: "44 44 424 424", corner: 0 },
+  rounded: { box: "44 44 424 424", corner: 92 },
+};
+
+/** The picture a phone shows among its apps: the coat of arms, or our mark, on our own colour. */
+export function phoneIcon(
+  colour: string,
+  arms: ArmsPicture | null,
+  cut: IconCut = "by-phone",
+): string {
+  const { box, corner } = cuts[cut];
+  const [from = "", , side = ""] = box.split(" ");
   const drawn = arms
     ? `<image x="136" y="136" width="240" height="240" href="data:${arms.mediaType};base64,${arms.bytes.toString("base64")}"/>`
     : mark;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512" width="512" height="512">
-<rect width="512" height="512" fill="${colour}"/>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="512" height="512">
+<rect x="${from}" y="${from}" width="${side}" height="${side}" rx="${corner}" fill="${colour}"/>
 ${arms ? '<circle cx="256" cy="256" r="190" fill="#fff"/>' : ""}${drawn}
 </svg>
 `;

@@ -1,16 +1,29 @@
 import { createHash } from "node:crypto";
 import type { Request, RequestHandler, Response } from "express";
+import { iconPicture } from "#app/adapters/icon-picture.server.ts";
 import "#app/text/all.ts";
 import { type Municipality, unnamed } from "#app/domain/municipality.ts";
 import { languages, source, writtenIn } from "#app/text/languages.ts";
 import { sayIn } from "#app/text/words.ts";
 import { type ArmsPicture, findArms, findMunicipality } from "#db/municipality.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { phoneIcon } from "./phone-icon.server.ts";
+import { type IconCut, phoneIcon } from "./phone-icon.server.ts";
 import { escaped } from "./plain-page.server.ts";
 
+/** The icon that an iPhone asks for. */
+export const APPLE_ICON = "/app-ikon-180.png";
+
 /** What a phone asks for to keep the site among its apps, and to say when it has no connection. */
-export const phoneAddress = /^\/(app\.webmanifest|app-ikon\.svg|sw\.js|offline)$/;
+export const phoneAddress =
+  /^\/(app\.webmanifest|app-ikon(-(180|192|512|hel))?\.(svg|png)|sw\.js|offline)$/;
+
+/** The icon as pictures: phones take no drawing. The last is cut into shape by the phone itself. */
+const pictures: Readonly<Record<string, { pixels: number; cut: IconCut }>> = {
+  [APPLE_ICON]: { pixels: 180, cut: "whole" },
+  "/app-ikon-192.png": { pixels: 192, cut: "rounded" },
+  "/app-ikon-512.png": { pixels: 512, cut: "rounded" },
+  "/app-ikon-hel.png": { pixels: 512, cut: "by-phone" },
+};
 
 export function servePhone(db: Db): RequestHandler {
   return (request, response, next) => {
@@ -24,10 +37,18 @@ async function answer(db: Db, { path }: Request, response: Response): Promise<vo
   response.set("Cache-Control", "no-cache");
   if (path === "/app.webmanifest") {
     response.type("application/manifest+json").send(JSON.stringify(manifestOf(municipality)));
-  } else if (path === "/app-ikon.svg") {
+  } else if (path.startsWith("/app-ikon")) {
     const arms: ArmsPicture | null = municipality.arms
       ? await findArms(db, municipality.arms)
       : null;
+    const picture = pictures[path];
+    if (picture) {
+      const { pixels, cut } = picture;
+      const drawn = phoneIcon(municipality.colour, arms, cut);
+      response.type("png").send(await iconPicture(drawn, pixels, cut !== "rounded"));
+      return;
+    }
+    if (path !== "/app-ikon.svg") return void response.status(404).end();
     response.set("Content-Security-Policy", "default-src 'none'; img-src data:; sandbox");
     response.type("svg").send(phoneIcon(municipality.colour, arms));
   } else if (path === "/sw.js") {
@@ -40,7 +61,12 @@ async function answer(db: Db, { path }: Request, response: Response): Promise<vo
 function manifestOf({ name, colour }: Municipality) {
   const t = sayIn(source);
   const { lang, direction: dir } = writtenIn(source);
-  const icon = { src: "/app-ikon.svg", sizes: "any", type: "image/svg+xml" };
+  const icons = Object.entries(pictures)
+    .filter(([src]) => src !== APPLE_ICON)
+    .map(([src, { pixels, cut }]) => ({
+      ...{ src, sizes: `${pixels}x${pixels}`, type: "image/png" },
+      purpose: cut === "by-phone" ? "maskable" : "any",
+    }));
   return {
     ...{ id: "/", start_url: "/", scope: "/", display: "standalone", lang, dir },
     name: `${t("site.tagline")}, ${name}`,
@@ -48,8 +74,8 @@ function manifestOf({ name, colour }: Municipality) {
     theme_color: colour,
     background_color: "#ffffff",
     icons: [
-      { ...icon, purpose: "any" },
-      { ...icon, purpose: "maskable" },
+      ...icons,
+      { src: "/app-ikon.svg", sizes: "any", type: "image/svg+xml", purpose: "maskable" },
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { themeCss } from "#app/ui/theme.ts";
+import { themeCss, themeScales } from "#app/ui/theme.ts";
 
+const around = new Map<string, { light: string; dark: string }>();
 const made = new Map<string, { path: string; css: string }>();
 
 /** The municipality's colours as CSS, with an address that changes when the colours do. */
@@ -17,4 +18,15 @@ export function themeOf(colour: string): { path: string; css: string } {
 /** Where the colours are served. */
 export function themePath(colour: string): string {
   return themeOf(colour).path;
+}
+
+/** What a phone draws around the page, by day and by night: the colour that the page begins with. */
+export function themeColours(colour: string): { light: string; dark: string } {
+  const known = around.get(colour);
+  if (known) return known;
+  const top = (scheme: "light" | "dark") =>
+    themeScales(colour, { scheme, contrast: "normal" }).neutral["surface-default"];
+  const colours = { light: top("light"), dark: top("dark") };
+  around.set(colour, colours);
+  return colours;
 }

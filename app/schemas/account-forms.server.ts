@@ -86,5 +86,8 @@ export const municipalityForm = z.strictObject({
     .regex(/^#[0-9a-f]{6}$/, "colourInvalid"),
   mailName: optionalText(limits.nameCharacters),
   mailAddress: z.union([z.literal(""), emailField]).default(""),
+  officerName: optionalText(limits.nameCharacters),
+  officerEmail: z.union([z.literal(""), emailField]).default(""),
+  officerPhone: optionalText(limits.nameCharacters),
   noArms: ticked,
 });

@@ -18,7 +18,7 @@ export type NewArms = { bytes: Buffer } | "none" | "same";
 /** Keeps what the municipality says of itself; an empty installation becomes its own thereby. */
 export async function saveMunicipality(
   db: Db,
-  written: Pick<Municipality, "name" | "population" | "colour" | "mailFrom">,
+  written: Pick<Municipality, "name" | "population" | "colour" | "mailFrom" | "dataOfficer">,
   arms: NewArms,
   by: Person,
   nowMs: number,

@@ -6,8 +6,8 @@ export interface Site {
   municipality: { name: string; arms: string | null };
   person: Person | null;
   demo: boolean;
-  /** True in a browser that many use one after another, such as a library's. */
-  kiosk: boolean;
+  /** In a browser that many use one after another: whose visit it is, and where each begins. */
+  kiosk: { visit: string; start: string } | null;
 }
 
 const SiteContext = createContext<Site | null>(null);

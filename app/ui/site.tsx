@@ -1,4 +1,4 @@
-import { Form, useLocation } from "@remix-run/react";
+import { Form, useLocation, useMatches } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { can } from "#app/domain/permissions.ts";
 import type { Person } from "#app/domain/person.ts";
@@ -33,6 +33,7 @@ export function SitePage({ children }: { children: ReactNode }) {
   const person = site?.person ?? null;
   const name = site?.municipality.name ?? t("site.tagline");
   const { pathname } = useLocation();
+  const slug = useRoundSlug();
   const link = (path: string, text: string): NavItem => ({
     href: to(path),
     name: text,
@@ -52,6 +53,7 @@ export function SitePage({ children }: { children: ReactNode }) {
     link("/kontrollera", t("site.check")),
     link("/tillganglighet", t("site.accessibility")),
     link("/integritet", t("site.privacy")),
+    ...(slug ? [link(`/omgang/${slug}/integritet`, t("privacyOf.title"))] : []),
     link("/utseende", t("site.appearance")),
   ];
   return (
@@ -85,6 +87,12 @@ export function SitePage({ children }: { children: ReactNode }) {
       {children}
     </Page>
   );
+}
+
+/** The round that the page at hand is about; null where it is about none, or was not found. */
+function useRoundSlug(): string | null {
+  const loaded = useMatches().map(({ data }) => data as { round?: { slug?: string } } | null);
+  return loaded.find((one) => one?.round?.slug)?.round?.slug ?? null;
 }
 
 function PersonCorner({ person }: { person: Person | null }) {

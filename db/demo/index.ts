@@ -6,6 +6,7 @@ import { argumentsAt, questionsAt, reportsAt } from "./discussion.ts";
 import { youthDecisions, youthDeliveries, youthMeeting, youthNotes } from "./outcome/youth.ts";
 import { mainDecisions, mainDeliveries, mainMeeting, mainNotes } from "./outcome.ts";
 import { municipality, people } from "./people.ts";
+import { prices } from "./prices.ts";
 import { changes } from "./proposals/changes.ts";
 import { youthProposals } from "./proposals/youth.ts";
 import { mainProposals, proposalsAt } from "./proposals.ts";
@@ -17,7 +18,7 @@ export type * from "./types.ts";
 
 /** All of the demo as it stands when its main round is at this moment. */
 export function demoAt(moment: DemoMoment): Demo {
-  return { municipality, people, rounds: [mainAt(moment), youth, next] };
+  return { municipality, people, prices, rounds: [mainAt(moment), youth, next] };
 }
 
 const nothing = {

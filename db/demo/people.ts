@@ -10,6 +10,11 @@ export const municipality: Municipality = {
   colour: "#14506b",
   arms: null,
   mailFrom: { name: "Älvhamns kommun", address: "medborgarbudget@alvhamn.example" },
+  dataOfficer: {
+    name: "Helena Brandt, dataskyddsombud",
+    email: "dataskydd@alvhamn.example",
+    phone: "0980-319 040",
+  },
 };
 
 function resident(id: string, name: string, homeArea: string | null, number: string): DemoPerson {

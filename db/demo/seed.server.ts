@@ -4,6 +4,7 @@ import { saveMunicipality } from "#db/municipality.server.ts";
 import { saveDecision, saveDelivery, saveMeeting, saveRoundNote } from "#db/outcomes.server.ts";
 import { insertPaperBatch } from "#db/paper-batches.server.ts";
 import { savePerson } from "#db/people.server.ts";
+import { replacePrices } from "#db/prices.server.ts";
 import { saveChange } from "#db/proposal-changes.server.ts";
 import { saveProposal } from "#db/proposals.server.ts";
 import { saveRound } from "#db/rounds.server.ts";
@@ -18,6 +19,7 @@ export async function seedDemo(db: Db, moment: DemoMoment): Promise<void> {
   const demo = demoAt(moment);
   await inTransaction(db, async (db) => {
     await saveMunicipality(db, demo.municipality);
+    await replacePrices(db, demo.prices);
     for (const { answersQuestions, number: _, ...person } of demo.people) {
       await savePerson(db, person, { answersQuestions });
     }

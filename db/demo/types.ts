@@ -5,6 +5,7 @@ import type { Argument, Question, Report } from "#app/domain/discussion.ts";
 import type { Municipality } from "#app/domain/municipality.ts";
 import type { Channel } from "#app/domain/outcome.ts";
 import type { Person } from "#app/domain/person.ts";
+import type { Price } from "#app/domain/price-list.ts";
 import type { Picture, Proposal, ProposalChange } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
 
@@ -66,5 +67,7 @@ export interface DemoRound {
 export interface Demo {
   municipality: Municipality;
   people: readonly DemoPerson[];
+  /** What things cost in the municipality. */
+  prices: readonly Price[];
   rounds: readonly DemoRound[];
 }

@@ -11,6 +11,10 @@ export interface MunicipalityTable {
   /** Who mail comes from. */
   mail_name: string | null;
   mail_address: string | null;
+  /** Its data protection officer; an empty text where a part is not known. */
+  officer_name: string | null;
+  officer_email: string | null;
+  officer_phone: string | null;
   /** Hash of its coat of arms. */
   arms: string | null;
 }

@@ -28,7 +28,8 @@ onBothEngines("people and their municipality", (openFresh) => {
     const { db } = await openFresh();
     expect(await findMunicipality(db)).toBeNull();
     const mailFrom = { name: "Älvhamn", address: "post@alvhamn.example" };
-    const looks = { colour: "#1f5a4a", arms: null, mailFrom };
+    const dataOfficer = { name: "Ulla Ek", email: "", phone: "010-10 10" };
+    const looks = { colour: "#1f5a4a", arms: null, mailFrom, dataOfficer };
     const town = { id: "m-1", name: "Älvhamn", population: 14_200, ...looks };
     await saveMunicipality(db, town);
     await saveMunicipality(db, { ...town, colour: "#7a1f3d" });

@@ -14,6 +14,9 @@ const facts = {
   colour: "#7A1F3D",
   mailName: "",
   mailAddress: "Post@Norr.example",
+  officerName: "Ulla Ek",
+  officerEmail: "Ombud@norr.example",
+  officerPhone: "010-10 10",
 };
 
 async function open() {
@@ -52,6 +55,7 @@ test("the municipality's facts are kept, shown and written down once", async () 
   expect(await findMunicipality(running.db)).toEqual({
     ...{ id: "alvhamn", name: "Norrs kommun", population: 12_000, colour: "#7a1f3d", arms: null },
     mailFrom: { name: "Norrs kommun", address: "post@norr.example" },
+    dataOfficer: { name: "Ulla Ek", email: "ombud@norr.example", phone: "010-10 10" },
   });
   expect(wordsOf(await browser.get("/"))).toContain("Norrs kommun");
   const acts = (await listAudit(running.db, { limit: 9 })).map(({ act }) => act);

@@ -40,6 +40,7 @@ export const paths: ReadonlyMap<string, string> = new Map([
   ["e-id/svar", "/e-id/svar"],
   [`${page}/kiosk/slut`, "/kiosk/slut"],
   ["admin/logg.jsonl", "/admin/logg.jsonl"],
+  ["admin/prislista.csv", "/admin/prislista.csv"],
   ["konto/uppgifter.json", "/konto/uppgifter.json"],
   ["halsa", "/halsa"],
   ["redo", "/redo"],
@@ -88,6 +89,9 @@ export const writingRows: readonly WritingRow[] = [
   row(`${desk}/papper/:bunt/:serie`, [302, 403, 400, 400, 403, 403, 403]),
   row(`${admin}/personal`, [307, 403, 403, 422, 403, 403, 403]),
   row(`${admin}/kommun`, [302, 403, 403, 422, 403, 403, 403]),
+  row(`${admin}/kommun/prislista`, [302, 403, 403, 422, 403, 403, 403]),
+  row(`${admin}/kommun/prislista/:id`, [302, 403, 403, 422, 403, 403, 403]),
+  row(`${page}/kiosk/skarm/:nyckel`, [404, 404, 404, 404, 404, 404, 404]),
   // Members answer questions, and hide nothing.
   row(`${admin}/arenden`, [302, 403, 422, 422, 422, 403, 403], { intent: "answer" }),
   row(`${admin}/arenden`, [302, 403, 422, 422, 403, 403, 403], { intent: "hide" }),

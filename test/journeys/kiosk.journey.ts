@@ -77,3 +77,25 @@ test("a kiosk asks after a minute, waits for who answers, and forgets who does n
   await page.waitForURL(origin + main);
   await meetsNothing(page, context, code);
 });
+
+test("the ways back and forward of a kiosk lead to where a visit begins, and nowhere else", async ({
+  page,
+  demoAt,
+  javaScriptEnabled,
+}) => {
+  const origin = await demoAt("vote");
+  await beginKiosk(page, origin);
+  await page.goto(`${origin}${main}/forslag?q=lekplats`);
+  await page.goto(`${origin}${main}/vad-kostar-det?q=hemligt`);
+  await page.getByRole("link", { name: "Jag är klar" }).first().click();
+  await page.waitForURL(origin + main);
+  // Without scripts the pages come back as anyone may read them: nobody is signed in on them.
+  const shown = javaScriptEnabled ? /^$/ : /^(\?q=(lekplats|hemligt))?$/;
+  for (const way of ["goBack", "goBack", "goForward"] as const) {
+    await page[way]();
+    if (javaScriptEnabled) await page.waitForURL(origin + main);
+    expect(new URL(page.url()).search).toMatch(shown);
+    await expect(page.getByText("Inloggad som")).toHaveCount(0);
+    if (javaScriptEnabled) await expect(page.getByLabel("Sök i prislistan")).toHaveCount(0);
+  }
+});

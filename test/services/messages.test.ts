@@ -46,7 +46,7 @@ async function open(openFresh: () => Promise<{ db: Db; url: string }>) {
   await savePerson(db, neighbour, { answersQuestions: false });
   const mailFrom = { name: "Norr", address: "post@norr.example" };
   const norr = { id: "norr", name: "Norr", population: 1, colour: "#123456", arms: null };
-  await saveMunicipality(db, { ...norr, mailFrom });
+  await saveMunicipality(db, { ...norr, mailFrom, dataOfficer: null });
   for (const { id } of [resident, neighbour]) {
     await insertAccount(db, { personId: id, email: `${id}@norr.example`, createdAtMs: 1 });
   }

@@ -16,13 +16,14 @@ import { type Deeds, furnished, round, schedule } from "./deeds/deed.ts";
 import { paperDeeds } from "./deeds/paper.ts";
 import { rollDeeds } from "./deeds/roll.ts";
 import { follow, roundDeeds } from "./deeds/rounds.ts";
+import { townDeeds } from "./deeds/town.ts";
 import { trusteeDeeds } from "./deeds/trustees.ts";
 import { member } from "./desk.ts";
 
 /** Every service, and who uses it. What staff do is done here once, with the lines it must add. */
 const services: Deeds = {
   ...{ ...roundDeeds, ...rollDeeds, ...paperDeeds },
-  ...{ ...trusteeDeeds, ...accessDeeds },
+  ...{ ...trusteeDeeds, ...accessDeeds, ...townDeeds },
 };
 const acts = Object.values(services).flatMap((one) => (typeof one === "string" ? [] : one));
 const ready = acts.filter(({ prepare }) => !prepare);

@@ -27,7 +27,10 @@ export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("town.t
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await visitorWhoMay("configureMunicipality", request, context, params);
   const found = await findMunicipality(context.db);
-  const { name, population, colour, mailFrom, arms } = found ?? { ...unnamed, name: "" };
+  const { name, population, colour, mailFrom, arms, dataOfficer } = found ?? {
+    ...unnamed,
+    name: "",
+  };
   return {
     first: found === null,
     arms: armsPath(arms),
@@ -36,6 +39,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ...{ name, colour, population: String(population) },
       mailName: mailFrom?.name ?? "",
       mailAddress: mailFrom?.address ?? "",
+      officerName: dataOfficer?.name ?? "",
+      officerEmail: dataOfficer?.email ?? "",
+      officerPhone: dataOfficer?.phone ?? "",
     },
   };
 }
@@ -56,11 +62,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (textOf(form, "intent") === "preview") return refuse({ problems: [], kept });
   const { name, population, colour, mailName, mailAddress, noArms } = read.value;
   const mailFrom = mailAddress === "" ? null : { name: mailName || name, address: mailAddress };
-  const written = { name, population, colour, mailFrom };
+  const written = { name, population, colour, mailFrom, dataOfficer: officerIn(read.value) };
   const arms = noArms ? "none" : await armsIn(form);
   const problems = await saveMunicipality(context.db, written, arms, by, context.nowMs);
   if (problems.length > 0) return refuse({ problems, kept });
   return redirect(inLanguage(params, "/admin/kommun?klart=1"), 303);
+}
+
+/** The officer as the form names them; null where every field of theirs is empty. */
+function officerIn(read: Record<"officerName" | "officerEmail" | "officerPhone", string>) {
+  const officer = { name: read.officerName, email: read.officerEmail, phone: read.officerPhone };
+  return Object.values(officer).some(Boolean) ? officer : null;
 }
 
 /** The file that was sent; a field without one is an empty file. */
@@ -93,9 +105,14 @@ export default function MunicipalityPage() {
         )}
         {summary}
       </div>
-      <p>
-        <a href={to("/kiosk")}>{t("kiosk.title")}</a>
-      </p>
+      <ul>
+        <li>
+          <a href={to("/admin/kommun/prislista")}>{t("prices.title")}</a>
+        </li>
+        <li>
+          <a href={to("/kiosk")}>{t("kiosk.title")}</a>
+        </li>
+      </ul>
       <MunicipalityForm
         form={form}
         arms={arms}
@@ -114,4 +131,7 @@ const labels: Record<string, StaffKey | undefined> = {
   noArms: "town.noArms",
   mailName: "town.mailName",
   mailAddress: "town.mailAddress",
+  officerName: "town.officerName",
+  officerEmail: "town.officerEmail",
+  officerPhone: "town.officerPhone",
 };

@@ -1,3 +1,4 @@
+import { writeCsv } from "#app/adapters/csv.server.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
 import { settledSentence } from "#app/text/settled-words.ts";
@@ -34,16 +35,14 @@ const headings = [
 ];
 
 /**
- * A round's outcome as a table for a spreadsheet, one row a proposal: semicolons between the
- * cells and a byte order mark first, as a Swedish spreadsheet expects.
+ * A round's outcome as a table for a spreadsheet, one row a proposal.
  */
 export function outcomeCsv(tongue: Tongue, { round, result }: ToldOutcome): string {
   const rows = result.areas.flatMap((shown) => [
     ...shown.spends.map((spend) => spendRow(tongue, round, shown, spend)),
     ...shown.saves.map((save) => saveRow(tongue, round, shown, save)),
   ]);
-  const lines = [headings, ...rows].map((cells) => cells.map(cellText).join(";"));
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
+  return writeCsv([headings, ...rows]);
 }
 
 function spendRow(tongue: Tongue, round: Round, shown: ShownArea, spend: ShownSpend): Cells {
@@ -121,11 +120,4 @@ function decimal(units: number, decimals: number): string {
   const digits = String(Math.abs(units)).padStart(decimals + 1, "0");
   const sign = units < 0 ? "-" : "";
   return `${sign}${digits.slice(0, -decimals)},${digits.slice(-decimals)}`;
-}
-
-/** A cell that a spreadsheet would take for a formula is kept as text by an apostrophe. */
-function cellText(cell: string | number | null): string {
-  const written = cell === null ? "" : String(cell);
-  const safe = /^[=+\-@\t\r]/.test(written) ? `'${written}` : written;
-  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -107,6 +107,9 @@ export default function Entrance() {
       <div className="stack-large narrow">
         {ways.eId && <EIdWay round={round} {...ways} />}
         <CodeWay round={round} alone={!ways.eId} error={beside("kod")} />
+        <p>
+          <a href={to(`/omgang/${round.slug}/integritet`)}>{t("privacyOf.title")}</a>
+        </p>
       </div>
     </BoothFrame>
   );

@@ -1,13 +1,28 @@
-import type { MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { momentAt } from "#app/domain/schedule.ts";
 import { pageTitle } from "#app/text/page-title.ts";
+import { Anchor } from "#app/ui/anchor.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { SitePage } from "#app/ui/site.tsx";
-import { useTongue } from "#app/ui/words.tsx";
+import { AsWritten, useTongue } from "#app/ui/words.tsx";
+import { listRounds } from "#db/rounds.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("help.title"));
 
+/** The rounds that are not over yet: help leads to their own pages. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const all = (await listRounds(context.db)).map(({ round }) => round);
+  const open = all.filter(({ schedule, ballotRule }) => {
+    const { kind } = momentAt(schedule, context.nowMs);
+    return ballotRule.kind !== "imported" && kind !== "draft" && kind !== "follow-up";
+  });
+  return { rounds: open.map(({ slug, title }) => ({ slug, title })) };
+}
+
 export default function Help() {
-  const { t } = useTongue();
+  const { rounds } = useLoaderData<typeof loader>();
+  const { t, to } = useTongue();
   return (
     <SitePage>
       <div className="page-head">
@@ -15,10 +30,25 @@ export default function Help() {
         <p className="lead">{t("help.lead")}</p>
       </div>
       <div className="stack narrow">
-        {([1, 2, 3, 4, 5, 6, 7] as const).map((n) => (
+        {([1, 2, 3, 4, 5, 6, 7, 8] as const).map((n) => (
           <Details key={n} summary={t(`help.q${n}`)} open={n === 1}>
             <p>{t(`help.a${n}`)}</p>
           </Details>
+        ))}
+        {rounds.map(({ slug, title }) => (
+          <section key={slug} className="stack-small">
+            <h2>
+              <AsWritten>{title}</AsWritten>
+            </h2>
+            <ul>
+              <li>
+                <Anchor href={to(`/omgang/${slug}/vad-kostar-det`)}>{t("cost.title")}</Anchor>
+              </li>
+              <li>
+                <Anchor href={to(`/omgang/${slug}/integritet`)}>{t("privacyOf.title")}</Anchor>
+              </li>
+            </ul>
+          </section>
         ))}
       </div>
     </SitePage>

@@ -8,6 +8,7 @@ import { dateTime } from "#app/format.ts";
 import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
+import { priceRowsFor } from "#app/http/price-help.server.ts";
 import { forbidden, notFoundIn, refuse } from "#app/http/refusals.server.ts";
 import { roundAt, visitedRound } from "#app/http/round.server.ts";
 import { writerWhoMay } from "#app/http/visitor.server.ts";
@@ -18,6 +19,7 @@ import { pageTitle } from "#app/text/page-title.ts";
 import { authorText, shownName } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { AreaName } from "#app/ui/area-emblem.tsx";
+import { CostHelper } from "#app/ui/costs/cost-helper.tsx";
 import { CompleteIdea } from "#app/ui/ideas/complete-idea.tsx";
 import { becamePartOf, IdeaAnswer } from "#app/ui/ideas/idea-answer.tsx";
 import { IdeaStatus } from "#app/ui/ideas/idea-status.tsx";
@@ -49,12 +51,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       idea.hiddenReason === null &&
       mayCompleteIdea(round.schedule, context.nowMs),
     follows: await followedBy(person, idea.id, context),
-    homeArea: person?.homeArea ?? null,
-    named: idea.proposerName === person?.name,
-    idea: redactedProposal(idea),
+    ...{ homeArea: person?.homeArea ?? null, named: idea.proposerName === person?.name },
+    help: idea.kind === "spend" ? await priceRowsFor(context, idea.title) : null,
     area: areas.find(({ id }) => id === idea.areaId) ?? null,
-    onBallot: isOnBallot(idea),
-    into: becamePartOf(into),
+    ...{ idea: redactedProposal(idea), onBallot: isOnBallot(idea), into: becamePartOf(into) },
   };
 }
 
@@ -93,17 +93,16 @@ async function pressOn(
 
 /** An idea on its way: what was sent in, where it stands, and the municipality's answer. */
 export default function Idea() {
-  const { round, idea, area, areas, onBallot, into, ...may } = useLoaderData<typeof loader>();
+  const { round, idea, area, areas, onBallot, into, help, ...may } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const [query] = useSearchParams();
   const { t, to, locale } = useTongue();
-  const list = `/omgang/${round.slug}/forslag`;
   const when = dateTime(idea.submittedAtMs, locale);
   const done = refused ? null : query.get("klart");
   return (
     <SitePage>
       <div className="page-head">
-        <BackLink href={to(list)}>{t("list.title")}</BackLink>
+        <BackLink href={to(`/omgang/${round.slug}/forslag`)}>{t("list.title")}</BackLink>
         {(done === "kompletterad" || done === "inskickad") && (
           <Alert tone="success" status>
             {t(done === "kompletterad" ? "idea.completed" : "idea.sent")}
@@ -145,6 +144,7 @@ export default function Idea() {
           <PictureTile picture={idea.picture} />
         </div>
       )}
+      {idea.hiddenReason === null && <CostHelper slug={round.slug} help={help} />}
     </SitePage>
   );
 }

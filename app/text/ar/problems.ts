@@ -165,4 +165,8 @@ export const problems = {
   "problem.passwordShort":
     "كلمة المرور قصيرة جدًا. عدد الأحرف المطلوب {limit} على الأقل، أو اتركها فارغة.",
   "problem.passwordSigns": "يُسمح في كلمة المرور بأحرف وأرقام ورموز عادية، وعددها 60 على الأكثر.",
+  "problem.priceFileUnreadable": "لا يمكن قراءة الملف. احفظه بصيغة CSV مع سطر لكل سعر.",
+  "problem.priceNameTaken": "هناك سعر بهذا الاسم من قبل. عدّله بدلًا من ذلك.",
+  "problem.priceSpanTurned": "أقل سعر أعلى من أكثر سعر. بدّل مكانيهما.",
+  "problem.tooManyPrices": "عدد الأسعار في القائمة {limit} على الأكثر. احذف بعضها.",
 } as const satisfies Record<keyof typeof sv, string>;

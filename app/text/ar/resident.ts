@@ -2,6 +2,7 @@ import type { sv } from "../sv/resident.ts";
 import { answerers } from "./answerers.ts";
 import { booth } from "./booth.ts";
 import { common } from "./common.ts";
+import { costs } from "./costs.ts";
 import { counting } from "./counting.ts";
 import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
@@ -12,6 +13,7 @@ import { problems } from "./problems.ts";
 import { proposals } from "./proposals.ts";
 import { results } from "./results.ts";
 import { round } from "./round.ts";
+import { roundPrivacy } from "./round-privacy.ts";
 import { rules } from "./rules.ts";
 import { why } from "./why.ts";
 
@@ -20,6 +22,7 @@ export const ar = {
   ...answerers,
   ...common,
   ...rules,
+  ...costs,
   ...counting,
   ...round,
   ...proposals,
@@ -31,5 +34,6 @@ export const ar = {
   ...keys,
   ...pages,
   ...privacy,
+  ...roundPrivacy,
   ...problems,
 } as const satisfies Record<keyof typeof sv, string>;

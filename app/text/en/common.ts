@@ -65,6 +65,12 @@ export const common = {
     "Print the page, write down the code or take a photo of it. In 90 seconds we forget you here.",
   "kiosk.picture": "The receipt code as a picture for the camera",
   "kiosk.print": "Print",
+  "kiosk.door": "Make the screen a kiosk",
+  "kiosk.doorText":
+    "Many use the screen, one at a time. Whoever is done, or walks away, is forgotten. You need not sign in.",
+  "kiosk.doorDo": "Start the kiosk",
+  "kiosk.doorEnd": "The screen is a kiosk. Do you want it to be an ordinary browser again?",
+  "kiosk.doorEndDo": "Stop being a kiosk",
   "error.heading": "This needs to be put right",
   "error.heading.page": "Something went wrong",
   "error.404.title": "The page does not exist",

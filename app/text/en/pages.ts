@@ -52,6 +52,9 @@ export const pages = {
   "help.q7": "Who sees what I write?",
   "help.a7":
     "Everyone. You choose whether your name is shown. What you send to the municipality becomes an official document (allmän handling).",
+  "help.q8": "What does my idea cost?",
+  "help.a8":
+    "On the page “What does it cost?” you see what things usually cost. There you add up what you have in mind. An officer always works out the cost again.",
   "a11y.title": "Accessibility of this website",
   "a11y.lead": "{name} is responsible for this website. Everyone should be able to use it.",
   "a11y.how": "How accessible the website is",

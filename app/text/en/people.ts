@@ -35,6 +35,21 @@ export const people = {
     "You are signed out. Whoever does not touch the page for 90 seconds is forgotten.",
   "kiosk.begin": "Make a kiosk",
   "kiosk.end": "Stop being a kiosk",
+  "kiosk.keys": "Kiosks with a key of their own",
+  "kiosk.keysText":
+    "Give the address to those who mind the screen. They open it and start the kiosk, without signing in.",
+  "kiosk.none": "No kiosk has been given a key yet.",
+  "kiosk.name": "Where the screen stands",
+  "kiosk.nameHint": "For example “City library, entrance”.",
+  "kiosk.makeDo": "Make a key",
+  "kiosk.made": "The kiosk has a key",
+  "kiosk.madeText":
+    "Open the address on the screen. It is shown only now. Make a new key if it is lost.",
+  "kiosk.address": "Address",
+  "kiosk.withdraw": "Withdraw the key",
+  "kiosk.withdrawOf": "Withdraw the key: {name}",
+  "kiosk.withdrawn": "The key is withdrawn. Screens that used it stop being kiosks.",
+  "kiosk.here": "This browser",
   "town.title": "Municipality",
   "town.first": "Welcome! Begin by telling which municipality this is.",
   "town.name": "The municipality’s name",
@@ -57,5 +72,11 @@ export const people = {
   "town.mailName": "The sender’s name",
   "town.mailAddress": "The sender’s address",
   "town.noServer": "No mail server is set up on the server.",
+  "town.officer": "Data protection officer",
+  "town.officerText":
+    "Shown on each round’s page about personal data. The law asks the municipality to have one.",
+  "town.officerName": "The officer’s name",
+  "town.officerEmail": "The officer’s e-mail",
+  "town.officerPhone": "The officer’s telephone",
   "town.saved": "Saved.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -182,4 +182,9 @@ export const problems = {
     "The file lacks one of the columns personnummer, namn, adress, postnummer and ort.",
   "problem.passwordShort": "The password is too short. Write at least {limit} characters, or none.",
   "problem.passwordSigns": "The password may have at most 60 letters, figures and common signs.",
+  "problem.priceFileUnreadable":
+    "The file cannot be read. Save it as CSV with one row for each price.",
+  "problem.priceNameTaken": "There is already a price with that name. Change that one instead.",
+  "problem.priceSpanTurned": "The lowest price is higher than the highest. Change places.",
+  "problem.tooManyPrices": "The list holds at most {limit} prices. Take some away.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -7,6 +7,7 @@ import { log } from "./log.ts";
 import { officer } from "./officer.ts";
 import { paper } from "./paper.ts";
 import { people } from "./people.ts";
+import { prices } from "./prices.ts";
 import { report } from "./report.ts";
 import { roll } from "./roll.ts";
 import { trustees } from "./trustees.ts";
@@ -22,6 +23,7 @@ export const en = {
   ...officer,
   ...people,
   ...paper,
+  ...prices,
   ...report,
   ...roll,
   ...trustees,

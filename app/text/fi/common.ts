@@ -66,6 +66,12 @@ export const common = {
     "Tulosta sivu, kirjoita koodi muistiin tai ota siitä kuva. 90 sekunnin kuluttua unohdamme sinut tällä laitteella.",
   "kiosk.picture": "Kuittikoodi kuvana kameraa varten",
   "kiosk.print": "Tulosta",
+  "kiosk.door": "Tee näytöstä kioski",
+  "kiosk.doorText":
+    "Näyttöä käyttää moni, yksi kerrallaan. Se, joka on valmis tai lähtee, unohdetaan. Sinun ei tarvitse kirjautua.",
+  "kiosk.doorDo": "Käynnistä kioski",
+  "kiosk.doorEnd": "Näyttö on kioski. Haluatko, että siitä tulee taas tavallinen selain?",
+  "kiosk.doorEndDo": "Lopeta kioski",
   "error.heading": "Tämä pitää korjata",
   "error.heading.page": "Jokin meni vikaan",
   "error.404.title": "Sivua ei ole",

@@ -53,6 +53,9 @@ export const pages = {
   "help.q7": "Kuka näkee, mitä kirjoitan?",
   "help.a7":
     "Kaikki. Valitset itse, näkyykö nimesi. Se, mitä lähetät kunnalle, on yleinen asiakirja (allmän handling).",
+  "help.q8": "Mitä ideani maksaa?",
+  "help.a8":
+    "Sivulla ”Mitä se maksaa?” näet, mitä asiat yleensä maksavat. Siellä lasket yhteen sen, mitä ajattelit. Viranhaltija laskee kustannuksen aina uudelleen.",
   "a11y.title": "Sivuston saavutettavuus",
   "a11y.lead": "Sivustosta vastaa {name}. Kaikkien pitää voida käyttää sitä.",
   "a11y.how": "Näin saavutettava sivusto on",

@@ -18,8 +18,7 @@ export const problems = {
     "Ääni on aina kokonainen. Paina ”Muuta valintojani” ja valitse uudelleen.",
   "problem.tooFewChoices":
     "Olet valinnut {chosen} ehdotusta, mutta sinun on valittava vähintään {least}. Valitse lisää.",
-  "problem.tooManyGiven":
-    "Olet jakanut {given}, mutta jaettavana on vain {limit}. Poista joitakin.",
+  "problem.tooManyGiven": "Olet jakanut {given}, mutta jaettavana on {limit}. Poista joitakin.",
   "problem.tooManyOnOne": "”{title}” on saanut liikaa. Enimmäismäärä on {limit}.",
   "problem.tooManyStars":
     "Olet merkinnyt tähdellä {stars} ehdotusta. Saat merkitä tähdellä vain yhden.",
@@ -31,8 +30,7 @@ export const problems = {
     "Kierros on luettu tiedostosta. Siinä ei oteta vastaan ääniä.",
   "problem.votingNotOpen": "Äänestys ei ole alkanut.",
   "problem.votingClosed": "Äänestys on päättynyt. Ääntä ei otettu vastaan.",
-  "problem.ideasNotOpen":
-    "Ideoita ei oteta nyt vastaan. Kopioi tekstisi, jos haluat säilyttää sen.",
+  "problem.ideasNotOpen": "Ideoita ei oteta nyt vastaan. Kopioi tekstisi, jos haluat sen talteen.",
   "problem.discussionClosed": "Keskustelu on päättynyt. Kopioi tekstisi, jos haluat säilyttää sen.",
   "problem.signInNeeded": "Kirjaudu ensin.",
   "problem.notResident": "Vain ne, jotka ovat kirjoilla kunnassa, saavat äänestää.",
@@ -49,8 +47,7 @@ export const problems = {
   "problem.fileNeeded": "Valitse tiedosto.",
   "problem.fileUnreadable":
     "Tiedostoa ei voi lukea. Tallenna se CSV-muodossa, yksi rivi henkilöä kohti.",
-  "problem.columnMissing":
-    "Tiedostosta puuttuu sarake {column}. Sen on oltava ensimmäisellä rivillä.",
+  "problem.columnMissing": "Tiedostosta puuttuu sarake {column}. Se kuuluu ensimmäiselle riville.",
   "problem.rollFrozen": "Äänioikeusluettelo lukittiin, kun äänestys alkoi.",
   "problem.rollNotFrozen": "Äänestys ei ole alkanut. Lue sen sijaan uusi tiedosto.",
   "problem.rollEmpty": "Kukaan tiedostossa ei saa äänestää. Äänioikeusluettelo on sama kuin ennen.",
@@ -99,8 +96,7 @@ export const problems = {
   "problem.areaParentUnknown": "Ylempää aluetta ei ole olemassa.",
   "problem.noAreas": "Lisää vähintään yksi alue.",
   "problem.tooManyAreas": "Alueita on liikaa. Enintään {limit} mahtuu.",
-  "problem.areaInUse":
-    "Alueella {area} on ehdotuksia, eikä sitä voi poistaa. Siirrä ensin ehdotukset.",
+  "problem.areaInUse": "Alueella {area} on ehdotuksia, eikä sitä voi poistaa. Siirrä ne ensin.",
   "problem.areaDivided": "Alue on jaettu pienempiin. Kirjoita rahat niihin.",
   "problem.polygonUnreadable":
     "Kirjoita joka riville pituus ja leveys, esimerkiksi 17.80 62.63. Rivejä tarvitaan vähintään kolme.",
@@ -172,8 +168,7 @@ export const problems = {
   "problem.signInWrong":
     "Kirjautuminen ei onnistunut. Tarkista kaikki kolme tietoa ja yritä uudelleen.",
   "problem.codeWrong": "Koodi on väärä tai jo käytetty. Odota seuraavaa koodia.",
-  "problem.passwordCommon":
-    "Salasana on liian tavallinen. Valitse sellainen, jota kukaan ei arvaa.",
+  "problem.passwordCommon": "Salasana on liian tavallinen. Valitse sana, jota kukaan ei arvaa.",
   "problem.passwordHasEmail": "Salasanassa ei saa olla sähköpostiosoitettasi.",
   "problem.passkeyWrong": "Pääsyavainta ei voitu käyttää. Lataa sivu uudelleen ja yritä sitten.",
   "problem.ownAccess":
@@ -196,4 +191,9 @@ export const problems = {
     "Salasana on liian lyhyt. Kirjoita vähintään {limit} merkkiä tai älä mitään.",
   "problem.passwordSigns":
     "Salasanassa saa olla enintään 60 kirjainta, numeroa ja tavallista merkkiä.",
+  "problem.priceFileUnreadable":
+    "Tiedostoa ei voi lukea. Tallenna se CSV-muodossa, yksi rivi kutakin hintaa kohti.",
+  "problem.priceNameTaken": "Samanniminen hinta on jo olemassa. Muuta sitä.",
+  "problem.priceSpanTurned": "Alin hinta on korkeampi kuin ylin. Vaihda niiden paikat.",
+  "problem.tooManyPrices": "Luettelossa voi olla enintään {limit} hintaa. Poista joitakin.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -63,6 +63,12 @@ export const common = {
     "Skriv ut sidan, skriv av koden eller ta ett kort på den. Om 90 sekunder glömmer vi dig här.",
   "kiosk.picture": "Kvittokoden som en bild för kameran",
   "kiosk.print": "Skriv ut",
+  "kiosk.door": "Gör skärmen till kiosk",
+  "kiosk.doorText":
+    "Många använder skärmen, en i taget. Den som är klar, eller går därifrån, glöms. Du behöver inte logga in.",
+  "kiosk.doorDo": "Starta kiosken",
+  "kiosk.doorEnd": "Skärmen är en kiosk. Vill du att den ska bli en vanlig webbläsare igen?",
+  "kiosk.doorEndDo": "Sluta vara kiosk",
   "error.heading": "Det här behöver rättas",
   "error.heading.page": "Något gick fel",
   "error.404.title": "Sidan finns inte",

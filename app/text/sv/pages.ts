@@ -50,6 +50,9 @@ export const pages = {
   "help.q7": "Vem ser det jag skriver?",
   "help.a7":
     "Alla. Du väljer själv om ditt namn ska synas. Det du skickar till kommunen är allmän handling.",
+  "help.q8": "Vad kostar min idé?",
+  "help.a8":
+    "På sidan ”Vad kostar det?” ser du vad saker brukar kosta. Där räknar du ihop det du tänker dig. En tjänsteperson räknar alltid om kostnaden.",
   "a11y.title": "Tillgänglighet för webbplatsen",
   "a11y.lead": "{name} står bakom webbplatsen. Alla ska kunna använda den.",
   "a11y.how": "Så tillgänglig är webbplatsen",

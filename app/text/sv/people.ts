@@ -34,6 +34,21 @@ export const people = {
   "kiosk.signsOut": "Du loggas ut. Den som inte rör sidan på 90 sekunder glöms.",
   "kiosk.begin": "Gör till kiosk",
   "kiosk.end": "Sluta vara kiosk",
+  "kiosk.keys": "Kiosker med egen nyckel",
+  "kiosk.keysText":
+    "Ge adressen till dem som sköter skärmen. De öppnar den och startar kiosken, utan att logga in.",
+  "kiosk.none": "Ingen kiosk har fått en nyckel än.",
+  "kiosk.name": "Var skärmen står",
+  "kiosk.nameHint": "Till exempel ”Stadsbiblioteket, entrén”.",
+  "kiosk.makeDo": "Gör en nyckel",
+  "kiosk.made": "Kiosken har fått en nyckel",
+  "kiosk.madeText":
+    "Öppna adressen på skärmen. Den visas bara nu. Gör en ny nyckel om den kommer bort.",
+  "kiosk.address": "Adress",
+  "kiosk.withdraw": "Dra in nyckeln",
+  "kiosk.withdrawOf": "Dra in nyckeln: {name}",
+  "kiosk.withdrawn": "Nyckeln är indragen. Skärmar som använde den slutar vara kiosker.",
+  "kiosk.here": "Den här webbläsaren",
   "town.title": "Kommunen",
   "town.first": "Välkommen! Börja med att berätta vilken kommun det här är.",
   "town.name": "Kommunens namn",
@@ -57,5 +72,11 @@ export const people = {
   "town.mailName": "Avsändarens namn",
   "town.mailAddress": "Avsändarens adress",
   "town.noServer": "Ingen e-postserver är inställd på servern.",
+  "town.officer": "Dataskyddsombud",
+  "town.officerText":
+    "Visas på varje omgångs sida om personuppgifter. Lagen kräver att kommunen har ett ombud.",
+  "town.officerName": "Ombudets namn",
+  "town.officerEmail": "Ombudets e-post",
+  "town.officerPhone": "Ombudets telefon",
   "town.saved": "Sparat.",
 } as const;

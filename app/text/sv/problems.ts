@@ -177,4 +177,9 @@ export const problems = {
     "Filen saknar någon av kolumnerna personnummer, namn, adress, postnummer och ort.",
   "problem.passwordShort": "Lösenordet är för kort. Skriv minst {limit} tecken, eller inget.",
   "problem.passwordSigns": "Lösenordet får ha högst 60 bokstäver, siffror och vanliga tecken.",
+  "problem.priceFileUnreadable":
+    "Filen går inte att läsa. Spara den som CSV med en rad för varje pris.",
+  "problem.priceNameTaken": "Det finns redan ett pris med det namnet. Ändra det i stället.",
+  "problem.priceSpanTurned": "Det lägsta priset är högre än det högsta. Byt plats på dem.",
+  "problem.tooManyPrices": "Listan rymmer högst {limit} priser. Ta bort några.",
 } as const satisfies Record<`problem.${ProblemKey}`, string>;

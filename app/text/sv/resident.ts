@@ -1,6 +1,7 @@
 import { answerers } from "./answerers.ts";
 import { booth } from "./booth.ts";
 import { common } from "./common.ts";
+import { costs } from "./costs.ts";
 import { counting } from "./counting.ts";
 import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
@@ -11,6 +12,7 @@ import { problems } from "./problems.ts";
 import { proposals } from "./proposals.ts";
 import { results } from "./results.ts";
 import { round } from "./round.ts";
+import { roundPrivacy } from "./round-privacy.ts";
 import { rules } from "./rules.ts";
 import { why } from "./why.ts";
 
@@ -18,6 +20,7 @@ import { why } from "./why.ts";
 export const sv = {
   ...common,
   ...rules,
+  ...costs,
   ...counting,
   ...round,
   ...proposals,
@@ -29,6 +32,7 @@ export const sv = {
   ...keys,
   ...pages,
   ...privacy,
+  ...roundPrivacy,
   ...answerers,
   ...problems,
 } as const;

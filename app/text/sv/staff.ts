@@ -6,6 +6,7 @@ import { log } from "./log.ts";
 import { officer } from "./officer.ts";
 import { paper } from "./paper.ts";
 import { people } from "./people.ts";
+import { prices } from "./prices.ts";
 import { report } from "./report.ts";
 import { roll } from "./roll.ts";
 import { trustees } from "./trustees.ts";
@@ -21,6 +22,7 @@ export const sv = {
   ...officer,
   ...people,
   ...paper,
+  ...prices,
   ...report,
   ...roll,
   ...trustees,

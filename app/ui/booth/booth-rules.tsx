@@ -30,6 +30,11 @@ export function BoothRules({ round, paper }: { round: Round; paper: BallotPaper 
             {tongue.t("settled.title")}
           </Anchor>
         </p>
+        <p>
+          <Anchor href={tongue.to(`/omgang/${round.slug}/integritet`)}>
+            {tongue.t("privacyOf.title")}
+          </Anchor>
+        </p>
       </Details>
     </>
   );

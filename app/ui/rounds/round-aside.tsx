@@ -1,4 +1,5 @@
 import type { Round } from "#app/domain/round.ts";
+import { Anchor } from "../anchor.tsx";
 import { AsWritten, useTongue } from "../words.tsx";
 import { KeepUp } from "./keep-up.tsx";
 import { RoundFacts } from "./round-facts.tsx";
@@ -24,7 +25,23 @@ export function RoundAside({ round, votingAreas }: { round: Round; votingAreas: 
         </section>
       )}
       <KeepUp round={round} />
+      <MoreAbout slug={round.slug} />
       <RoundFacts round={round} />
     </aside>
+  );
+}
+
+/** Two questions that many have: what things cost, and what becomes of what one gives away. */
+function MoreAbout({ slug }: { slug: string }) {
+  const { t, to } = useTongue();
+  return (
+    <ul>
+      <li>
+        <Anchor href={to(`/omgang/${slug}/vad-kostar-det`)}>{t("cost.title")}</Anchor>
+      </li>
+      <li>
+        <Anchor href={to(`/omgang/${slug}/integritet`)}>{t("privacyOf.title")}</Anchor>
+      </li>
+    </ul>
   );
 }

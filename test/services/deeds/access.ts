@@ -132,7 +132,8 @@ export const accessDeeds: Deeds = {
     aPerson({
       name: "changing what the municipality says of itself",
       act: (db) => {
-        const written = { name: "Norr", population: 900, colour: "#0f6674", mailFrom: null };
+        const facts = { name: "Norr", population: 900, colour: "#0f6674" };
+        const written = { ...facts, mailFrom: null, dataOfficer: null };
         return saveMunicipality(db, written, "same", administrator, nowMs);
       },
     }),

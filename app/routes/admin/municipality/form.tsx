@@ -53,6 +53,12 @@ export function MunicipalityForm({ form, arms, sendsMail, limitKilobytes }: Prop
         <TextField {...form.field("mailName")} autoComplete="off" />
         <TextField {...form.field("mailAddress")} type="email" autoComplete="off" />
       </FormSection>
+      <FormSection id="officer" title={t("town.officer")}>
+        <p>{t("town.officerText")}</p>
+        <TextField {...form.field("officerName")} autoComplete="off" />
+        <TextField {...form.field("officerEmail")} type="email" autoComplete="off" />
+        <TextField {...form.field("officerPhone")} autoComplete="off" />
+      </FormSection>
       <div>
         <Button name="intent" value="save">
           {t("site.save")}

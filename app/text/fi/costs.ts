@@ -1,0 +1,51 @@
+import type { costs as sv } from "../sv/costs.ts";
+
+/** What things cost, and what an idea may. */
+export const costs = {
+  "cost.title": "Mitä se maksaa?",
+  "cost.lead":
+    "Tässä näet, mitä asiat yleensä maksavat. Kirjoita, montako ajattelit, niin laskemme ne yhteen.",
+  "cost.onlyRough":
+    "Se on vain ensimmäinen arvio. Viranhaltija laskee, mitä juuri sinun ideasi maksaa.",
+  "cost.none":
+    "Kunta ei ole vielä kirjoittanut hintaluetteloa. Voit silti jättää ideasi. Viranhaltija laskee, mitä se maksaa.",
+  "cost.search": "Hae hintaluettelosta",
+  "cost.searchHint":
+    "Hae ruotsiksi, esimerkiksi bänk (penkki), lekplats (leikkipaikka) tai belysning (valaistus).",
+  "cost.searchDo": "Hae",
+  "cost.area": "Alue, johon verrataan",
+  "cost.found": "{n, plural, one {Yksi osuma} other {# osumaa}}",
+  "cost.all": "Hintaluettelo, {n, plural, one {yksi rivi} other {# riviä}}",
+  "cost.notFound": "Emme löytäneet muuta haulla ”{search}”. Kokeile toista sanaa.",
+  "cost.what": "Mikä",
+  "cost.price": "Hinta",
+  "cost.unit": "Yksikkö",
+  "cost.per": "yksikkö:",
+  "cost.yearly": "Maksaa sen jälkeen vuodessa",
+  "cost.fromYear": "Hinta vuodesta {year}.",
+  "cost.count": "Määrä",
+  "cost.countOf": "Määrä: {name}",
+  "cost.do": "Laske yhteen",
+  "cost.again": "Laske uudelleen",
+  "cost.sum": "Näin paljon se voi maksaa",
+  "cost.chosen": "Mitä olet laskenut mukaan",
+  "cost.once": "Noin {span}.",
+  "cost.andYearly": "Noin {span} ja {yearly} vuodessa.",
+  "cost.pot": "Potti on {sum}.",
+  "cost.officer": "Viranhaltija laskee kustannuksen aina uudelleen ennen kuin kukaan äänestää.",
+  "cost.toIdea": "Kirjoita siitä idea",
+  "cost.helper": "Mitä se voi maksaa?",
+  "cost.reckoned": "Laskit näin:",
+  "cost.part.little": "Enintään se on alle kolmaskymmenesosa alueen {area} potista.",
+  "cost.part.twentieth": "Enintään se on noin kahdeskymmenesosa alueen {area} potista.",
+  "cost.part.tenth": "Enintään se on noin kymmenesosa alueen {area} potista.",
+  "cost.part.fifth": "Enintään se on noin viidesosa alueen {area} potista.",
+  "cost.part.quarter": "Enintään se on noin neljäsosa alueen {area} potista.",
+  "cost.part.third": "Enintään se on noin kolmasosa alueen {area} potista.",
+  "cost.part.half": "Enintään se on noin puolet alueen {area} potista.",
+  "cost.part.twoThirds": "Enintään se on noin kaksi kolmasosaa alueen {area} potista.",
+  "cost.part.threeQuarters": "Enintään se on noin kolme neljäsosaa alueen {area} potista.",
+  "cost.part.most": "Enintään se on melkein koko alueen {area} potti.",
+  "cost.part.all": "Enintään se on noin koko alueen {area} potti.",
+  "cost.part.more": "Enintään se on enemmän kuin koko alueen {area} potti.",
+} as const satisfies Record<keyof typeof sv, string>;
