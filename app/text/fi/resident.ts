@@ -3,6 +3,7 @@ import { answerers } from "./answerers.ts";
 import { booth } from "./booth.ts";
 import { common } from "./common.ts";
 import { counting } from "./counting.ts";
+import { ideaDrafts } from "./idea-drafts.ts";
 import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
 import { keys } from "./keys.ts";
@@ -24,6 +25,7 @@ export const fi = {
   ...round,
   ...proposals,
   ...ideas,
+  ...ideaDrafts,
   ...booth,
   ...results,
   ...why,

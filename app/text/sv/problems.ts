@@ -1,6 +1,6 @@
 import type { ProblemKey } from "#app/domain/problem.ts";
 
-/** One sentence for each refusal: what is wrong and what to do. */
+/** One sentence for each refusal: what is wrong and what to do. Those of drafts stand with them. */
 export const problems = {
   "problem.ballotEmpty":
     "Du har inte valt något. Välj minst ett förslag eller svara på en besparing.",
@@ -177,4 +177,4 @@ export const problems = {
     "Filen saknar någon av kolumnerna personnummer, namn, adress, postnummer och ort.",
   "problem.passwordShort": "Lösenordet är för kort. Skriv minst {limit} tecken, eller inget.",
   "problem.passwordSigns": "Lösenordet får ha högst 60 bokstäver, siffror och vanliga tecken.",
-} as const satisfies Record<`problem.${ProblemKey}`, string>;
+} as const satisfies Partial<Record<`problem.${ProblemKey}`, string>>;

@@ -2,6 +2,7 @@ import { answerers } from "./answerers.ts";
 import { booth } from "./booth.ts";
 import { common } from "./common.ts";
 import { counting } from "./counting.ts";
+import { ideaDrafts } from "./idea-drafts.ts";
 import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
 import { keys } from "./keys.ts";
@@ -22,6 +23,7 @@ export const sv = {
   ...round,
   ...proposals,
   ...ideas,
+  ...ideaDrafts,
   ...booth,
   ...results,
   ...why,
