@@ -3,6 +3,7 @@ import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import { type Clock, realClock } from "#app/clock.server.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { awaitsVote, momentAt } from "#app/domain/schedule.ts";
+import { eraseIdeaDrafts } from "#app/services/erase-idea-drafts.server.ts";
 import { eraseRoll } from "#app/services/erase-roll.server.ts";
 import { makeKeys } from "#app/services/make-keys.server.ts";
 import { openBox } from "#app/services/open-box.server.ts";
@@ -35,7 +36,7 @@ export interface JobSettings {
  * The one timetable of background work. Every few seconds it brings the ledgers up to date, opens
  * what may be opened and sends mail; every minute it puts in the post what has happened; once a day,
  * and when it starts, it publishes however few ballots wait, forgets links and sessions that have
- * ended, and erases old rolls. Several processes may run it side by side. Returns how to stop it.
+ * ended, and erases old rolls and the drafts of ideas whose time is over. Several processes may run it side by side. Returns how to stop it.
  */
 export function startJobs(settings: JobSettings): () => void {
   const { db, mailer, write, onFault } = settings;
@@ -60,7 +61,7 @@ export function startJobs(settings: JobSettings): () => void {
     const nowMs = settings.clock();
     if (nowMs - erasedAtMs < DAY_MS) return;
     erasedAtMs = nowMs;
-    await eraseRolls(db, nowMs);
+    await eraseDue(db, nowMs);
   };
   // A mail server that is slow to answer does not hold the ballot boxes up.
   const stops = [boxes, mail, erasing].map((work) => every(TICK_MS, work, onFault));
@@ -116,9 +117,12 @@ export async function tendBoxes(
   });
 }
 
-/** Erases the rolls whose time has come; a fault is thrown when all have had their turn. */
-export async function eraseRolls(db: Db, nowMs: number): Promise<void> {
-  await eachRound(db, (found) => eraseRoll(db, found, nowMs));
+/** Erases what is due in each round: drafts of ideas, the roll. A fault is thrown at the end. */
+export async function eraseDue(db: Db, nowMs: number): Promise<void> {
+  await eachRound(db, async (found) => {
+    await eraseIdeaDrafts(db, found, nowMs);
+    await eraseRoll(db, found, nowMs);
+  });
 }
 
 async function eachRound(db: Db, work: (found: RoundWithAreas) => Promise<void>): Promise<void> {

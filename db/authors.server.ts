@@ -1,4 +1,6 @@
 import type { Person } from "#app/domain/person.ts";
+import { rowReader } from "#app/schemas/columns.server.ts";
+import { coAuthorsColumn } from "#app/schemas/proposal-columns.server.ts";
 import type { Db } from "./engine.server.ts";
 
 /** Writes another name where a person's own was shown; what they wrote without it stays so. */
@@ -17,17 +19,50 @@ export async function renameAuthor(db: Db, { id, name }: Person, newName: string
     .where("proposer_id", "=", id)
     .where("proposer_name", "=", name)
     .execute();
+  await renameCoAuthor(db, id, name, newName);
+}
+
+/** The same where the name stands among those of co-authors. */
+async function renameCoAuthor(db: Db, id: string, name: string, newName: string): Promise<void> {
+  const rows = await db
+    .selectFrom("proposal")
+    .innerJoin("proposal_author", "proposal_author.proposal_id", "proposal.id")
+    .select(["proposal.id", "proposal.co_authors"])
+    .where("proposal_author.person_id", "=", id)
+    .where("proposal.co_authors", "is not", null)
+    .execute();
+  for (const row of rows) {
+    const names = rowReader("proposal", row.id).json(
+      "co_authors",
+      coAuthorsColumn,
+      row.co_authors ?? "[]",
+    );
+    const at = names.indexOf(name);
+    if (at === -1) continue;
+    await db
+      .updateTable("proposal")
+      .set({ co_authors: JSON.stringify(names.with(at, newName)) })
+      .where("id", "=", row.id)
+      .execute();
+  }
 }
 
 /** Everything a person has written, as it is kept, the oldest first. */
 export async function listWritten(db: Db, personId: string) {
-  const [proposals, texts, questions] = await Promise.all([
+  const [proposals, writtenWithOthers, texts, questions] = await Promise.all([
     db
       .selectFrom("proposal")
       .select(["id", "round_id", "title", "summary", "description", "place"])
       .select(["proposer_name", "submitted_at", "review_outcome", "hidden_reason"])
       .where("proposer_id", "=", personId)
       .orderBy("submitted_at")
+      .execute(),
+    db
+      .selectFrom("proposal_author")
+      .innerJoin("proposal", "proposal.id", "proposal_author.proposal_id")
+      .select(["proposal.id", "proposal.round_id", "proposal.title", "proposal.co_authors"])
+      .where("proposal_author.person_id", "=", personId)
+      .orderBy("proposal.submitted_at")
       .execute(),
     db
       .selectFrom("argument")
@@ -42,5 +77,5 @@ export async function listWritten(db: Db, personId: string) {
       .orderBy("asked_at")
       .execute(),
   ]);
-  return { proposals, arguments: texts, questions };
+  return { proposals, writtenWithOthers, arguments: texts, questions };
 }

@@ -91,7 +91,12 @@ export async function listReaders(db: Db, event: string, news: News): Promise<Re
   }
   if (news.kind === "idea") {
     const sent = db.selectFrom("proposal").select("proposer_id").where("id", "=", id);
-    return readersIn(own.where("account.person_id", "in", sent));
+    const too = db.selectFrom("proposal_author").select("person_id").where("proposal_id", "=", id);
+    return readersIn(
+      own.where((one) =>
+        one.or([one("account.person_id", "in", sent), one("account.person_id", "in", too)]),
+      ),
+    );
   }
   const following = db
     .selectFrom("follow")

@@ -130,12 +130,24 @@ export async function findProposalByNumber(
   return proposal ?? null;
 }
 
-/** What one person has sent in, the newest first. */
+/** What one person has sent in, or written together with who did, the newest first. */
 export async function listProposalsBy(db: Db, personId: string): Promise<Proposal[]> {
   const rows = await db
     .selectFrom("proposal")
     .select(proposalColumns)
-    .where("proposer_id", "=", personId)
+    .where((proposal) =>
+      proposal.or([
+        proposal("proposer_id", "=", personId),
+        proposal(
+          "id",
+          "in",
+          proposal
+            .selectFrom("proposal_author")
+            .select("proposal_id")
+            .where("person_id", "=", personId),
+        ),
+      ]),
+    )
     .orderBy("submitted_at", "desc")
     .orderBy("id")
     .execute();

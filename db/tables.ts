@@ -21,6 +21,11 @@ import type {
 } from "./tables/ballots.ts";
 import type { ClassLinkTable, SchoolClassTable } from "./tables/class-codes.ts";
 import type { ArgumentTable, QuestionTable, ReportTable } from "./tables/discussion.ts";
+import type {
+  IdeaDraftAuthorTable,
+  IdeaDraftTable,
+  ProposalAuthorTable,
+} from "./tables/idea-drafts.ts";
 import type { KioskTable } from "./tables/kiosks.ts";
 import type { FollowTable, MailToldTable, MailWishTable } from "./tables/messages.ts";
 import type {
@@ -97,6 +102,9 @@ export interface Tables {
   paper_keying: PaperKeyingTable;
   paper_spoiled: PaperSpoiledTable;
   paper_sealed: PaperSealedTable;
+  idea_draft: IdeaDraftTable;
+  idea_draft_author: IdeaDraftAuthorTable;
+  proposal_author: ProposalAuthorTable;
   class_link: ClassLinkTable;
   school_class: SchoolClassTable;
   sealed_ballot: SealedBallotTable;

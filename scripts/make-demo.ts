@@ -5,6 +5,7 @@ import { publishBatch } from "#app/services/publish-batch.server.ts";
 import { type DemoMoment, demoAt, demoClockStarts } from "#db/demo/index.ts";
 import { seedDemo } from "#db/demo/seed.server.ts";
 import { type Db, inTransaction } from "#db/engine.server.ts";
+import { makeDemoDraft } from "./demo-drafts.ts";
 import { makeDemoRoll } from "./demo-roll.ts";
 
 /** Makes Älvhamn in an empty database, its ballots put in the box and counted as any others. */
@@ -15,6 +16,7 @@ export async function makeDemo(
   const nowMs = demoClockStarts[moment];
   await inTransaction(db, async (db) => {
     await seedDemo(db, moment);
+    await makeDemoDraft({ db, keys }, moment);
     for (const made of demoAt(moment).rounds) {
       const { round, areas, ballots } = made;
       const found = { round, areas };

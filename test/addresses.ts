@@ -71,6 +71,21 @@ export const pageSights: readonly Sight[] = [
   ...sights(`${round}/forslag/:nr`, `${main}/forslag/HS1`, anyone, "vote", "discuss", "decide"),
   ...sights(`${round}/forslag/:nr`, `${main}/forslag/HS7`, ["resident"], "vote", "follow-up"),
   ...sights(`${round}/lamna-forslag`, `${main}/lamna-forslag`, anyone, "discuss", "vote"),
+  ...["vad", "liknar", "text", "bild", "granska"].flatMap((step) =>
+    sights(
+      `${round}/lamna-forslag/:utkast/:steg`,
+      `${main}/lamna-forslag/utkast-belysning/${step}`,
+      ["resident"],
+      "discuss",
+    ),
+  ),
+  ...sights(
+    `${round}/lamna-forslag/:utkast/:steg`,
+    `${main}/lamna-forslag/finns-inte/text`,
+    ["resident"],
+    "discuss",
+  ).map(notThere),
+  ...sights(`${page}/skriv-med/:token`, "/skriv-med/finns-inte", anyone, "discuss").map(notThere),
   ...sights(`${round}/ideer/:id`, `${main}/ideer/p-ide-hastighet`, anyone, "vote"),
   ...sights(`${round}/ideer/:id`, `${main}/ideer/p-ide-pulkabacke`, ["visitor"], "discuss"),
   ...sights(`${round}/ideer/:id`, `${main}/ideer/p-ide-hack`, ["visitor"], "vote"),
@@ -231,6 +246,7 @@ function notThere(sight: Sight): Sight {
 export const machineRoutes: readonly string[] = [
   ":lang?/omgang/:slug/rosta/e-id",
   ":lang?/admin/omgang/:slug/brev/pdf",
+  ":lang?/omgang/:slug/liknande",
   ":lang?/omgang/:slug/nytt.atom",
   ":lang?/omgang/:slug/kalender.ics",
   ":lang?/klass/:token/kort",

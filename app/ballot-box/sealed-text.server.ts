@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { openBytes, sealBytes } from "./sealed-bytes.server.ts";
 
 /** What a text is sealed for: the kind of thing, and which one it is. */
-export type Purpose = `${"mail" | "offer" | "stop" | "totp"}\0${string}`;
+export type Purpose = `${"co-author" | "mail" | "offer" | "stop" | "totp"}\0${string}`;
 
 /** The key for one purpose, which only the installation's own key leads to. */
 function keyOf(installation: Buffer, purpose: Purpose): Buffer {

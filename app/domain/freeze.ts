@@ -75,6 +75,7 @@ const proposalLocks: Readonly<Record<keyof Proposal, Exclude<Lock, "at-publicati
   picture: "never",
   assessment: "never",
   proposerName: "never",
+  coAuthors: "never",
 };
 
 /** What may only be moved later once voting has opened: nobody who waited is to find it shut. */

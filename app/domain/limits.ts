@@ -3,6 +3,11 @@ export const limits = {
   titleCharacters: 100,
   summaryCharacters: 240,
   descriptionCharacters: 5000,
+  /** The most that is kept of one field of a draft, which may be too long until it is sent in. */
+  draftCharacters: 20_000,
+  /** The most drafts of ideas one resident has in a round, and the most who write one together. */
+  draftsPerRound: 20,
+  authorsPerIdea: 5,
   argumentCharacters: 500,
   questionCharacters: 1000,
   answerCharacters: 3000,

@@ -31,6 +31,11 @@ export const problemKeys = [
   "votingNotOpen",
   "votingClosed",
   "ideasNotOpen",
+  "tooManyDrafts",
+  "writtenMeanwhile",
+  "draftGone",
+  "tooManyAuthors",
+  "onlyOwnerSends",
   "discussionClosed",
   // who
   "signInNeeded",

@@ -120,6 +120,8 @@ export interface Proposal {
   kind: "spend" | "save";
   /** Shown name of the proposer; "Invånare i Norra bygden" for those who do not want to be named. */
   proposerName: string;
+  /** Names of those who wrote it with the proposer and want to be named; left out without any. */
+  coAuthors?: readonly string[];
   assessment: Assessment | null;
   review: Review;
   submittedAtMs: number;
@@ -170,6 +172,7 @@ export function savingKronorOf(proposal: BallotProposal): number {
 /** A proposal as residents may read it: of a hidden one only that it was hidden, and why. */
 export function redactedProposal(proposal: Proposal): Proposal {
   if (proposal.hiddenReason === null) return proposal;
+  const { coAuthors: _, ...rest } = proposal;
   const nothing = { title: "", summary: "", description: "", place: "", proposerName: "" };
-  return { ...proposal, ...nothing, review: { outcome: "waiting" }, assessment: null };
+  return { ...rest, ...nothing, review: { outcome: "waiting" }, assessment: null };
 }

@@ -50,7 +50,7 @@ const guards: readonly Guard[] = [
   },
   ...[
     `${round}/forslag/[^/]+$`,
-    `${round}/lamna-forslag$`,
+    `${round}/lamna-forslag/[^/]+/granska$`,
     `${round}/ideer/[^/]+$`,
     "^/anmal/",
   ].map(
@@ -59,6 +59,10 @@ const guards: readonly Guard[] = [
       ...{ bySession: true, keeps: true },
     }),
   ),
+  {
+    ...{ method: "POST", path: new RegExp(`${round}/lamna-forslag(/[^/]+/(?!granska$)[^/]+)?$`) },
+    ...{ name: "drafting", counts: "every", bySession: true, keeps: true },
+  },
   {
     // Who is on the roll must not be tried out with new letters.
     ...{ method: "POST", path: /^\/admin\/omgang\/[^/]+\/brev\/pdf$/, name: "letters" },

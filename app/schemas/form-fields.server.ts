@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { limits } from "#app/domain/limits.ts";
 import { calendarDay, instantOf } from "#app/domain/local-time.ts";
+import { plainText } from "#app/domain/plain-text.ts";
 import { type Problem, type ProblemKey, problemKeys } from "#app/domain/problem.ts";
 
 /** A form that could be read, or the problems beside its fields. */
@@ -44,7 +45,7 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
   return { key: key ?? "formUnreadable", field };
 }
 
-/** A text that must be there, in our normal form: NFC, without control or bidi characters. */
+/** A text that must be there, as plain text: see `plainText`. */
 export function text(most: number) {
   return z.string().transform(cleaned).pipe(z.string().min(1, "required").max(most));
 }
@@ -128,11 +129,7 @@ export const instantField = z
     return z.NEVER;
   });
 
-/** Control, zero-width and bidi characters hide what a text says. Line ends and tabs stay. */
+/** A person's text, without what hides or deceives in it. */
 function cleaned(written: string): string {
-  return written
-    .normalize("NFC")
-    .replaceAll("\r\n", "\n")
-    .replaceAll(/(?![\n\t])[\p{Cc}\p{Cf}]/gu, "")
-    .trim();
+  return plainText(written).trim();
 }

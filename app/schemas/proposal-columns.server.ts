@@ -43,6 +43,8 @@ export const assessmentColumn = reads<Assessment>()(
   }),
 );
 
+export const coAuthorsColumn = reads<string[]>()(z.array(z.string()));
+
 const reasoned = {
   reason: z.string(),
   by: z

@@ -1,38 +1,56 @@
+import { randomUUID } from "node:crypto";
+import { completedFields, namesAfter } from "#app/domain/co-authors.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { IdeaText } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { mayCompleteIdea } from "#app/domain/schedule.ts";
 import type { Db } from "#db/open.server.ts";
-import { findProposal, findProposerId, saveProposal } from "#db/proposals.server.ts";
+import { authorshipOf } from "#db/proposal-authors.server.ts";
+import { saveChange } from "#db/proposal-changes.server.ts";
+import { findProposal, saveProposal } from "#db/proposals.server.ts";
 import { lockRoundForChange } from "#db/rounds.server.ts";
 
+/** How the one who completes an idea is to be named beside it: by name, or by where they live. */
+interface Shown {
+  named: boolean;
+  proposerName: string;
+}
+
 /**
- * Takes in what an officer asked for: the proposer's new words stand in place of the old ones, and
- * the idea waits for an officer again. Only the one who sent it in may, until the vote opens.
+ * Takes in what an officer asked for: the new words stand in place of the old ones, and the idea
+ * waits for an officer again. What was changed is told with what the officer asked. Only those who
+ * wrote it may, until the vote opens.
  */
 export async function completeIdea(
   db: Db,
   { round, areas }: RoundWithAreas,
   ideaId: string,
   person: Person,
-  written: IdeaText & { proposerName: string },
+  { named, proposerName, ...text }: IdeaText & Shown,
   nowMs: number,
 ): Promise<Problem[]> {
   if (!mayCompleteIdea(round.schedule, nowMs)) return [{ key: "ideasNotOpen" }];
-  if (!areas.some(({ id }) => id === written.areaId)) {
+  if (!areas.some(({ id }) => id === text.areaId)) {
     return [{ key: "areaNeeded", field: "areaId" }];
   }
-  return db.transaction().execute(async (db) => {
+  return db.transaction().execute(async (db): Promise<Problem[]> => {
     await lockRoundForChange(db, round.id);
     // Read under the lock: an officer may have answered it a moment ago.
     const idea = await findProposal(db, ideaId);
-    const own = idea?.roundId === round.id && (await findProposerId(db, ideaId)) === person.id;
-    if (!own) return [{ key: "changedMeanwhile" }];
+    const who = await authorshipOf(db, ideaId, person.id);
+    if (idea?.roundId !== round.id || !who) return [{ key: "changedMeanwhile" }];
     if (idea.review.outcome !== "needs-info" || idea.hiddenReason !== null) {
       return [{ key: "alreadyReviewed" }];
     }
-    await saveProposal(db, { ...idea, ...written, review: { outcome: "waiting" } });
+    const names = namesAfter(idea, who, person.name, { named, proposerName });
+    await saveProposal(db, { ...idea, ...text, ...names, review: { outcome: "waiting" } });
+    const fields = completedFields(idea, text);
+    if (fields.length > 0) {
+      const change = { id: randomUUID(), proposalId: ideaId, atMs: nowMs, field: "completed" };
+      const { reason } = idea.review;
+      await saveChange(db, { ...change, before: "", after: fields.join(" "), reason });
+    }
     return [];
   });
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { MailLanguage } from "#app/domain/messages.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
@@ -6,40 +5,65 @@ import type { IdeaText, Proposal } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { maySubmitIdea } from "#app/domain/schedule.ts";
 import { insertFollow } from "#db/follows.server.ts";
+import { listDraftAuthors, lockIdeaDraft, removeIdeaDraft } from "#db/idea-drafts.server.ts";
 import { keepLanguage } from "#db/mail-wishes.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { authorshipOf, insertProposalAuthors } from "#db/proposal-authors.server.ts";
 import { saveProposal } from "#db/proposals.server.ts";
 
-/** Takes in a resident's idea; it waits for an officer from now on, and the resident follows it. Returns its id. */
+/** The draft that is sent in, at the revision that its owner has read through. */
+interface ReadThrough {
+  id: string;
+  revision: number;
+}
+
+/**
+ * Takes in a resident's idea, as it stood when its owner read it through; it waits for an officer
+ * from now on, and all who wrote it follow it. The draft is gone. Sent twice it is one idea, with the
+ * draft's id.
+ */
 export async function submitIdea(
   db: Db,
   { round, areas }: RoundWithAreas,
   { person, language }: { person: Person; language: MailLanguage },
-  idea: IdeaText & { proposerName: string },
+  draft: ReadThrough,
+  idea: IdeaText & Pick<Proposal, "proposerName" | "coAuthors">,
   nowMs: number,
-): Promise<{ id: string } | { problems: Problem[] }> {
-  if (!maySubmitIdea(round.schedule, nowMs)) return { problems: [{ key: "ideasNotOpen" }] };
-  if (!areas.some(({ id }) => id === idea.areaId)) {
-    return { problems: [{ key: "areaNeeded", field: "areaId" }] };
-  }
-  const id = randomUUID();
-  const sentIn: Proposal = {
-    ...idea,
-    id,
-    roundId: round.id,
-    number: null,
-    money: null,
-    assessment: null,
-    review: { outcome: "waiting" },
-    submittedAtMs: nowMs,
-    group: null,
-    cannotWinWith: [],
-    hiddenReason: null,
-  };
-  await db.transaction().execute(async (db) => {
-    await saveProposal(db, sentIn, person.id);
-    await insertFollow(db, { personId: person.id, proposalId: id, sinceMs: nowMs });
+): Promise<Problem[]> {
+  return db.transaction().execute(async (db): Promise<Problem[]> => {
+    const stored = await lockIdeaDraft(db, draft.id, person.id);
+    if (!stored) {
+      const sent = (await authorshipOf(db, draft.id, person.id)) === "proposer";
+      return sent ? [] : [{ key: "draftGone" }];
+    }
+    if (!maySubmitIdea(round.schedule, nowMs)) return [{ key: "ideasNotOpen" }];
+    if (stored.ownerId !== person.id) return [{ key: "onlyOwnerSends" }];
+    if (stored.revision !== draft.revision) return [{ key: "writtenMeanwhile" }];
+    if (!areas.some(({ id }) => id === idea.areaId)) {
+      return [{ key: "areaNeeded", field: "areaId" }];
+    }
+    const authors = await listDraftAuthors(db, draft.id);
+    await saveProposal(db, sentIn(round.id, draft.id, idea, nowMs), person.id);
+    const others = authors.map(({ id }) => id).filter((id) => id !== person.id);
+    await insertProposalAuthors(db, draft.id, others);
+    for (const { id } of authors) {
+      await insertFollow(db, { personId: id, proposalId: draft.id, sinceMs: nowMs });
+    }
     await keepLanguage(db, person.id, language);
+    await removeIdeaDraft(db, draft.id);
+    return [];
   });
-  return { id };
+}
+
+function sentIn(
+  roundId: string,
+  id: string,
+  idea: Parameters<typeof submitIdea>[4],
+  nowMs: number,
+): Proposal {
+  return {
+    ...idea,
+    ...{ id, roundId, number: null, money: null, assessment: null, hiddenReason: null },
+    ...{ review: { outcome: "waiting" }, submittedAtMs: nowMs, group: null, cannotWinWith: [] },
+  };
 }

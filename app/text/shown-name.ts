@@ -8,7 +8,11 @@ import { sayIn } from "./words.ts";
  * The name that stands beside what a resident writes: their own when they want it, otherwise
  * where they live. Kept in Swedish, like what they wrote.
  */
-export function shownName(person: Person, showName: boolean, areas: readonly Area[]): string {
+export function shownName(
+  person: Pick<Person, "name" | "homeArea">,
+  showName: boolean,
+  areas: readonly Area[],
+): string {
   if (showName) return person.name;
   const t = sayIn(source);
   const home = areas.find(({ slug }) => slug === person.homeArea);
@@ -28,4 +32,15 @@ export function authorText({ t }: Pick<Tongue, "t">, name: string): string {
 /** The name beside what someone wrote whose account is gone. Kept in Swedish, like what they wrote. */
 export function removedName(): string {
   return sayIn(source)("talk.removedAccount");
+}
+
+/** The names beside an idea: "Amina Yusuf och Noor Haddad". */
+export function authorsText(
+  tongue: Pick<Tongue, "t">,
+  { proposerName, coAuthors = [] }: { proposerName: string; coAuthors?: readonly string[] },
+): string {
+  const names = [proposerName, ...coAuthors].filter(Boolean).map((one) => authorText(tongue, one));
+  const last = names.at(-1) ?? "";
+  if (names.length < 2) return last;
+  return tongue.t("talk.namesAnd", { first: names.slice(0, -1).join(", "), last });
 }

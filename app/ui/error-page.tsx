@@ -5,7 +5,7 @@ import { EmptyState } from "./empty-state.tsx";
 import { SitePage } from "./site.tsx";
 import { useTongue } from "./words.tsx";
 
-const told = [400, 403, 404, 413, 429, 503] as const;
+const told = [400, 403, 404, 410, 413, 429, 503] as const;
 
 /** Shorter words, such as a choice, are soon made again. */
 const WORTH_KEEPING = 20;

@@ -5,6 +5,7 @@ import { saveDecision, saveDelivery, saveMeeting, saveRoundNote } from "#db/outc
 import { insertPaperBatch } from "#db/paper-batches.server.ts";
 import { savePerson } from "#db/people.server.ts";
 import { replacePrices } from "#db/prices.server.ts";
+import { insertProposalAuthors } from "#db/proposal-authors.server.ts";
 import { saveChange } from "#db/proposal-changes.server.ts";
 import { saveProposal } from "#db/proposals.server.ts";
 import { saveRound } from "#db/rounds.server.ts";
@@ -35,8 +36,9 @@ async function seedRound(db: Db, demo: DemoRound): Promise<void> {
   await saveRound(db, demo);
   const merged = (one: DemoRound["proposals"][number]) => one.review.outcome === "merged";
   const inOrder = [...demo.proposals].sort((a, b) => Number(merged(a)) - Number(merged(b)));
-  for (const { proposerId, reviewedAtMs: _, ...proposal } of inOrder) {
+  for (const { proposerId, coAuthorIds = [], reviewedAtMs: _, ...proposal } of inOrder) {
     await saveProposal(db, proposal, proposerId);
+    await insertProposalAuthors(db, proposal.id, coAuthorIds);
   }
   for (const change of demo.changes) await saveChange(db, change);
   for (const { hiddenAtMs: _, ...argument } of demo.arguments) await saveArgument(db, argument);

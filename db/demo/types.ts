@@ -18,6 +18,8 @@ export interface DemoPerson extends Person {
 
 /** A proposal, and when an officer brought it to the state it has. */
 export interface DemoProposal extends Proposal {
+  /** Who wrote it with its proposer. */
+  coAuthorIds?: readonly string[];
   proposerId: string | null;
   reviewedAtMs: number;
 }

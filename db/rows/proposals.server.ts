@@ -3,6 +3,7 @@ import { type Proposal, type ProposalChange, pictures } from "#app/domain/propos
 import { rowReader } from "#app/schemas/columns.server.ts";
 import {
   assessmentColumn,
+  coAuthorsColumn,
   moneyColumn,
   reviewColumn,
 } from "#app/schemas/proposal-columns.server.ts";
@@ -22,6 +23,7 @@ export const proposalColumns = [
   "proposal.money",
   "proposal.kind",
   "proposal.proposer_name",
+  "proposal.co_authors",
   "proposal.assessment",
   "proposal.review",
   "proposal.submitted_at",
@@ -50,6 +52,9 @@ export function proposalOf(row: ProposalRow, cannotWinWith: readonly string[]): 
     money: row.money === null ? null : json("money", moneyColumn, row.money),
     kind: word("kind", ["spend", "save"], row.kind),
     proposerName: row.proposer_name,
+    ...(row.co_authors !== null && {
+      coAuthors: json("co_authors", coAuthorsColumn, row.co_authors),
+    }),
     assessment:
       row.assessment === null ? null : json("assessment", assessmentColumn, row.assessment),
     review: json("review", reviewColumn, row.review),
@@ -75,6 +80,7 @@ export function proposalRow(proposal: Proposal): Omit<Insertable<ProposalTable>,
     picture: proposal.picture,
     money: proposal.money && JSON.stringify(proposal.money),
     proposer_name: proposal.proposerName,
+    co_authors: proposal.coAuthors?.length ? JSON.stringify(proposal.coAuthors) : null,
     assessment: proposal.assessment && JSON.stringify(proposal.assessment),
     review: JSON.stringify(proposal.review),
     review_outcome: proposal.review.outcome,

@@ -15,6 +15,8 @@ export interface ProposalTable {
   money: Json | null;
   proposer_id: string | null;
   proposer_name: string;
+  /** Names of those who wrote it too; null without any. */
+  co_authors: Json | null;
   assessment: Json | null;
   review: Json;
   /** The review's outcome again, so that lists can filter on it. */

@@ -31,6 +31,7 @@ export const paths: ReadonlyMap<string, string> = new Map([
   // The first that is given counts.
   ...pageSights.map(({ route, path }) => [route, path] as const).reverse(),
   [`${round}/rosta/e-id`, `${main}/rosta/e-id`],
+  [`${round}/liknande`, `${main}/liknande`],
   [`${round}/nytt.atom`, `${main}/nytt.atom`],
   [`${round}/kalender.ics`, `${main}/kalender.ics`],
   [`${desk}/brev/pdf`, `/admin${main}/brev/pdf`],
@@ -66,6 +67,9 @@ export const writingRows: readonly WritingRow[] = [
   // In the writers' order: visitor, resident, officer, administrator, member, observer, elsewhere.
   row(`${round}/forslag/:nr`, [307, 422, 403, 403, 403, 403, 422]),
   row(`${round}/lamna-forslag`, [307, 422, 403, 403, 403, 403, 422]),
+  // At the vote no draft is left: whoever had one is told so.
+  row(`${round}/lamna-forslag/:utkast/:steg`, [307, 410, 403, 403, 403, 403, 410]),
+  row(`${page}/skriv-med/:token`, [307, 422, 403, 403, 403, 403, 422]),
   // Only whoever sent it in completes it.
   row(`${round}/ideer/:id`, [307, 403, 403, 403, 403, 403, 403]),
   row(`${round}/ideer/:id`, [302, 303, 403, 403, 403, 403, 303], { intent: "follow" }),
@@ -108,6 +112,7 @@ export const writingRows: readonly WritingRow[] = [
   row(`${page}/konto`, [307, 422, 403, 403, 403, 403, 422], { intent: "leave" }),
   row(`${page}/konto`, [307, 303, 403, 403, 403, 403, 303], { intent: "mail" }),
   row(`${page}/konto`, [307, 303, 403, 403, 403, 403, 303], { intent: "unfollow" }),
+  row(`${page}/konto`, [307, 303, 403, 403, 403, 403, 303], { intent: "drop-draft" }),
   row(`${page}/sluta-mejla/:token`, [404, 404, 404, 404, 404, 404, 404]),
   row(`${page}/kiosk`, [302, 403, 403, 404, 403, 403, 403]),
   row(`${page}/konto/sakerhet`, [302, 403, 422, 422, 422, 422, 403]),

@@ -35,9 +35,15 @@ test("an idea of long words stays inside its page and the list", async ({ page, 
   const [name, rest] = [`Ö${"o".repeat(70)}`, "å".repeat(90)];
   await openAs(page, await demoAt("discuss"), "Noor Haddad", `${round}/lamna-forslag`);
   await page.getByLabel("Vad heter idén?").fill(name);
+  await page.getByRole("button", { name: "Fortsätt" }).click();
   await page.getByLabel("Var i området?").fill(name);
   await page.getByLabel("Beskriv idén i en eller två meningar").fill(rest);
   await page.getByLabel("Varför är den bra, och för vem?").fill(word);
+  await page.getByRole("button", { name: "Fortsätt" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bild och namn");
+  await page.getByRole("button", { name: "Fortsätt" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Så här ser det ut");
+  expect(await overflow(page)).toBe(0);
   await page.getByRole("button", { name: "Skicka idén" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
   expect(await overflow(page)).toBe(0);

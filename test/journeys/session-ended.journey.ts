@@ -31,16 +31,20 @@ test("what was written when the session had ended comes back, and is not sent by
 test("an idea comes back whole", async ({ page, context, demoAt }) => {
   const origin = await demoAt("discuss");
   await openAs(page, origin, "Noor Haddad", `${round}/lamna-forslag`);
-  await page.getByLabel("Vad heter idén?").fill("Pingisbord");
+  await page.getByLabel("Vad heter idén?").fill("Pingis inomhus");
+  await page.getByRole("button", { name: "Fortsätt" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Berätta mer");
   await page.getByLabel("Varför är den bra, och för vem?").fill(words);
-  await page.getByRole("radio", { name: "Idrott" }).check();
   await context.clearCookies();
-  await page.getByRole("button", { name: "Skicka idén" }).click();
+  await page.getByRole("button", { name: "Fortsätt" }).click();
   await signInAs(page, "Noor Haddad");
-  await expect(page.getByLabel("Vad heter idén?")).toHaveValue("Pingisbord");
+  await expect(page.getByText("Det är inte skickat än.")).toBeVisible();
   await expect(page.getByLabel("Varför är den bra, och för vem?")).toHaveValue(words);
-  await expect(page.getByRole("radio", { name: "Idrott" })).toBeChecked();
   await expect(page.getByRole("alert")).toHaveCount(0);
+  await page.getByLabel("Beskriv idén i en eller två meningar").fill("Ett bord.");
+  await page.getByLabel("Var i området?").fill("Skolan");
+  await page.getByRole("button", { name: "Fortsätt" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bild och namn");
 });
 
 test("showing who one is on the way to the booth keeps the area that was asked for", async ({

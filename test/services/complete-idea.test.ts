@@ -20,13 +20,15 @@ const written = {
   picture: "playground",
   proposerName: resident.name,
 } as const;
+/** The same words as one hands them in, with one's name. */
+const handedIn = { ...written, named: true };
 
 onBothEngines("completing an idea", (openFresh) => {
   test("takes the new words, and the idea waits for an officer again", async () => {
     const { db } = await openFresh();
     await furnish(db);
     await store(db, asked);
-    expect(await completeIdea(db, round0, idea.id, resident, written, nowMs)).toEqual([]);
+    expect(await completeIdea(db, round0, idea.id, resident, handedIn, nowMs)).toEqual([]);
     const after = { ...idea, ...written, review: { outcome: "waiting" } };
     expect(await findProposal(db, idea.id)).toEqual(after);
     expect(await findProposerId(db, idea.id)).toBe(resident.id);
@@ -41,7 +43,7 @@ onBothEngines("completing an idea", (openFresh) => {
     await furnish(db);
     await store(db, asked);
     const other = { ...resident, id: officer.id };
-    expect(await completeIdea(db, round0, idea.id, other, written, nowMs)).toEqual([
+    expect(await completeIdea(db, round0, idea.id, other, handedIn, nowMs)).toEqual([
       { key: "changedMeanwhile" },
     ]);
     expect(await findProposal(db, idea.id)).toEqual(asked);
@@ -55,7 +57,7 @@ onBothEngines("completing an idea", (openFresh) => {
     const { db } = await openFresh();
     await furnish(db);
     await store(db, stored);
-    expect(await completeIdea(db, round0, idea.id, resident, written, nowMs)).toEqual([
+    expect(await completeIdea(db, round0, idea.id, resident, handedIn, nowMs)).toEqual([
       { key: "alreadyReviewed" },
     ]);
     expect(await findProposal(db, idea.id)).toEqual(stored);
@@ -66,7 +68,7 @@ onBothEngines("completing an idea", (openFresh) => {
     await furnish(db);
     await store(db, asked);
     const at = (atMs: number, changes = {}) =>
-      completeIdea(db, round0, idea.id, resident, { ...written, ...changes }, atMs);
+      completeIdea(db, round0, idea.id, resident, { ...handedIn, ...changes }, atMs);
     expect(await at(schedule.voteOpensAtMs)).toEqual([{ key: "ideasNotOpen" }]);
     expect(await at(nowMs, { areaId: "a-9" })).toEqual([{ key: "areaNeeded", field: "areaId" }]);
     expect(await findProposal(db, idea.id)).toEqual(asked);

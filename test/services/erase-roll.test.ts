@@ -8,7 +8,7 @@ import { tagOf } from "#app/ballot-box/tag.server.ts";
 import { verifyBundle } from "#app/ballot-box/verify.server.ts";
 import { rollErasedAtMs } from "#app/domain/erasing.ts";
 import { packageOf } from "#app/http/control-package.server.ts";
-import { eraseRolls, startJobs } from "#app/jobs.server.ts";
+import { eraseDue, startJobs } from "#app/jobs.server.ts";
 import { castBallot } from "#app/services/cast-ballot.server.ts";
 import { concludeRound } from "#app/services/conclude-round.server.ts";
 import { openBox } from "#app/services/open-box.server.ts";
@@ -92,7 +92,7 @@ async function decidedRound(openFresh: OpenFresh, { released = true } = {}) {
   if (released) await openBox({ db, keys }, sample, complaintsUntilMs);
   const schedule = { ...round.schedule, decidedAtMs };
   await saveRound(db, { ...sample, round: { ...round, schedule } });
-  const erase = (nowMs: number) => eraseRolls(db, nowMs);
+  const erase = (nowMs: number) => eraseDue(db, nowMs);
   const acts = async () =>
     (await listAudit(db, { limit: 10 })).map(({ act, actorId, subject, detail }) => ({
       ...{ act, actorId, subject, detail },

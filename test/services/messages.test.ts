@@ -8,6 +8,7 @@ import type { MailLanguage } from "#app/domain/messages.ts";
 import type { Person } from "#app/domain/person.ts";
 import { newsWriter } from "#app/http/news-writer.server.ts";
 import { answerQuestion } from "#app/services/answer-question.server.ts";
+import { beginIdea } from "#app/services/begin-idea.server.ts";
 import { followProposal } from "#app/services/follow-proposal.server.ts";
 import { keepWishes } from "#app/services/keep-wishes.server.ts";
 import { leaveAccount } from "#app/services/leave-account.server.ts";
@@ -68,9 +69,11 @@ async function open(openFresh: () => Promise<{ db: Db; url: string }>) {
   const sendIdea = async (person: Person, language: MailLanguage, nowMs: number) => {
     const by = { person, language };
     const text = { ...written, proposerName: person.name };
-    const sent = await submitIdea(db, round0, by, text, nowMs);
-    if ("problems" in sent) throw new Error("the idea was refused");
-    return sent.id;
+    const begun = await beginIdea({ db, keys }, round0, person, written, nowMs);
+    if ("problems" in begun) throw new Error("the idea was not begun");
+    const draft = { id: begun.id, revision: 1 };
+    expect(await submitIdea(db, round0, by, draft, text, nowMs)).toEqual([]);
+    return begun.id;
   };
   return { db, url, post, pass, sendIdea };
 }

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { listOwnDrafts } from "#app/http/idea-draft.server.ts";
 import { ownAccount } from "#app/http/own-account.server.ts";
 import { visitorWhoMay } from "#app/http/visitor.server.ts";
 import { source } from "#app/text/languages.ts";
@@ -17,6 +18,11 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
     profile: { name, email, homeArea, bornOn },
     sessions: sessions.map(({ createdAtMs }) => ({ since: new Date(createdAtMs).toISOString() })),
     ...written,
+    drafts: (await listOwnDrafts(person, context)).map(({ roundTitle, writtenAtMs, draft }) => ({
+      round: roundTitle,
+      saved: new Date(writtenAtMs).toISOString(),
+      ...draft.text,
+    })),
     follows: (await listFollowed(context.db, person.id)).map(({ sinceMs, ...followed }) => ({
       ...followed,
       since: new Date(sinceMs).toISOString(),

@@ -5,6 +5,7 @@ import { can } from "#app/domain/permissions.ts";
 import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
 import { areaOptions } from "#app/http/home-areas.server.ts";
+import { listOwnDrafts } from "#app/http/idea-draft.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { ownAccount } from "#app/http/own-account.server.ts";
 import { forbidden, refuse } from "#app/http/refusals.server.ts";
@@ -15,6 +16,7 @@ import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { endSessions } from "#app/services/end-sessions.server.ts";
 import { keepProfile } from "#app/services/keep-profile.server.ts";
 import { leaveAccount } from "#app/services/leave-account.server.ts";
+import { leaveIdea } from "#app/services/leave-idea.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { removedName } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
@@ -24,7 +26,7 @@ import { useTongue } from "#app/ui/words.tsx";
 import { useWrittenForm } from "#app/ui/written-form.ts";
 import { keepMessages, messagesOf } from "./account/messages.server.ts";
 import { Messages } from "./account/messages.tsx";
-import { OwnData, Profile, SignedInPlaces } from "./account/parts.tsx";
+import { OwnData, OwnDrafts, Profile, SignedInPlaces } from "./account/parts.tsx";
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("account.title"));
 
@@ -35,7 +37,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { name, homeArea, role } = person;
   const messages = can(role, "follow") ? await messagesOf(person, context) : null;
   const secures = can(role, "secureOwnAccount");
-  return { name, homeArea, email, sessions, areas, secures, messages };
+  const drafts = can(role, "submitIdea") ? await listOwnDrafts(person, context) : [];
+  const listed = drafts.map(({ draft: _, roundId: __, ...draft }) => draft);
+  return { name, homeArea, email, sessions, areas, secures, messages, drafts: listed };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -59,6 +63,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await keepMessages(intent, form, person, context);
     return done("sparat");
   }
+  if (intent === "drop-draft") {
+    if (!can(person.role, "submitIdea")) throw forbidden();
+    await leaveIdea(context.db, textOf(form, "draft"), person, person.id);
+    return done("sparat");
+  }
   if (intent === "leave") {
     if (!can(person.role, "leaveOwnAccount")) throw forbidden();
     if (textOf(form, "sure") !== "on") return refuse([{ key: "required", field: "sure" }]);
@@ -79,7 +88,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** What one is called, where one is signed in, and for residents what is kept of them. */
 export default function Account() {
-  const { name, homeArea, email, sessions, areas, secures, messages } =
+  const { name, homeArea, email, sessions, areas, secures, messages, drafts } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const [query] = useSearchParams();
@@ -112,6 +121,7 @@ export default function Account() {
       </div>
       <div className="stack-large narrow">
         <Profile form={form} areas={secures ? null : areas} />
+        {drafts.length > 0 && <OwnDrafts drafts={drafts} />}
         {messages && <Messages {...messages} />}
         <SignedInPlaces sessions={sessions} />
         {!secures && <OwnData form={form} />}

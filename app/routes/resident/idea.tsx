@@ -16,20 +16,22 @@ import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { ideaForm } from "#app/schemas/idea-form.server.ts";
 import { completeIdea } from "#app/services/complete-idea.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { authorText, shownName } from "#app/text/shown-name.ts";
+import { authorsText, shownName } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { AreaName } from "#app/ui/area-emblem.tsx";
 import { CostHelper } from "#app/ui/costs/cost-helper.tsx";
 import { CompleteIdea } from "#app/ui/ideas/complete-idea.tsx";
 import { becamePartOf, IdeaAnswer } from "#app/ui/ideas/idea-answer.tsx";
+import { IdeaChanges } from "#app/ui/ideas/idea-changes.tsx";
 import { IdeaStatus } from "#app/ui/ideas/idea-status.tsx";
-import { PictureTile } from "#app/ui/picture-tile.tsx";
+import { IdeaStory } from "#app/ui/ideas/idea-story.tsx";
 import { FollowButton } from "#app/ui/proposals/follow-button.tsx";
-import { Prose } from "#app/ui/prose.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { AsWritten, useTongue } from "#app/ui/words.tsx";
-import { findProposal, findProposerId } from "#db/proposals.server.ts";
+import { authorshipOf } from "#db/proposal-authors.server.ts";
+import { listChanges } from "#db/proposal-changes.server.ts";
+import { findProposal } from "#db/proposals.server.ts";
 import { followedBy, pressFollow } from "./follow-press.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
@@ -41,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!idea || idea.roundId !== round.id) throw notFoundIn(round);
   const { review } = idea;
   const into = review.outcome === "merged" ? await findProposal(context.db, review.intoId) : null;
-  const own = person !== null && (await findProposerId(context.db, idea.id)) === person.id;
+  const own = person !== null && (await authorshipOf(context.db, idea.id, person.id)) !== null;
   return {
     round,
     areas: leafAreas(areas).map(({ id, slug, name }) => ({ id, slug, name })),
@@ -51,8 +53,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       idea.hiddenReason === null &&
       mayCompleteIdea(round.schedule, context.nowMs),
     follows: await followedBy(person, idea.id, context),
-    ...{ homeArea: person?.homeArea ?? null, named: idea.proposerName === person?.name },
+    ...{
+      homeArea: person?.homeArea ?? null,
+      named: [idea.proposerName, ...(idea.coAuthors ?? [])].includes(person?.name ?? ""),
+    },
     help: idea.kind === "spend" ? await priceRowsFor(context, idea.title) : null,
+    changes: idea.hiddenReason === null ? await listChanges(context.db, idea.id) : [],
     area: areas.find(({ id }) => id === idea.areaId) ?? null,
     ...{ idea: redactedProposal(idea), onBallot: isOnBallot(idea), into: becamePartOf(into) },
   };
@@ -67,12 +73,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (pressed) return pressed;
   const person = await writerWhoMay("submitIdea", request, context, params);
   const found = await roundAt(params, context, person);
-  if ((await findProposerId(context.db, id)) !== person.id) throw forbidden();
+  if (!(await authorshipOf(context.db, id, person.id))) throw forbidden();
   const kept = fieldsOf(form);
   const read = readFields(ideaForm, kept);
   if ("problems" in read) return refuse(read.problems, kept);
   const { showName, ...idea } = read.value;
-  const written = { ...idea, proposerName: shownName(person, showName, found.areas) };
+  const proposerName = shownName(person, showName, found.areas);
+  const written = { ...idea, proposerName, named: showName };
   const problems = await completeIdea(context.db, found, id, person, written, context.nowMs);
   if (problems.length > 0) return refuse(problems, kept);
   const here = inLanguage(params, `/omgang/${found.round.slug}/ideer/${id}`);
@@ -93,7 +100,8 @@ async function pressOn(
 
 /** An idea on its way: what was sent in, where it stands, and the municipality's answer. */
 export default function Idea() {
-  const { round, idea, area, areas, onBallot, into, help, ...may } = useLoaderData<typeof loader>();
+  const { round, idea, area, areas, onBallot, into, help, changes, ...may } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const [query] = useSearchParams();
   const { t, to, locale } = useTongue();
@@ -114,9 +122,7 @@ export default function Idea() {
         </div>
         <h1>{idea.title ? <AsWritten>{idea.title}</AsWritten> : t("idea.yourIdea")}</h1>
         {idea.hiddenReason === null ? (
-          <p className="muted">
-            {t("idea.submitted", { when, name: authorText({ t }, idea.proposerName) })}
-          </p>
+          <p className="muted">{t("idea.submitted", { when, name: authorsText({ t }, idea) })}</p>
         ) : (
           <p>{t("talk.hidden", { reason: idea.hiddenReason })}</p>
         )}
@@ -132,19 +138,9 @@ export default function Idea() {
           refused={refused}
         />
       )}
-      {idea.hiddenReason === null && (
-        <div className="columns-aside">
-          <Prose asWritten>
-            <p className="lead">{idea.summary}</p>
-            <p className="lined">{idea.description}</p>
-            <p className="muted">
-              {t("proposal.where")}: {idea.place}
-            </p>
-          </Prose>
-          <PictureTile picture={idea.picture} />
-        </div>
-      )}
+      {idea.hiddenReason === null && <IdeaStory idea={idea} />}
       {idea.hiddenReason === null && <CostHelper slug={round.slug} help={help} />}
+      <IdeaChanges round={round} changes={changes} />
     </SitePage>
   );
 }

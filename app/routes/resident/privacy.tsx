@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ROLL_ERASED_AFTER_DAYS } from "#app/domain/erasing.ts";
+import { IDEA_DRAFTS_ERASED_AFTER_DAYS, ROLL_ERASED_AFTER_DAYS } from "#app/domain/erasing.ts";
 import { contactsOfRounds } from "#app/http/contact.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import type { ResidentKey, Values } from "#app/text/words.ts";
@@ -30,7 +30,11 @@ export default function Privacy() {
         <Told heading="privacy.not" items={notKept} />
         <h2>{t("privacy.receipt")}</h2>
         <p>{t("privacy.receiptText")}</p>
-        <Told heading="privacy.howLong" items={howLong} values={{ days: ROLL_ERASED_AFTER_DAYS }} />
+        <Told
+          heading="privacy.howLong"
+          items={howLong}
+          values={{ days: ROLL_ERASED_AFTER_DAYS, draftDays: IDEA_DRAFTS_ERASED_AFTER_DAYS }}
+        />
         <h2>{t("privacy.rights")}</h2>
         <p>{t("privacy.rightsText")}</p>
         <p>{t("privacy.rightsVote")}</p>
@@ -60,6 +64,7 @@ const whenVoting: readonly ResidentKey[] = [
 const whenWriting: readonly ResidentKey[] = [
   "privacy.write.account",
   "privacy.write.posts",
+  "privacy.write.drafts",
   "privacy.write.follow",
   "privacy.write.staff",
 ];
@@ -69,6 +74,7 @@ const howLong: readonly ResidentKey[] = [
   "privacy.howLong.sealed",
   "privacy.howLong.open",
   "privacy.howLong.roll",
+  "privacy.howLong.drafts",
   "privacy.howLong.account",
 ];
 const cookies: readonly ResidentKey[] = [

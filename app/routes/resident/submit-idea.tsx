@@ -3,74 +3,101 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { leafAreas } from "#app/domain/area.ts";
 import { can } from "#app/domain/permissions.ts";
+import { maySubmitIdea } from "#app/domain/schedule.ts";
 import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
-import { inLanguage, languageOf } from "#app/http/locale.server.ts";
+import { listOwnDrafts } from "#app/http/idea-draft.server.ts";
 import { refuse } from "#app/http/refusals.server.ts";
 import { roundAt, visitedRound } from "#app/http/round.server.ts";
 import { writerWhoMay } from "#app/http/visitor.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
-import { ideaForm } from "#app/schemas/idea-form.server.ts";
-import { submitIdea } from "#app/services/submit-idea.server.ts";
+import { wholeSteps } from "#app/schemas/idea-form.server.ts";
+import { beginIdea } from "#app/services/begin-idea.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { shownName } from "#app/text/shown-name.ts";
-import { IdeaForm } from "#app/ui/ideas/idea-form.tsx";
+import { useProblems } from "#app/ui/form-problems.tsx";
+import { AlikeWhileWriting } from "#app/ui/ideas/alike-while-writing.tsx";
+import { DraftList } from "#app/ui/ideas/draft-list.tsx";
+import { ideaLabels } from "#app/ui/ideas/idea-fields.tsx";
 import { IdeasShut } from "#app/ui/ideas/ideas-shut.tsx";
+import { StepForm } from "#app/ui/ideas/step-form.tsx";
+import { StepPage } from "#app/ui/ideas/step-page.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+import { afterWhat } from "./idea-draft/onward.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("idea.title"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { round, areas, moment, person } = await visitedRound(request, context, params);
-  const open = moment.kind === "discuss" && moment.step === "ideas";
+  const { round, areas, person } = await visitedRound(request, context, params);
+  const may = can(person?.role ?? null, "submitIdea");
+  const drafts = may && person ? await listOwnDrafts(person, context) : [];
   return {
     round,
     areas: leafAreas(areas).map(({ id, slug, name }) => ({ id, slug, name })),
-    homeArea: person?.homeArea ?? null,
-    open,
-    may: can(person?.role ?? null, "submitIdea"),
+    open: maySubmitIdea(round.schedule, context.nowMs),
+    may,
     signedIn: person !== null,
     early: context.nowMs < round.schedule.ideasFromMs,
+    drafts: drafts
+      .filter(({ roundId }) => roundId === round.id)
+      .map(({ draft: _, roundId: __, ...listed }) => listed),
   };
 }
 
+/** Begins an idea with what it is called; the rest is written in its draft. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const again = shownAgain(form);
   if (again) return again;
   const person = await writerWhoMay("submitIdea", request, context, params);
   const found = await roundAt(params, context, person);
-  const kept = fieldsOf(form);
-  const read = readFields(ideaForm, kept);
+  const kept = fieldsOf(form, ["intent", "revision"]);
+  const read = readFields(wholeSteps.what, kept);
   if ("problems" in read) return refuse(read.problems, kept);
-  const { showName, ...idea } = read.value;
-  const sentIn = { ...idea, proposerName: shownName(person, showName, found.areas) };
-  const by = { person, language: languageOf(params) };
-  const done = await submitIdea(context.db, found, by, sentIn, context.nowMs);
-  if ("problems" in done) return refuse(done.problems, kept);
-  return redirect(
-    inLanguage(params, `/omgang/${found.round.slug}/ideer/${done.id}?klart=inskickad`),
-    303,
-  );
+  const begun = await beginIdea(context, found, person, read.value, context.nowMs);
+  if ("problems" in begun) return refuse(begun.problems, kept);
+  return redirect(await afterWhat(read.value, begun.id, found.round, context, params), 303);
 }
 
 export default function SubmitIdea() {
-  const { round, areas, homeArea, open, may, signedIn, early } = useLoaderData<typeof loader>();
+  const { round, areas, drafts, open, may, signedIn, early } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t, to } = useTongue();
-  return (
-    <SitePage>
-      <div className="page-head">
-        <BackLink href={to(`/omgang/${round.slug}`)}>{round.title}</BackLink>
-        <h1>{open ? t("idea.title") : t("idea.closed.title")}</h1>
-      </div>
-      {(open && may) || refused ? (
-        <IdeaForm areas={areas} homeArea={homeArea} refused={refused} />
-      ) : (
+  const { summary, beside } = useProblems(refused?.problems, (field) => {
+    const label = ideaLabels[field];
+    return label && t(label);
+  });
+  if (!(open && may) && !refused) {
+    return (
+      <SitePage>
+        <div className="page-head">
+          <BackLink href={to(`/omgang/${round.slug}`)}>{round.title}</BackLink>
+          <h1>{open ? t("idea.title") : t("idea.closed.title")}</h1>
+        </div>
         <IdeasShut round={round} open={open} signedIn={signedIn} early={early} />
-      )}
-    </SitePage>
+        {drafts.length > 0 && <Drafts drafts={drafts} />}
+      </SitePage>
+    );
+  }
+  return (
+    <StepPage round={round} step="what" summary={summary}>
+      <p className="lead measure">{t("idea.lead")}</p>
+      <StepForm revision={1} refused={refused} here="" areas={areas} first>
+        <AlikeWhileWriting slug={round.slug} kept={refused?.kept ?? {}} beside={beside} />
+        <p className="muted">{t("idea.remit")}</p>
+      </StepForm>
+      {drafts.length > 0 && <Drafts drafts={drafts} />}
+    </StepPage>
+  );
+}
+
+function Drafts({ drafts }: { drafts: Parameters<typeof DraftList>[0]["drafts"] }) {
+  const { t } = useTongue();
+  return (
+    <section className="stack narrow">
+      <h2>{t("drafts.title")}</h2>
+      <DraftList drafts={drafts} />
+    </section>
   );
 }

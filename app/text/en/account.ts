@@ -84,7 +84,7 @@ export const account = {
   "account.security": "Password, codes and passkeys",
   "account.data": "Your data",
   "account.dataText":
-    "Fetch all we have about you: name, ideas, arguments, questions and what you follow.",
+    "Fetch all we have about you: name, ideas, drafts, arguments, questions and what you follow.",
   "account.noVotes":
     "Your votes are not included. They are not kept under your name, so we cannot find them.",
   "account.download": "Fetch my data",

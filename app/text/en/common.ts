@@ -75,6 +75,8 @@ export const common = {
   "error.heading.page": "Something went wrong",
   "error.404.title": "The page does not exist",
   "error.404.text": "The address may be misspelt, or the page may have moved.",
+  "error.410.title": "The draft is no longer there",
+  "error.410.text": "It was sent in or removed while you wrote.",
   "error.403.title": "You may not see this page",
   "error.403.text":
     "It is for other roles than yours. If you have another role, sign in with that one.",

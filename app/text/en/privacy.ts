@@ -21,6 +21,8 @@ export const privacy = {
   "privacy.write.account":
     "The account has your e-mail address, the name you have chosen, and your area if you want to tell it.",
   "privacy.write.posts": "We keep what you write: ideas, arguments and questions.",
+  "privacy.write.drafts":
+    "Drafts of ideas lie sealed. Only you read them, and those you ask along yourself. They become the municipality’s only when you send them.",
   "privacy.write.follow":
     "We keep what you follow, which mails you want and which you have had. They say nothing of your vote.",
   "privacy.write.staff": "For the municipality’s staff we also keep a log of what they do.",
@@ -41,6 +43,8 @@ export const privacy = {
     "The opened votes and the ledger are published and archived. They do not show who voted.",
   "privacy.howLong.roll":
     "The roll, the fingerprints of codes and the marks of votes on paper are removed by themselves {days} days after the decision. How many could vote stays.",
+  "privacy.howLong.drafts":
+    "Drafts of ideas are removed by themselves {draftDays} days after the time for ideas has ended, or when you remove them yourself.",
   "privacy.howLong.account":
     "The account and what you have written are kept for as long as the nämnd needs them. Then they are removed or archived, according to the nämnd’s plan. Documents the municipality has received are public.",
   "privacy.rights": "Your rights",

@@ -86,7 +86,7 @@ export const account = {
   "account.security": "Salasana, koodit ja pääsyavaimet",
   "account.data": "Tietosi",
   "account.dataText":
-    "Hae kaikki, mitä meillä on sinusta: nimi, ideat, perustelut, kysymykset ja se, mitä seuraat.",
+    "Hae kaikki, mitä meillä on sinusta: nimi, ideat, luonnokset, perustelut, kysymykset ja se, mitä seuraat.",
   "account.noVotes":
     "Äänesi eivät ole mukana. Niitä ei tallenneta nimelläsi, joten emme voi löytää niitä.",
   "account.download": "Hae tietoni",

@@ -76,6 +76,8 @@ export const common = {
   "error.heading.page": "Jokin meni vikaan",
   "error.404.title": "Sivua ei ole",
   "error.404.text": "Osoite voi olla kirjoitettu väärin, tai sivu on siirretty.",
+  "error.410.title": "Luonnosta ei enää ole",
+  "error.410.text": "Se lähetettiin tai poistettiin, kun kirjoitit.",
   "error.403.title": "Et saa nähdä tätä sivua",
   "error.403.text":
     "Se on tarkoitettu muille rooleille. Jos sinulla on toinen rooli, kirjaudu siinä roolissa.",

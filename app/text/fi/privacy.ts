@@ -22,6 +22,8 @@ export const privacy = {
   "privacy.write.account":
     "Tilillä on sähköpostiosoitteesi, valitsemasi nimi ja alueesi, jos haluat kertoa sen.",
   "privacy.write.posts": "Tallennamme sen, mitä kirjoitat: ideat, perustelut ja kysymykset.",
+  "privacy.write.drafts":
+    "Ideoiden luonnokset ovat sinetöityinä. Vain sinä luet ne, ja ne, jotka itse kutsut mukaan. Ne tulevat kunnalle vasta, kun lähetät ne.",
   "privacy.write.follow":
     "Tallennamme, mitä seuraat, mitä sähköposteja haluat ja mitä olet saanut. Ne eivät kerro mitään äänestäsi.",
   "privacy.write.staff": "Kunnan henkilöstöstä tallennamme myös lokin siitä, mitä he tekevät.",
@@ -42,6 +44,8 @@ export const privacy = {
     "Avatut äänet ja äänilista julkaistaan ja arkistoidaan. Niistä ei näy, kuka äänesti.",
   "privacy.howLong.roll":
     "Äänioikeusluettelo, koodien sormenjäljet ja paperiäänten merkinnät poistetaan itsestään {days} päivää päätöksen jälkeen. Äänioikeutettujen määrä jää näkyviin.",
+  "privacy.howLong.drafts":
+    "Ideoiden luonnokset poistuvat itsestään {draftDays} päivän kuluttua ideoiden vastaanoton päättymisestä, tai kun poistat ne itse.",
   "privacy.howLong.account":
     "Tili ja kirjoituksesi säilytetään niin kauan kuin lautakunta tarvitsee niitä. Sen jälkeen ne poistetaan tai arkistoidaan lautakunnan suunnitelman mukaan. Kunnan vastaanottamat asiakirjat ovat julkisia.",
   "privacy.rights": "Oikeutesi",

@@ -81,7 +81,8 @@ export const account = {
   "account.only": "Du är bara inloggad här.",
   "account.security": "Lösenord, koder och passnycklar",
   "account.data": "Dina uppgifter",
-  "account.dataText": "Hämta allt vi har om dig: namn, idéer, argument, frågor och det du följer.",
+  "account.dataText":
+    "Hämta allt vi har om dig: namn, idéer, utkast, argument, frågor och det du följer.",
   "account.noVotes":
     "Dina röster är inte med. De sparas inte under ditt namn, så vi kan inte hitta dem.",
   "account.download": "Hämta mina uppgifter",

@@ -73,6 +73,8 @@ export const common = {
   "error.heading.page": "Något gick fel",
   "error.404.title": "Sidan finns inte",
   "error.404.text": "Adressen kan vara felskriven, eller så har sidan flyttats.",
+  "error.410.title": "Utkastet finns inte kvar",
+  "error.410.text": "Det har skickats in eller tagits bort medan du skrev.",
   "error.403.title": "Du får inte se den här sidan",
   "error.403.text": "Den är till för andra roller än din. Logga in som någon annan om du har fler.",
   "error.403.elsewhere.title": "Formuläret skickades från en annan sida",

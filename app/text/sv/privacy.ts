@@ -20,6 +20,8 @@ export const privacy = {
   "privacy.write.account":
     "Kontot har din e-postadress, namnet du har valt och ditt område, om du vill säga det.",
   "privacy.write.posts": "Vi sparar det du skriver: idéer, argument och frågor.",
+  "privacy.write.drafts":
+    "Utkast till idéer ligger förseglade. Bara du läser dem, och de du själv bjuder in. De blir kommunens först när du skickar.",
   "privacy.write.follow":
     "Vi sparar vad du följer, vilka mejl du vill ha och vilka du har fått. De säger inget om din röst.",
   "privacy.write.staff": "För kommunens personal sparar vi också en logg över vad de gör.",
@@ -40,6 +42,8 @@ export const privacy = {
     "De öppnade rösterna och röstlistan publiceras och arkiveras. De visar inte vem som röstade.",
   "privacy.howLong.roll":
     "Röstlängden, röstkodernas fingeravtryck och märkena för pappersröster tas bort av sig själva {days} dagar efter beslutet. Hur många som fick rösta står kvar.",
+  "privacy.howLong.drafts":
+    "Utkast till idéer tas bort av sig själva {draftDays} dagar efter att idétiden är slut. Du kan också ta bort dem själv.",
   "privacy.howLong.account":
     "Kontot och det du har skrivit finns kvar så länge nämnden behöver dem. Sedan tas de bort eller arkiveras, enligt nämndens plan. Handlingar som kommunen har tagit emot är allmänna.",
   "privacy.rights": "Dina rättigheter",

@@ -1,6 +1,6 @@
 import type { ProblemKey } from "#app/domain/problem.ts";
 
-/** One sentence for each refusal: what is wrong and what to do. */
+/** One sentence for each refusal: what is wrong and what to do. Those of drafts stand with them. */
 export const problems = {
   "problem.ballotEmpty":
     "Du har inte valt något. Välj minst ett förslag eller svara på en besparing.",
@@ -182,4 +182,4 @@ export const problems = {
   "problem.priceNameTaken": "Det finns redan ett pris med det namnet. Ändra det i stället.",
   "problem.priceSpanTurned": "Det lägsta priset är högre än det högsta. Byt plats på dem.",
   "problem.tooManyPrices": "Listan rymmer högst {limit} priser. Ta bort några.",
-} as const satisfies Record<`problem.${ProblemKey}`, string>;
+} as const satisfies Partial<Record<`problem.${ProblemKey}`, string>>;

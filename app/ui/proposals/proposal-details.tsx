@@ -2,7 +2,8 @@ import type { BallotProposal, ProposalChange, SaveEffect } from "#app/domain/pro
 import { firstYearKronor } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
 import { date, day, money } from "#app/format.ts";
-import { authorText } from "#app/text/shown-name.ts";
+import { changeText } from "#app/text/change-words.ts";
+import { authorsText } from "#app/text/shown-name.ts";
 import type { Tongue } from "#app/text/tongue.ts";
 import { Card } from "../card.tsx";
 import { Details } from "../details.tsx";
@@ -37,9 +38,7 @@ export function ProposalDetails({
         </Prose>
         {proposal.money.kind === "save" && <SavingConsequences effect={proposal.money} />}
         {proposal.proposerName && (
-          <p className="muted">
-            {t("proposal.by", { name: authorText(tongue, proposal.proposerName) })}
-          </p>
+          <p className="muted">{t("proposal.by", { name: authorsText(tongue, proposal) })}</p>
         )}
         {changes.length > 0 && (
           <Details summary={t("proposal.history")}>
@@ -134,11 +133,4 @@ function moneyRows({ t, locale }: Tongue, round: Round, proposal: BallotProposal
     { term: t("proposal.effectFrom"), description: day(price.effectFrom, locale) },
     place,
   ];
-}
-
-function changeText({ t, locale }: Tongue, round: Round, change: ProposalChange): string {
-  const { before, after } = change;
-  if (change.field !== "cost") return t("proposal.change.other", { before, after });
-  const sum = (amount: string) => money(Number(amount), round.currency, locale);
-  return t("proposal.change.cost", { before: sum(before), after: sum(after) });
 }

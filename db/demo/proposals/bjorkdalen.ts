@@ -22,6 +22,7 @@ export const bjorkdalen: readonly DemoProposal[] = [
     place: "Lekplatsen Ekorren, Björkvägen",
     picture: "playground",
     proposer: { id: "demo-amina", name: "Amina Yusuf" },
+    coAuthor: { id: "demo-noor", name: "Noor Haddad" },
     sentIn: -89,
     reviewed: -79,
     costKronor: 480_000,

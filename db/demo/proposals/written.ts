@@ -17,6 +17,8 @@ interface Written {
   place: string;
   picture: Picture;
   proposer: { id?: string; name: string };
+  /** Who wrote it too, and is named. */
+  coAuthor?: { id: string; name: string };
   sentIn: number;
   reviewed: number;
 }
@@ -54,6 +56,10 @@ function common(written: Written) {
     picture: written.picture,
     proposerId: written.proposer.id ?? null,
     proposerName: written.proposer.name,
+    ...(written.coAuthor && {
+      coAuthors: [written.coAuthor.name],
+      coAuthorIds: [written.coAuthor.id],
+    }),
     group: null,
     cannotWinWith: [],
     submittedAtMs: at(written.sentIn, "18:20"),

@@ -64,7 +64,13 @@ export const roundDeeds: Deeds = {
   "ask-question": "resident",
   "cast-ballot": "resident",
   "check-secrets": "machine",
+  "ask-co-author": "resident",
+  "begin-idea": "resident",
   "complete-idea": "resident",
+  "erase-idea-drafts": "machine",
+  "join-idea": "resident",
+  "leave-idea": "resident",
+  "write-idea": "resident",
   "conclude-round": "machine",
   "erase-roll": [
     following("erasing a roll", decidedRound, async (db, found) => {

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
 import { dateTime } from "#app/format.ts";
+import { authorsText } from "#app/text/shown-name.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { TextArea } from "#app/ui/fields.tsx";
@@ -24,7 +25,8 @@ interface Props {
 }
 
 export function IdeaPage({ idea, round, areaName, alike, targets, refused }: Props) {
-  const { t, to, locale } = useTongue();
+  const tongue = useTongue();
+  const { t, to, locale } = tongue;
   const { form, summary } = useWrittenForm(
     refused?.kept ?? {},
     refused?.problems,
@@ -46,7 +48,7 @@ export function IdeaPage({ idea, round, areaName, alike, targets, refused }: Pro
         <p className="muted">
           {t("ideaReview.sentBy", {
             when: dateTime(idea.submittedAtMs, locale),
-            name: idea.proposerName,
+            name: authorsText(tongue, idea),
           })}
           {" · "}
           {round.title}

@@ -1,9 +1,11 @@
 import { Form } from "@remix-run/react";
+import { IDEA_DRAFTS_ERASED_AFTER_DAYS } from "#app/domain/erasing.ts";
 import { dateTime } from "#app/format.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choice-fields.tsx";
 import { type Option, TextField } from "#app/ui/fields.tsx";
 import { FormSection } from "#app/ui/form-section.tsx";
+import { DraftList } from "#app/ui/ideas/draft-list.tsx";
 import { ProfileFields } from "#app/ui/profile-fields.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import type { WrittenForm } from "#app/ui/written-form.ts";
@@ -29,6 +31,17 @@ export function Profile({ form, areas }: { form: WrittenForm; areas: readonly Op
           </Button>
         </div>
       </Form>
+    </FormSection>
+  );
+}
+
+/** The ideas one is writing, which nobody else sees. */
+export function OwnDrafts({ drafts }: Parameters<typeof DraftList>[0]) {
+  const { t } = useTongue();
+  return (
+    <FormSection id="drafts" title={t("drafts.title")}>
+      <p>{t("draft.own", { days: IDEA_DRAFTS_ERASED_AFTER_DAYS })}</p>
+      <DraftList drafts={drafts} />
     </FormSection>
   );
 }

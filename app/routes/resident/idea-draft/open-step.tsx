@@ -1,0 +1,73 @@
+import { useSearchParams } from "@remix-run/react";
+import { useProblems } from "#app/ui/form-problems.tsx";
+import { AlikeStep } from "#app/ui/ideas/alike-step.tsx";
+import { AlikeWhileWriting } from "#app/ui/ideas/alike-while-writing.tsx";
+import { CoAuthors } from "#app/ui/ideas/co-authors.tsx";
+import {
+  ideaLabels,
+  NameField,
+  PictureFields,
+  StoryFields,
+  WhereFields,
+} from "#app/ui/ideas/idea-fields.tsx";
+import { stepAddress } from "#app/ui/ideas/idea-steps.ts";
+import { ReviewStep } from "#app/ui/ideas/review-step.tsx";
+import { type RefusedStep, StepForm } from "#app/ui/ideas/step-form.tsx";
+import { StepPage } from "#app/ui/ideas/step-page.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import type { OpenDraft } from "../idea-draft.tsx";
+
+/** The step of a draft that can still be sent in. */
+export function OpenStep(props: OpenDraft & { refused: RefusedStep | undefined }) {
+  const { round, step, draft, areas, homeArea, owns, authors, refused } = props;
+  const [query] = useSearchParams();
+  const { t } = useTongue();
+  const problems = refused?.problems.length ? refused.problems : props.problems;
+  const { summary, beside } = useProblems(problems, (field) => {
+    const label = ideaLabels[field];
+    return label && t(label);
+  });
+  const self = authors.find((author) => author.self);
+  const showName = self?.named ? "on" : "";
+  const filledIn = { kept: refused?.kept ?? { ...draft.text, showName }, beside };
+  const here = stepAddress(round.slug, draft.id, step);
+  const form = { revision: draft.revision, refused, here, areas };
+  const homeName = areas.find(({ slug }) => slug === homeArea)?.name;
+  return (
+    <StepPage round={round} step={step} summary={summary}>
+      {step === "what" && (
+        <StepForm {...form} first>
+          <AlikeWhileWriting slug={round.slug} {...filledIn} />
+        </StepForm>
+      )}
+      {step === "alike" && <AlikeStep alike={props.alike} slug={round.slug} areas={areas} />}
+      {step === "text" && (
+        <StepForm {...form}>
+          {query.get("liknar") === "inget" && <p className="muted">{t("draft.alike.none")}</p>}
+          <StoryFields {...filledIn} />
+          <WhereFields {...filledIn} areas={areas} homeArea={homeArea} />
+        </StepForm>
+      )}
+      {step === "picture" && (
+        <>
+          <StepForm {...form}>
+            <PictureFields {...filledIn} />
+            <NameField {...filledIn} homeName={homeName} />
+          </StepForm>
+          <CoAuthors authors={authors} owns={owns} link={props.link} />
+        </>
+      )}
+      {step === "review" && (
+        <ReviewStep
+          draft={draft}
+          slug={round.slug}
+          areas={areas}
+          names={props.names}
+          ownerName={owns ? null : (authors.find(({ owner }) => owner)?.name ?? "")}
+          sendable={props.problems.length === 0}
+          beside={beside}
+        />
+      )}
+    </StepPage>
+  );
+}

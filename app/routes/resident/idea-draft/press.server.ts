@@ -1,0 +1,116 @@
+import { data, redirect } from "@remix-run/node";
+import type { IdeaStep } from "#app/domain/idea-draft.ts";
+import type { Person } from "#app/domain/person.ts";
+import type { Problem } from "#app/domain/problem.ts";
+import type { RoundWithAreas } from "#app/domain/round.ts";
+import { maySubmitIdea } from "#app/domain/schedule.ts";
+import { textOf } from "#app/http/form.server.ts";
+import { alikeTo, type DraftAt } from "#app/http/idea-draft.server.ts";
+import { inLanguage, languageOf } from "#app/http/locale.server.ts";
+import { badRequest, notFound, refuse } from "#app/http/refusals.server.ts";
+import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
+import { keptSteps, seenRevision, wholeSteps } from "#app/schemas/idea-form.server.ts";
+import { askCoAuthor } from "#app/services/ask-co-author.server.ts";
+import { followProposal } from "#app/services/follow-proposal.server.ts";
+import { leaveIdea } from "#app/services/leave-idea.server.ts";
+import { writeIdea } from "#app/services/write-idea.server.ts";
+import { authorsAddress, stepAddress } from "#app/ui/ideas/idea-steps.ts";
+import { afterWhat } from "./onward.server.ts";
+import { goneWith } from "./words-kept.server.ts";
+
+type Context = Parameters<typeof alikeTo>[1];
+
+/** Who presses what, on which draft. */
+export interface Pressed {
+  at: DraftAt;
+  found: RoundWithAreas;
+  person: Person;
+  form: FormData;
+  params: { lang?: string };
+  context: Context;
+}
+
+/** Keeps what a step says, and does what its button asked for. */
+export async function pressStep(step: Exclude<IdeaStep, "review">, pressed: Pressed) {
+  const { at, found, person, form, params, context } = pressed;
+  const { round } = found;
+  if (step !== "alike") {
+    const refused = await keep(step, pressed);
+    if (refused) return refused;
+  }
+  const [verb = "", which = ""] = textOf(form, "intent").split(/:(.*)/s);
+  const lead = (path: string) => redirect(inLanguage(params, path), 303);
+  const { id } = at;
+  // What was written is kept; the page says that ideas have closed, and shows it.
+  if (!maySubmitIdea(round.schedule, context.nowMs)) {
+    return lead(stepAddress(round.slug, id, step));
+  }
+  if (verb === "back") return lead(stepAddress(round.slug, id, await before(step, pressed)));
+  if (verb === "follow" && step === "alike") {
+    const other = (await alikeTo(at.draft, context, round)).find((one) => one.id === which);
+    if (!other) throw notFound();
+    const chosen = { wanted: true, language: languageOf(params) };
+    await followProposal(context.db, which, person, chosen, context.nowMs);
+    return lead(`/omgang/${round.slug}/${other.path}?klart=foljer`);
+  }
+  if (step === "picture" && (verb === "ask" || verb === "unask")) {
+    return done(await askCoAuthor(context, id, person, verb === "ask"));
+  }
+  if (step === "picture" && verb === "take-off") {
+    if (which === at.ownerId) throw badRequest();
+    const problems = await leaveIdea(context.db, id, person, which);
+    if (which === person.id) return lead("/konto?klart=sparat");
+    return done(problems);
+  }
+  return onward(step, pressed);
+
+  function done(problems: readonly Problem[]) {
+    return problems.length > 0
+      ? refuse<Record<string, string>>(problems)
+      : lead(authorsAddress(round.slug, id));
+  }
+}
+
+/** Keeps what is written, whole or not. What others have changed meanwhile is shown beside it. */
+async function keep(step: keyof typeof keptSteps, { at, person, form, context, found }: Pressed) {
+  const kept = fieldsOf(form, ["intent", "revision", "link"]);
+  const seen = readFields(seenRevision, { revision: textOf(form, "revision") });
+  if ("problems" in seen) throw badRequest();
+  const read = readFields(keptSteps[step], kept);
+  if ("problems" in read) return refuse(read.problems, kept);
+  const named = step === "picture" ? { named: kept.showName === "on" } : {};
+  const written = { text: read.value, seenRevision: seen.value.revision, ...named };
+  const done = await writeIdea(context, at.id, person, written, context.nowMs);
+  if ("gone" in done) throw goneWith(form, found.round);
+  if (!("clash" in done)) return null;
+  const clash = Object.fromEntries(done.clash.map((field) => [field, done.draft.text[field]]));
+  const problems: Problem[] = [{ key: "writtenMeanwhile" }];
+  return data({ problems, kept, clash }, { status: 409 });
+}
+
+/** The next step, when this one is as it must be. */
+async function onward(
+  step: Exclude<IdeaStep, "review">,
+  { at, form, found, params, context }: Pressed,
+) {
+  const { round } = found;
+  const next = { alike: "text", text: "picture", picture: "review" } as const;
+  if (step === "alike")
+    return redirect(inLanguage(params, stepAddress(round.slug, at.id, "text")), 303);
+  const kept = fieldsOf(form, ["intent", "revision", "link", "showName"]);
+  const read = readFields(wholeSteps[step], kept);
+  if ("problems" in read) return refuse(read.problems, fieldsOf(form, ["intent", "revision"]));
+  if (step === "what") {
+    const written = { summary: at.draft.text.summary, title: kept.title ?? "" };
+    return redirect(await afterWhat(written, at.id, round, context, params), 303);
+  }
+  return redirect(inLanguage(params, stepAddress(round.slug, at.id, next[step])), 303);
+}
+
+/** The step before: what is alike is passed over where nothing is. */
+async function before(step: IdeaStep, { at, context, found }: Pressed): Promise<IdeaStep> {
+  if (step === "picture") return "text";
+  const passesOver =
+    step === "text" && (await alikeTo(at.draft, context, found.round)).length === 0;
+  return step === "text" && !passesOver ? "alike" : "what";
+}

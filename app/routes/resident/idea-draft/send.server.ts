@@ -1,0 +1,24 @@
+import { redirect } from "@remix-run/node";
+import { textOf } from "#app/http/form.server.ts";
+import { inLanguage, languageOf } from "#app/http/locale.server.ts";
+import { refuse } from "#app/http/refusals.server.ts";
+import { readFields } from "#app/schemas/form-fields.server.ts";
+import { wholeIdea } from "#app/schemas/idea-form.server.ts";
+import { submitIdea } from "#app/services/submit-idea.server.ts";
+import { namesOf } from "./names.ts";
+import type { Pressed } from "./press.server.ts";
+
+type Kept = Record<string, string>;
+
+/** Sends the idea in as its owner has read it through. */
+export async function sendIdea({ at, found, person, form, params, context }: Pressed) {
+  const read = readFields(wholeIdea, at.draft.text);
+  if ("problems" in read) return refuse<Kept>(read.problems);
+  const by = { person, language: languageOf(params) };
+  const draft = { id: at.id, revision: Number(textOf(form, "revision")) };
+  const idea = { ...read.value, ...namesOf(at, found.areas) };
+  const problems = await submitIdea(context.db, found, by, draft, idea, context.nowMs);
+  if (problems.length > 0) return refuse<Kept>(problems);
+  const path = `/omgang/${found.round.slug}/ideer/${at.id}?klart=inskickad`;
+  return redirect(inLanguage(params, path), 303);
+}

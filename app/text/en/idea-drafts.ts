@@ -1,0 +1,90 @@
+import type { ideaDrafts as sv } from "../sv/idea-drafts.ts";
+
+/** Writing an idea step by step, alone or together, and the drafts of it. */
+export const ideaDrafts = {
+  "talk.namesAnd": "{first} and {last}",
+  "draft.step": "Step {step} of {steps}",
+  "draft.own":
+    "This is your own room. The municipality sees nothing until you send the idea in. The draft is kept each time you press a button. It is removed {days} days after the time for ideas has ended.",
+  "draft.what.title": "What do you want to suggest?",
+  "draft.alike.title": "Is it like one of these?",
+  "draft.text.title": "Tell us more",
+  "draft.picture.title": "Picture and name",
+  "draft.review.title": "This is how it looks",
+  "draft.next": "Continue",
+  "draft.back": "Back",
+  "draft.goOn": "Mine is something else, go on",
+  "draft.follow": "Follow it instead",
+  "draft.followThis": "Follow it instead: {title}",
+  "draft.alike.lead":
+    "These are in the round already. Do read them. If one is the same thing you can follow it instead, and be more people behind it.",
+  "draft.alike.none": "We found nothing that is like your idea.",
+  "draft.alike.writing": "These are alike. You can read more in the next step.",
+  "draft.nothing": "Nothing written yet",
+  "draft.part.title": "What the idea is called",
+  "draft.part.kind": "Kind of idea",
+  "draft.part.areaId": "Area",
+  "draft.part.place": "Place",
+  "draft.part.summary": "In short",
+  "draft.part.description": "Why, and for whom",
+  "draft.part.picture": "Picture",
+  "draft.part.names": "Name beside the idea",
+  "draft.changeThis": "Change: {part}",
+  "draft.review.lead":
+    "Read it through. When you send it the idea becomes public, and an officer answers.",
+  "draft.review.mend": "Fill in what is missing, and you can send the idea.",
+  "draft.with.title": "Write together",
+  "draft.with.lead":
+    "Ask a friend along. You read and change the same draft. Only you can send the idea in.",
+  "draft.with.notOwner": "You read and change the same draft. The one who began sends the idea in.",
+  "draft.with.make": "Make a link",
+  "draft.with.link": "Link for your friend",
+  "draft.with.hint": "Whoever opens the link and says yes can read and change the draft.",
+  "draft.with.unmake": "Put the link out of use",
+  "draft.with.you": "(you)",
+  "draft.with.sends": "sends the idea in.",
+  "draft.with.named": "The name is shown.",
+  "draft.with.unnamed": "The name is not shown.",
+  "draft.with.takeOff": "Take {name} off",
+  "draft.with.leave": "Stop writing along",
+  "draft.with.ownerSends": "{name} sends the idea in when you are done.",
+  "draft.clash.title": "The text was changed while you wrote",
+  "draft.clash.text":
+    "Your text stands in the fields and is not kept yet. This is what the draft says now. Choose which is to stand.",
+  "draft.clash.mine": "Keep my text",
+  "draft.clash.theirs": "Keep what stands now",
+  "draft.shut.title": "The time for ideas has ended",
+  "draft.shut.text":
+    "Ideas were taken until {when}. Your draft can no longer be sent in. The text stays here until {until}, so that you can read and copy it.",
+  "draft.gone.title": "The draft is not here",
+  "draft.gone.erased":
+    "The time for ideas has ended. Drafts that were not sent in are removed after {days} days. Nobody has them any more.",
+  "draft.gone.missing":
+    "It may have been removed. It may also belong to another account than the one you are signed in with.",
+  "drafts.title": "Your drafts",
+  "drafts.goOn": "Go on writing",
+  "drafts.untitled": "Without a name",
+  "drafts.saved": "Kept {when}",
+  "drafts.remove": "Remove the draft",
+  "drafts.removeText": "The draft is gone for all who write it. This cannot be undone.",
+  "drafts.removeDo": "Yes, remove it",
+  "drafts.leaveText": "The draft stays with those you write with. You no longer get to it.",
+  "join.title": "Write an idea together",
+  "join.asked": "{name} wants to write an idea with you for {round}.",
+  "join.text":
+    "If you say yes you can read and change the draft. You both follow the idea once it is sent in. You choose whether your name is shown.",
+  "join.do": "Yes, I want to write along",
+  "join.no": "No, thank you",
+  "join.signIn": "Sign in to answer",
+  "join.gone":
+    "The link cannot be used. It may have been removed, or the idea has been sent in already.",
+  "idea.history": "What has been changed, and why",
+  "idea.change.completed": "Completed. Changed: {parts}. The municipality had answered:",
+  "problem.tooManyDrafts":
+    "You already have {limit} drafts in this round. Remove or send in one first.",
+  "problem.writtenMeanwhile":
+    "The text has been changed since you opened the page. Read it through and choose again.",
+  "problem.draftGone": "The draft is no longer there. It may have been removed or sent in.",
+  "problem.tooManyAuthors": "At most {limit} people can write an idea together.",
+  "problem.onlyOwnerSends": "Only the one who began writing can send the idea in.",
+} as const satisfies Record<keyof typeof sv, string>;

@@ -1,0 +1,79 @@
+import { Form, useNavigation } from "@remix-run/react";
+import { type DraftText, draftFields, stepOfField } from "#app/domain/idea-draft.ts";
+import { authorsText } from "#app/text/shown-name.ts";
+import { Alert } from "../alert.tsx";
+import { Anchor } from "../anchor.tsx";
+import { Button } from "../button.tsx";
+import { FieldError } from "../fields.tsx";
+import { SummaryList, type SummaryRow } from "../summary-list.tsx";
+import { useTongue } from "../words.tsx";
+import type { IdeaArea } from "./idea-fields.tsx";
+import { stepAddress } from "./idea-steps.ts";
+import { ShownField } from "./shown-field.tsx";
+
+/** The whole idea before it is sent in: every part with a way to change it, and what is wrong. */
+export function ReviewStep({
+  draft,
+  slug,
+  areas,
+  names,
+  ownerName,
+  sendable,
+  beside,
+}: {
+  draft: { id: string; revision: number; text: DraftText };
+  slug: string;
+  areas: readonly IdeaArea[];
+  names: { proposerName: string; coAuthors: readonly string[] };
+  /** The one who sends it in; null for the owner. */
+  ownerName: string | null;
+  sendable: boolean;
+  beside: (field: string) => string | undefined;
+}) {
+  const tongue = useTongue();
+  const { t, to } = tongue;
+  const busy = useNavigation().state === "submitting";
+  const change = (field: string, part: string) => (
+    <Anchor
+      href={to(stepAddress(slug, draft.id, stepOfField(field)))}
+      aria-label={t("draft.changeThis", { part })}
+    >
+      {t("site.change")}
+    </Anchor>
+  );
+  const rows = draftFields.map((field): SummaryRow => {
+    const part = t(`draft.part.${field}`);
+    const wrong = beside(field);
+    return {
+      term: part,
+      description: (
+        <span id={field} tabIndex={-1}>
+          <ShownField field={field} value={draft.text[field]} areas={areas} />
+          {wrong && <FieldError id={field}>{wrong}</FieldError>}
+        </span>
+      ),
+      action: change(field, part),
+    };
+  });
+  const shown = t("draft.part.names");
+  const named = { term: shown, description: authorsText(tongue, names) };
+  return (
+    <div className="stack-large narrow">
+      <p className="lead">{t("draft.review.lead")}</p>
+      <SummaryList rows={[...rows, { ...named, action: change("picture", shown) }]} />
+      {ownerName === null ? (
+        sendable && (
+          <Form method="post" className="cluster">
+            <input type="hidden" name="revision" value={draft.revision} />
+            <Button name="intent" value="send" size="large" disabled={busy}>
+              {busy ? t("site.working") : t("idea.do")}
+            </Button>
+          </Form>
+        )
+      ) : (
+        <Alert>{t("draft.with.ownerSends", { name: ownerName })}</Alert>
+      )}
+      {ownerName === null && !sendable && <p>{t("draft.review.mend")}</p>}
+    </div>
+  );
+}

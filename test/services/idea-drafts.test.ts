@@ -1,0 +1,247 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { openIdeaDraft } from "#app/ballot-box/idea-draft.server.ts";
+import { openKeys } from "#app/ballot-box/round-keys.server.ts";
+import { openText } from "#app/ballot-box/sealed-text.server.ts";
+import { ideaDraftsErasedAtMs } from "#app/domain/erasing.ts";
+import type { DraftText } from "#app/domain/idea-draft.ts";
+import { limits } from "#app/domain/limits.ts";
+import type { Person } from "#app/domain/person.ts";
+import type { IdeaText } from "#app/domain/proposal.ts";
+import { eraseDue } from "#app/jobs.server.ts";
+import { askCoAuthor } from "#app/services/ask-co-author.server.ts";
+import { beginIdea } from "#app/services/begin-idea.server.ts";
+import { completeIdea } from "#app/services/complete-idea.server.ts";
+import { joinIdea } from "#app/services/join-idea.server.ts";
+import { leaveAccount } from "#app/services/leave-account.server.ts";
+import { leaveIdea } from "#app/services/leave-idea.server.ts";
+import { reviewIdea } from "#app/services/review-idea.server.ts";
+import { submitIdea } from "#app/services/submit-idea.server.ts";
+import { writeIdea } from "#app/services/write-idea.server.ts";
+import { listWritten } from "#db/authors.server.ts";
+import { listFollowed } from "#db/follows.server.ts";
+import { findIdeaDraft, listDraftAuthors, listIdeaDraftsOf } from "#db/idea-drafts.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { savePerson } from "#db/people.server.ts";
+import { listChanges } from "#db/proposal-changes.server.ts";
+import { findProposal, findProposerId, listProposalsBy } from "#db/proposals.server.ts";
+import { officer, resident } from "../db/samples.ts";
+import { onBothEngines } from "../engines.ts";
+import { auditLines, furnish, round0 } from "./desk.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "radslag-idea-drafts-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const keys = openKeys(folder);
+const { schedule } = round0.round;
+const nowMs = schedule.ideasFromMs;
+const friend: Person = { ...resident, id: "u-9", name: "Noor Haddad" };
+const stranger: Person = { ...resident, id: "u-8", name: "Bo Granne" };
+const words: DraftText = {
+  ...{ title: "Lyktor på stigen", kind: "spend", areaId: "a-1", place: "Stigen" },
+  ...{ summary: "Åtta lyktor.", description: "Det är mörkt.", picture: "lighting" },
+};
+const idea: IdeaText & { proposerName: string; coAuthors: string[] } = {
+  ...{ ...words, kind: "spend", picture: "lighting" },
+  ...{ proposerName: resident.name, coAuthors: [friend.name] },
+};
+const by = { person: resident, language: "sv" } as const;
+
+async function open(openFresh: () => Promise<{ db: Db }>) {
+  const { db } = await openFresh();
+  await furnish(db);
+  for (const person of [friend, stranger])
+    await savePerson(db, person, { answersQuestions: false });
+  const begun = await beginIdea({ db, keys }, round0, resident, words, nowMs);
+  if ("problems" in begun) throw new Error("the idea was not begun");
+  const { id } = begun;
+  const link = async () => {
+    expect(await askCoAuthor({ db, keys }, id, resident, true)).toEqual([]);
+    const sealed = (await findIdeaDraft(db, id, resident.id))?.linkSealed ?? "";
+    return openText(keys.installation(), `co-author\0${id}`, sealed) ?? "";
+  };
+  const join = async () => {
+    expect(await joinIdea(db, await link(), friend, nowMs)).toMatchObject({ id });
+  };
+  const write = (person: Person, text: Partial<DraftText>, seenRevision: number) =>
+    writeIdea({ db, keys }, id, person, { text, seenRevision }, nowMs + 1);
+  const send = (person: Person, revision: number, atMs = nowMs) =>
+    submitIdea(db, round0, { ...by, person }, { id, revision }, idea, atMs);
+  const read = async () => {
+    const stored = await findIdeaDraft(db, id, resident.id);
+    return stored && openIdeaDraft(keys.installation(), id, stored.sealed);
+  };
+  return { db, id, link, join, write, send, read };
+}
+
+onBothEngines("an idea that is being written", (openFresh) => {
+  test("lies sealed: the database tells nothing of it, and the log nothing at all", async () => {
+    const { db, id, write } = await open(openFresh);
+    const before = await auditLines(db);
+    await write(resident, { title: "Hemlig lykta" }, 1);
+    const rows = JSON.stringify(await db.selectFrom("idea_draft").selectAll().execute());
+    expect(rows).not.toMatch(/Hemlig|lykt|Stigen|mörkt/);
+    expect(await auditLines(db)).toBe(before);
+    const sealed = (await findIdeaDraft(db, id, resident.id))!.sealed;
+    expect(openIdeaDraft(keys.installation(), id, sealed).text.title).toBe("Hemlig lykta");
+    expect(() => openIdeaDraft(keys.pepper(), id, sealed)).toThrow("cannot be opened");
+    expect(() => openIdeaDraft(keys.installation(), "another", sealed)).toThrow();
+  });
+
+  test("is there for those who write it, and for nobody else", async () => {
+    const { db, id, write, send } = await open(openFresh);
+    for (const person of [stranger, officer]) {
+      expect(await findIdeaDraft(db, id, person.id)).toBeNull();
+      expect(await write(person, { title: "Kapad" }, 1)).toEqual({ gone: true });
+      expect(await send(person, 1)).toEqual([{ key: "draftGone" }]);
+      expect(await leaveIdea(db, id, person, resident.id)).toEqual([{ key: "draftGone" }]);
+      expect(await askCoAuthor({ db, keys }, id, person, true)).toEqual([{ key: "draftGone" }]);
+    }
+    expect(await listIdeaDraftsOf(db, resident.id)).toHaveLength(1);
+    expect(await listIdeaDraftsOf(db, stranger.id)).toEqual([]);
+  });
+
+  test("keeps what both write at once, and never writes over what one has not seen", async () => {
+    const { join, write, read } = await open(openFresh);
+    await join();
+    const [own, other] = await Promise.all([
+      write(resident, { title: "Nya lyktor" }, 1),
+      write(friend, { place: "Vid skolan" }, 1),
+    ]);
+    expect([own, other].every((done) => "draft" in done && !("clash" in done))).toBe(true);
+    expect((await read())?.text).toMatchObject({ title: "Nya lyktor", place: "Vid skolan" });
+    const clash = await write(friend, { title: "Fler lyktor" }, 1);
+    expect(clash).toMatchObject({ clash: ["title"], draft: { text: { title: "Nya lyktor" } } });
+    expect((await read())?.text.title).toBe("Nya lyktor");
+    await write(friend, { title: "Fler lyktor" }, (await read())!.revision);
+    expect((await read())?.text.title).toBe("Fler lyktor");
+  });
+
+  test("is begun only while ideas are asked for, and not without end", async () => {
+    const { db } = await open(openFresh);
+    const begin = (atMs: number) => beginIdea({ db, keys }, round0, resident, words, atMs);
+    const shut = { problems: [{ key: "ideasNotOpen" }] };
+    expect(await begin(schedule.ideasFromMs - 1)).toEqual(shut);
+    expect(await begin(schedule.reviewFromMs)).toEqual(shut);
+    const limit = limits.draftsPerRound;
+    for (let made = 1; made < limit; made += 1) expect(await begin(nowMs)).toHaveProperty("id");
+    expect(await begin(nowMs)).toEqual({ problems: [{ key: "tooManyDrafts", values: { limit } }] });
+  });
+});
+
+onBothEngines("writing an idea together", (openFresh) => {
+  test("goes by a link of the owner's, which can be put out of use", async () => {
+    const { db, id, link } = await open(openFresh);
+    const token = await link();
+    expect(token).toMatch(/^[\w-]{43}$/);
+    expect(await link()).toBe(token);
+    const rows = JSON.stringify(await db.selectFrom("idea_draft").selectAll().execute());
+    expect(rows).not.toContain(token);
+    expect(await joinIdea(db, `${token.slice(0, -2)}xx`, friend, nowMs)).toEqual({
+      problems: [{ key: "draftGone" }],
+    });
+    expect(await joinIdea(db, token, friend, nowMs)).toMatchObject({ id });
+    expect(await joinIdea(db, token, friend, nowMs)).toMatchObject({ id });
+    expect(await joinIdea(db, token, resident, nowMs)).toMatchObject({ id });
+    expect((await listDraftAuthors(db, id)).map(({ name }) => name)).toEqual([
+      resident.name,
+      friend.name,
+    ]);
+    expect(await askCoAuthor({ db, keys }, id, friend, false)).toEqual([{ key: "draftGone" }]);
+    expect(await askCoAuthor({ db, keys }, id, resident, false)).toEqual([]);
+    expect(await joinIdea(db, token, stranger, nowMs)).toHaveProperty("problems");
+    expect(await listIdeaDraftsOf(db, friend.id)).toHaveLength(1);
+  });
+
+  test("ends when one leaves, or is taken off; with its owner it ends for all", async () => {
+    const { db, id, join, write } = await open(openFresh);
+    await join();
+    expect(await leaveIdea(db, id, friend, resident.id)).toEqual([{ key: "draftGone" }]);
+    expect(await leaveIdea(db, id, friend, friend.id)).toEqual([]);
+    expect(await write(friend, { title: "Kvar" }, 1)).toEqual({ gone: true });
+    await join();
+    expect(await leaveIdea(db, id, resident, friend.id)).toEqual([]);
+    expect(await findIdeaDraft(db, id, friend.id)).toBeNull();
+    await join();
+    expect(await leaveIdea(db, id, resident, resident.id)).toEqual([]);
+    expect(await listIdeaDraftsOf(db, friend.id)).toEqual([]);
+  });
+
+  test("makes at most five authors", async () => {
+    const { db, link } = await open(openFresh);
+    const token = await link();
+    const answers = [];
+    for (const at of [1, 2, 3, 4, 5]) {
+      const person = { ...resident, id: `u-1${at}` };
+      await savePerson(db, person, { answersQuestions: false });
+      answers.push("id" in (await joinIdea(db, token, person, nowMs + at)));
+    }
+    expect(answers).toEqual([true, true, true, true, false]);
+  });
+
+  test("ends in one idea, sent by its owner as it was read, that both follow and may complete", async () => {
+    const { db, id, join, write, send } = await open(openFresh);
+    await join();
+    expect(await send(friend, 1)).toEqual([{ key: "onlyOwnerSends" }]);
+    await write(friend, { place: "Vid skolan" }, 1);
+    expect(await send(resident, 1)).toEqual([{ key: "writtenMeanwhile" }]);
+    expect(await Promise.all([send(resident, 2), send(resident, 2)])).toEqual([[], []]);
+    expect(await send(resident, 2)).toEqual([]);
+    expect(await listProposalsBy(db, resident.id)).toHaveLength(2);
+    expect(await findProposal(db, id)).toMatchObject({ ...idea, review: { outcome: "waiting" } });
+    expect(await findProposerId(db, id)).toBe(resident.id);
+    for (const { id: who } of [resident, friend]) {
+      expect((await listFollowed(db, who)).map((one) => one.id)).toEqual([id]);
+      expect(await listIdeaDraftsOf(db, who)).toEqual([]);
+    }
+    expect((await listProposalsBy(db, friend.id)).map((one) => one.id)).toEqual([id]);
+    expect((await listWritten(db, friend.id)).writtenWithOthers).toMatchObject([{ id }]);
+    const review = { outcome: "needs-info", reason: "Vilken stig?" } as const;
+    const judged = { review, number: null, money: null, assessment: null };
+    expect(await reviewIdea(db, id, judged, officer, nowMs + 1)).toEqual([]);
+    const completed = { ...idea, place: "Ekorrstigen", named: false };
+    const { coAuthors: _, ...written } = completed;
+    const complete = (person: Person) =>
+      completeIdea(db, round0, id, person, { ...written, proposerName: "Invånare" }, nowMs + 2);
+    expect(await complete(stranger)).toEqual([{ key: "changedMeanwhile" }]);
+    expect(await complete(friend)).toEqual([]);
+    const after = await findProposal(db, id);
+    expect(after).toMatchObject({ place: "Ekorrstigen", proposerName: resident.name });
+    expect(after?.coAuthors).toBeUndefined();
+    expect(await listChanges(db, id)).toMatchObject([
+      { field: "completed", after: "place", reason: "Vilken stig?" },
+    ]);
+  });
+
+  test("keeps no name of one whose account is gone", async () => {
+    const { db, id, join, send } = await open(openFresh);
+    await join();
+    await send(resident, 1);
+    await leaveAccount(db, friend, "[borta]");
+    expect((await findProposal(db, id))?.coAuthors).toEqual(["[borta]"]);
+  });
+});
+
+onBothEngines("drafts of ideas when their time is over", (openFresh) => {
+  test("cannot be sent, can still be written and read, and are erased a fortnight later", async () => {
+    const { db, id, write, send, read } = await open(openFresh);
+    expect(await send(resident, 1, schedule.reviewFromMs)).toEqual([{ key: "ideasNotOpen" }]);
+    await write(resident, { description: "Skrivet i sista stund." }, 1);
+    expect((await read())?.text.description).toBe("Skrivet i sista stund.");
+    const erasedAtMs = ideaDraftsErasedAtMs(schedule);
+    expect(erasedAtMs - schedule.reviewFromMs).toBe(14 * 24 * 60 * 60_000);
+    await eraseDue(db, erasedAtMs - 1);
+    expect(await findIdeaDraft(db, id, resident.id)).not.toBeNull();
+    await eraseDue(db, erasedAtMs);
+    expect(await db.selectFrom("idea_draft").select("id").execute()).toEqual([]);
+    expect(await db.selectFrom("idea_draft_author").select("draft_id").execute()).toEqual([]);
+  });
+
+  test("go with the account of their owner", async () => {
+    const { db, id, join } = await open(openFresh);
+    await join();
+    await leaveAccount(db, resident, "[borta]");
+    expect(await findIdeaDraft(db, id, friend.id)).toBeNull();
+  });
+});
