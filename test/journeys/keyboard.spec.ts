@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { test as heldVote } from "./ballot-server.ts";
-import { identifyAs, test, titleOf } from "./demo-server.ts";
+import { identifyAs, openAs, test, titleOf } from "./demo-server.ts";
 
 const MOST_PRESSES = 60;
 const round = "/omgang/alvhamn-2026";
