@@ -6,7 +6,9 @@ const main = "/omgang/alvhamn-2026";
 async function beginKiosk(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/logga-in?till=/kiosk`);
   await signInAs(page, "Maria Öberg");
-  await page.getByLabel("Omgång som visas").selectOption("alvhamn-2026");
+  const here = page.getByRole("button", { name: "Gör till kiosk" });
+  const form = page.locator("form", { has: here });
+  await form.getByLabel("Omgång som visas").selectOption("alvhamn-2026");
   await page.getByRole("button", { name: "Gör till kiosk" }).click();
   await page.waitForURL(origin + main);
 }
