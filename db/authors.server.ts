@@ -21,7 +21,7 @@ export async function renameAuthor(db: Db, { id, name }: Person, newName: string
 
 /** Everything a person has written, as it is kept, the oldest first. */
 export async function listWritten(db: Db, personId: string) {
-  const [proposals, texts, questions] = await Promise.all([
+  const [proposals, texts, questions, helpful] = await Promise.all([
     db
       .selectFrom("proposal")
       .select(["id", "round_id", "title", "summary", "description", "place"])
@@ -41,6 +41,13 @@ export async function listWritten(db: Db, personId: string) {
       .where("author_id", "=", personId)
       .orderBy("asked_at")
       .execute(),
+    db
+      .selectFrom("helpful")
+      .innerJoin("argument", "argument.id", "helpful.argument_id")
+      .select(["argument.id", "argument.proposal_id"])
+      .where("helpful.person_id", "=", personId)
+      .orderBy("argument.id")
+      .execute(),
   ]);
-  return { proposals, arguments: texts, questions };
+  return { proposals, arguments: texts, questions, helpful };
 }

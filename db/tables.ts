@@ -20,7 +20,13 @@ import type {
   TurnoutTable,
 } from "./tables/ballots.ts";
 import type { ClassLinkTable, SchoolClassTable } from "./tables/class-codes.ts";
-import type { ArgumentTable, QuestionTable, ReportTable } from "./tables/discussion.ts";
+import type {
+  ArgumentTable,
+  HelpfulTable,
+  OfferTable,
+  QuestionTable,
+  ReportTable,
+} from "./tables/discussion.ts";
 import type { FollowTable, MailToldTable, MailWishTable } from "./tables/messages.ts";
 import type {
   DecisionTable,
@@ -39,6 +45,7 @@ import type {
 } from "./tables/paper.ts";
 import type {
   CoatOfArmsTable,
+  DirectoryTable,
   MunicipalityTable,
   PersonTable,
   SessionTable,
@@ -60,6 +67,7 @@ export interface Tables {
   municipality: MunicipalityTable;
   coat_of_arms: CoatOfArmsTable;
   person: PersonTable;
+  directory: DirectoryTable;
   session: SessionTable;
   account: AccountTable;
   staff_secret: StaffSecretTable;
@@ -78,7 +86,9 @@ export interface Tables {
   proposal_change: ProposalChangeTable;
   proposal_pair: ProposalPairTable;
   argument: ArgumentTable;
+  helpful: HelpfulTable;
   question: QuestionTable;
+  offer: OfferTable;
   report: ReportTable;
   roll: RollTable;
   roll_alias: RollAliasTable;

@@ -214,6 +214,7 @@ function notThere(sight: Sight): Sight {
 /** The addresses that are no pages: they answer programs, or only lead on. */
 export const machineRoutes: readonly string[] = [
   ":lang?/omgang/:slug/rosta/e-id",
+  ":lang?/omgang/:slug/forslag/:nr/hjalpsamt",
   ":lang?/admin/omgang/:slug/brev/pdf",
   ":lang?/omgang/:slug/nytt.atom",
   ":lang?/omgang/:slug/kalender.ics",

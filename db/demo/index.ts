@@ -1,6 +1,7 @@
 import { mainAreas, nextAreas, wholeMunicipality } from "./areas.ts";
 import { ballotsBy, youthBallots } from "./ballots.ts";
 import { type DemoMoment, demoClockStarts } from "./calendar.ts";
+import { helpfulOn } from "./discussion/helpful.ts";
 import { youthArguments } from "./discussion/youth.ts";
 import { argumentsAt, questionsAt, reportsAt } from "./discussion.ts";
 import { youthDecisions, youthDeliveries, youthMeeting, youthNotes } from "./outcome/youth.ts";
@@ -24,6 +25,7 @@ const nothing = {
   proposals: [],
   changes: [],
   arguments: [],
+  helpful: [],
   questions: [],
   reports: [],
   ballots: [],
@@ -62,6 +64,7 @@ function mainAt(moment: DemoMoment): DemoRound {
     proposals: proposalsAt(mainProposals, changes, nowMs),
     changes: changes.filter(({ atMs }) => atMs <= nowMs),
     arguments: argumentsAt(nowMs),
+    helpful: helpfulOn(argumentsAt(nowMs)),
     questions: questionsAt(nowMs),
     reports: reportsAt(nowMs),
     ballots: ballotsBy(moment),

@@ -1,5 +1,6 @@
 import { saveArgument, saveQuestion, saveReport } from "#db/discussion.server.ts";
 import { type Db, inTransaction } from "#db/engine.server.ts";
+import { insertHelpful } from "#db/helpful.server.ts";
 import { saveMunicipality } from "#db/municipality.server.ts";
 import { saveDecision, saveDelivery, saveMeeting, saveRoundNote } from "#db/outcomes.server.ts";
 import { insertPaperBatch } from "#db/paper-batches.server.ts";
@@ -38,6 +39,9 @@ async function seedRound(db: Db, demo: DemoRound): Promise<void> {
   }
   for (const change of demo.changes) await saveChange(db, change);
   for (const { hiddenAtMs: _, ...argument } of demo.arguments) await saveArgument(db, argument);
+  for (const { personId, argumentId } of demo.helpful) {
+    await insertHelpful(db, personId, argumentId);
+  }
   for (const question of demo.questions) await saveQuestion(db, question);
   for (const report of demo.reports) await saveReport(db, report);
   for (const decision of demo.decisions) await saveDecision(db, decision);

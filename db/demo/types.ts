@@ -31,6 +31,12 @@ export interface DemoArgument extends Argument {
   hiddenAtMs: number | null;
 }
 
+/** That a resident finds an argument helpful. */
+export interface DemoHelpful {
+  personId: string;
+  argumentId: string;
+}
+
 /** A ballot that goes into the box, of a row of the roll whose id is drawn: it leads to no person. */
 export interface DemoBallot extends Ballot {
   rollId: string;
@@ -53,6 +59,7 @@ export interface DemoRound {
   proposals: readonly DemoProposal[];
   changes: readonly DemoChange[];
   arguments: readonly DemoArgument[];
+  helpful: readonly DemoHelpful[];
   questions: readonly Question[];
   reports: readonly Report[];
   ballots: readonly DemoBallot[];

@@ -10,6 +10,8 @@ import * as trustees from "./0008-trustees.ts";
 import * as classCodes from "./0009-class-codes.ts";
 import * as watch from "./0010-watch.ts";
 import * as messages from "./0011-messages.ts";
+import * as helpful from "./0016-helpful.ts";
+import * as directory from "./0017-directory.ts";
 
 /** Every step from an empty database to today's, in order. A released step is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +26,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0009-class-codes": classCodes,
   "0010-watch": watch,
   "0011-messages": messages,
+  "0016-helpful": helpful,
+  "0017-directory": directory,
 };

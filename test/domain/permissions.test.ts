@@ -8,6 +8,7 @@ const expected: Readonly<Record<Act, string>> = {
   vote: "r",
   argue: "r",
   ask: "r",
+  markHelpful: "r",
   submitIdea: "r",
   reportPost: "r",
   follow: "r",

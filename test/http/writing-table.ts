@@ -31,6 +31,7 @@ export const paths: ReadonlyMap<string, string> = new Map([
   // The first that is given counts.
   ...pageSights.map(({ route, path }) => [route, path] as const).reverse(),
   [`${round}/rosta/e-id`, `${main}/rosta/e-id`],
+  [`${round}/forslag/:nr/hjalpsamt`, `${main}/forslag/HS1/hjalpsamt`],
   [`${round}/nytt.atom`, `${main}/nytt.atom`],
   [`${round}/kalender.ics`, `${main}/kalender.ics`],
   [`${desk}/brev/pdf`, `/admin${main}/brev/pdf`],
@@ -64,6 +65,7 @@ const ballot = { castKey: "0".repeat(36), area: "a-none" };
 export const writingRows: readonly WritingRow[] = [
   // In the writers' order: visitor, resident, officer, administrator, member, observer, elsewhere.
   row(`${round}/forslag/:nr`, [307, 422, 403, 403, 403, 403, 422]),
+  row(`${round}/forslag/:nr/hjalpsamt`, [302, 303, 403, 403, 403, 403, 303]),
   row(`${round}/lamna-forslag`, [307, 422, 403, 403, 403, 403, 422]),
   // Only whoever sent it in completes it.
   row(`${round}/ideer/:id`, [307, 403, 403, 403, 403, 403, 403]),

@@ -26,11 +26,12 @@ import { ProposalDetails } from "#app/ui/proposals/proposal-details.tsx";
 import { ProposalHead } from "#app/ui/proposals/proposal-head.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import { listArguments, listQuestions } from "#db/discussion.server.ts";
+import { listQuestions } from "#db/discussion.server.ts";
 import { listAddressees } from "#db/people.server.ts";
 import { listChanges } from "#db/proposal-changes.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import { followedBy, pressFollow } from "./follow-press.server.ts";
+import { argumentsFor, orderIn } from "./said.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, () => args.data?.proposal.title ?? "");
@@ -39,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, nowMs } = context;
   const { round, areas, moment, proposal, person } = await proposalAt(request, context, params);
   const [args, questions, changes, addressees] = await Promise.all([
-    listArguments(db, proposal.id),
+    argumentsFor(db, proposal.id, person),
     listQuestions(db, proposal.id),
     listChanges(db, proposal.id),
     listAddressees(db),
@@ -55,7 +56,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     moment,
     proposal,
     apart: ownKeptApart(proposal, beside.proposals.filter(isOnBallot)),
-    arguments: args.map(redacted),
+    arguments: args,
+    order: orderIn(request),
     questions: questions.map(redacted),
     changes,
     follows: await followedBy(person, proposal.id, context),
@@ -67,9 +69,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     may: {
       open,
       argue: open && can(role, "argue"),
+      mark: can(role, "markHelpful"),
       ask: open && can(role, "ask"),
       report: can(role, "reportPost"),
       signIn: open && person === null,
+      listens: role === "member",
     },
   };
 }
@@ -124,12 +128,15 @@ export default function ProposalPage() {
       <ProposalHead {...{ round, area, proposal, moment, apart: loaded.apart }} />
       {!imported && <FollowButton follows={loaded.follows} />}
       <ProposalDetails round={round} proposal={proposal} changes={loaded.changes} />
-      {done === "argument" && (
-        <Alert tone="success" status>
-          {t("talk.added")}
-        </Alert>
+      {!imported && (
+        <Discussion
+          {...shared}
+          schedule={round.schedule}
+          posts={loaded.arguments}
+          order={loaded.order}
+          done={done}
+        />
       )}
-      {!imported && <Discussion {...shared} schedule={round.schedule} posts={loaded.arguments} />}
       {done === "fraga" && (
         <Alert tone="success" status>
           {t("questions.asked")}

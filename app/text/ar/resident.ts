@@ -3,6 +3,7 @@ import { answerers } from "./answerers.ts";
 import { booth } from "./booth.ts";
 import { common } from "./common.ts";
 import { counting } from "./counting.ts";
+import { helping } from "./helping.ts";
 import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
 import { keys } from "./keys.ts";
@@ -23,6 +24,7 @@ export const ar = {
   ...counting,
   ...round,
   ...proposals,
+  ...helping,
   ...ideas,
   ...booth,
   ...results,

@@ -3,6 +3,7 @@ import { answerers } from "./answerers.ts";
 import { booth } from "./booth.ts";
 import { common } from "./common.ts";
 import { counting } from "./counting.ts";
+import { helping } from "./helping.ts";
 import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
 import { keys } from "./keys.ts";
@@ -22,6 +23,7 @@ export const en = {
   ...counting,
   ...round,
   ...proposals,
+  ...helping,
   ...ideas,
   ...booth,
   ...results,

@@ -2,6 +2,7 @@ import { answerers } from "./answerers.ts";
 import { booth } from "./booth.ts";
 import { common } from "./common.ts";
 import { counting } from "./counting.ts";
+import { helping } from "./helping.ts";
 import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
 import { keys } from "./keys.ts";
@@ -21,6 +22,7 @@ export const sv = {
   ...counting,
   ...round,
   ...proposals,
+  ...helping,
   ...ideas,
   ...booth,
   ...results,

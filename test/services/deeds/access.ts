@@ -92,6 +92,7 @@ export const accessDeeds: Deeds = {
   "end-sessions": "oneself",
   "follow-link": "resident",
   "follow-proposal": "resident",
+  "mark-helpful": "resident",
   "keep-wishes": "resident",
   "post-news": "machine",
   "stop-mail": "resident",

@@ -1,0 +1,31 @@
+import { redacted } from "#app/domain/discussion.ts";
+import { type ArgumentOrder, argumentOrders, mayFindHelpful } from "#app/domain/helpful.ts";
+import { can } from "#app/domain/permissions.ts";
+import type { Person } from "#app/domain/person.ts";
+import { listArguments } from "#db/discussion.server.ts";
+import { countHelpful } from "#db/helpful.server.ts";
+import type { Db } from "#db/open.server.ts";
+
+/** The order the address asks for; the newest first when it asks for none. */
+export function orderIn(request: Request): ArgumentOrder {
+  const asked = new URL(request.url).searchParams.get("ordning");
+  return argumentOrders.find((order) => asked === "hjalpsamma" && order === "helpful") ?? "newest";
+}
+
+/**
+ * The arguments on a proposal as one reader may see them: how many find each helpful, whether the
+ * reader does, and whether they may say so. Never who the others are.
+ */
+export async function argumentsFor(db: Db, proposalId: string, reader: Person | null) {
+  const [said, marks] = await Promise.all([
+    listArguments(db, proposalId),
+    countHelpful(db, proposalId, reader?.id ?? null),
+  ]);
+  const marker = can(reader?.role ?? null, "markHelpful");
+  return said.map((argument) => ({
+    ...redacted(argument),
+    helpful: marks.get(argument.id)?.count ?? 0,
+    mine: marks.get(argument.id)?.mine ?? false,
+    mayMark: marker && reader !== null && mayFindHelpful(reader.id, argument),
+  }));
+}
