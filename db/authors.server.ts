@@ -3,7 +3,7 @@ import type { Db } from "./engine.server.ts";
 
 /** Writes another name where a person's own was shown; what they wrote without it stays so. */
 export async function renameAuthor(db: Db, { id, name }: Person, newName: string): Promise<void> {
-  for (const table of ["argument", "question"] as const) {
+  for (const table of ["argument", "question", "offer"] as const) {
     await db
       .updateTable(table)
       .set({ author_name: newName })
@@ -21,7 +21,7 @@ export async function renameAuthor(db: Db, { id, name }: Person, newName: string
 
 /** Everything a person has written, as it is kept, the oldest first. */
 export async function listWritten(db: Db, personId: string) {
-  const [proposals, texts, questions, helpful] = await Promise.all([
+  const [proposals, texts, questions, helpful, offers] = await Promise.all([
     db
       .selectFrom("proposal")
       .select(["id", "round_id", "title", "summary", "description", "place"])
@@ -48,6 +48,13 @@ export async function listWritten(db: Db, personId: string) {
       .where("helpful.person_id", "=", personId)
       .orderBy("argument.id")
       .execute(),
+    db
+      .selectFrom("offer")
+      .select(["id", "proposal_id", "text", "shown", "author_name", "offered_at"])
+      .select(["reply", "replied_by", "replied_at", "hidden_reason"])
+      .where("author_id", "=", personId)
+      .orderBy("offered_at")
+      .execute(),
   ]);
-  return { proposals, arguments: texts, questions, helpful };
+  return { proposals, arguments: texts, questions, helpful, offers };
 }

@@ -105,6 +105,7 @@ export const pageSights: readonly Sight[] = [
   ...sights(`${page}/rapport/:slug`, "/rapport/ungas-pott-2025", ["visitor"], "decide"),
   ...sights(`${page}/anmal/:kind/:id`, "/anmal/argument/arg-hs1-1", ["resident"], "vote"),
   ...sights(`${page}/anmal/:kind/:id`, "/anmal/question/fraga-hs1-1", ["resident"], "vote"),
+  ...sights(`${page}/anmal/:kind/:id`, "/anmal/offer/hjalp-1", ["resident"], "vote"),
   ...sights(admin, "/admin", ["administrator"], "vote"),
   ...sights(
     `${admin}/omgang/:slug`,

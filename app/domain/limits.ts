@@ -6,6 +6,7 @@ export const limits = {
   argumentCharacters: 500,
   questionCharacters: 1000,
   answerCharacters: 3000,
+  offerCharacters: 500,
   reasonCharacters: 1000,
   /** The least a reason for departing from residents may be: a short sentence. */
   decisionReasonCharacters: 20,

@@ -2,6 +2,7 @@ import { mainAreas, nextAreas, wholeMunicipality } from "./areas.ts";
 import { ballotsBy, youthBallots } from "./ballots.ts";
 import { type DemoMoment, demoClockStarts } from "./calendar.ts";
 import { helpfulOn } from "./discussion/helpful.ts";
+import { offersAt } from "./discussion/offers.ts";
 import { youthArguments } from "./discussion/youth.ts";
 import { argumentsAt, questionsAt, reportsAt } from "./discussion.ts";
 import { youthDecisions, youthDeliveries, youthMeeting, youthNotes } from "./outcome/youth.ts";
@@ -27,6 +28,7 @@ const nothing = {
   arguments: [],
   helpful: [],
   questions: [],
+  offers: [],
   reports: [],
   ballots: [],
   decisions: [],
@@ -66,6 +68,7 @@ function mainAt(moment: DemoMoment): DemoRound {
     arguments: argumentsAt(nowMs),
     helpful: helpfulOn(argumentsAt(nowMs)),
     questions: questionsAt(nowMs),
+    offers: offersAt(nowMs),
     reports: reportsAt(nowMs),
     ballots: ballotsBy(moment),
     decisions: decided ? mainDecisions : [],

@@ -2,6 +2,7 @@ import { saveArgument, saveQuestion, saveReport } from "#db/discussion.server.ts
 import { type Db, inTransaction } from "#db/engine.server.ts";
 import { insertHelpful } from "#db/helpful.server.ts";
 import { saveMunicipality } from "#db/municipality.server.ts";
+import { insertOffer } from "#db/offers.server.ts";
 import { saveDecision, saveDelivery, saveMeeting, saveRoundNote } from "#db/outcomes.server.ts";
 import { insertPaperBatch } from "#db/paper-batches.server.ts";
 import { savePerson } from "#db/people.server.ts";
@@ -43,6 +44,7 @@ async function seedRound(db: Db, demo: DemoRound): Promise<void> {
     await insertHelpful(db, personId, argumentId);
   }
   for (const question of demo.questions) await saveQuestion(db, question);
+  for (const offer of demo.offers) await insertOffer(db, offer);
   for (const report of demo.reports) await saveReport(db, report);
   for (const decision of demo.decisions) await saveDecision(db, decision);
   if (demo.meeting) {

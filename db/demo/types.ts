@@ -3,6 +3,7 @@ import type { Ballot } from "#app/domain/ballots/ballot-type.ts";
 import type { Decision, Delivery, Meeting, RoundNote } from "#app/domain/decision.ts";
 import type { Argument, Question, Report } from "#app/domain/discussion.ts";
 import type { Municipality } from "#app/domain/municipality.ts";
+import type { Offer } from "#app/domain/offer.ts";
 import type { Channel } from "#app/domain/outcome.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Picture, Proposal, ProposalChange } from "#app/domain/proposal.ts";
@@ -61,6 +62,7 @@ export interface DemoRound {
   arguments: readonly DemoArgument[];
   helpful: readonly DemoHelpful[];
   questions: readonly Question[];
+  offers: readonly Offer[];
   reports: readonly Report[];
   ballots: readonly DemoBallot[];
   decisions: readonly Decision[];

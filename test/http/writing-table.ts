@@ -66,6 +66,8 @@ export const writingRows: readonly WritingRow[] = [
   // In the writers' order: visitor, resident, officer, administrator, member, observer, elsewhere.
   row(`${round}/forslag/:nr`, [307, 422, 403, 403, 403, 403, 422]),
   row(`${round}/forslag/:nr/hjalpsamt`, [302, 303, 403, 403, 403, 403, 303]),
+  row(`${round}/forslag/:nr`, [307, 303, 403, 403, 403, 403, 303], { intent: "offer" }),
+  row(`${round}/forslag/:nr`, [302, 303, 403, 403, 403, 403, 303], { intent: "withdraw-offer" }),
   row(`${round}/lamna-forslag`, [307, 422, 403, 403, 403, 403, 422]),
   // Only whoever sent it in completes it.
   row(`${round}/ideer/:id`, [307, 403, 403, 403, 403, 403, 403]),
@@ -93,6 +95,7 @@ export const writingRows: readonly WritingRow[] = [
   // Members answer questions, and hide nothing.
   row(`${admin}/arenden`, [302, 403, 422, 422, 422, 403, 403], { intent: "answer" }),
   row(`${admin}/arenden`, [302, 403, 422, 422, 403, 403, 403], { intent: "hide" }),
+  row(`${admin}/arenden`, [302, 403, 422, 422, 403, 403, 403], { intent: "reply" }),
   row(`${admin}/arenden`, [302, 403, 422, 422, 403, 403, 403], { intent: "keep" }),
   row(`${admin}/arenden/ide/:id`, [302, 403, 422, 422, 403, 403, 403]),
   row(`${page}/logga-in`, [200, 200, 200, 200, 200, 200, 200]),

@@ -18,6 +18,7 @@ import { pageTitle } from "#app/text/page-title.ts";
 import { authorText, shownName } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { AreaName } from "#app/ui/area-emblem.tsx";
+import { Offers } from "#app/ui/discussion/offers.tsx";
 import { CompleteIdea } from "#app/ui/ideas/complete-idea.tsx";
 import { becamePartOf, IdeaAnswer } from "#app/ui/ideas/idea-answer.tsx";
 import { IdeaStatus } from "#app/ui/ideas/idea-status.tsx";
@@ -28,7 +29,9 @@ import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { AsWritten, useTongue } from "#app/ui/words.tsx";
 import { findProposal, findProposerId } from "#db/proposals.server.ts";
-import { followedBy, pressFollow } from "./follow-press.server.ts";
+import { followedBy } from "./follow-press.server.ts";
+import { pressOnIdea } from "./idea-press.server.ts";
+import { offersOn } from "./offer-press.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => args.data?.idea.title || t("idea.yourIdea"));
@@ -49,11 +52,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       idea.hiddenReason === null &&
       mayCompleteIdea(round.schedule, context.nowMs),
     follows: await followedBy(person, idea.id, context),
+    offers: await offersOn({ round, areas, proposal: idea }, person, context),
     homeArea: person?.homeArea ?? null,
     named: idea.proposerName === person?.name,
     idea: redactedProposal(idea),
     area: areas.find(({ id }) => id === idea.areaId) ?? null,
     onBallot: isOnBallot(idea),
+    talked: idea.hiddenReason === null && round.ballotRule.kind !== "imported",
     into: becamePartOf(into),
   };
 }
@@ -63,7 +68,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const again = shownAgain(form);
   if (again) return again;
   const id = params.id ?? "";
-  const pressed = await pressOn(id, form, { request, params, context });
+  const pressed = await pressOnIdea(form, id, { request, params, context });
   if (pressed) return pressed;
   const person = await writerWhoMay("submitIdea", request, context, params);
   const found = await roundAt(params, context, person);
@@ -79,22 +84,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`${here}?klart=kompletterad`, 303);
 }
 
-/** Follows an idea that is shown here, or no longer; null when the form is about something else. */
-async function pressOn(
-  id: string,
-  form: FormData,
-  { request, params, context }: Pick<ActionFunctionArgs, "request" | "params" | "context">,
-) {
-  const { round } = await visitedRound(request, context, params);
-  if ((await findProposal(context.db, id))?.roundId !== round.id) throw notFoundIn(round);
-  const here = inLanguage(params, `/omgang/${round.slug}/ideer/${id}`);
-  return pressFollow(form, id, here, { request, context, params });
-}
-
 /** An idea on its way: what was sent in, where it stands, and the municipality's answer. */
 export default function Idea() {
   const { round, idea, area, areas, onBallot, into, ...may } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const offered = refused?.kept && "offer" in refused.kept;
   const [query] = useSearchParams();
   const { t, to, locale } = useTongue();
   const list = `/omgang/${round.slug}/forslag`;
@@ -124,7 +118,7 @@ export default function Idea() {
       </div>
       {idea.hiddenReason === null && <FollowButton follows={may.follows} />}
       <IdeaAnswer idea={idea} slug={round.slug} onBallot={onBallot} into={into} />
-      {(may.mayComplete || refused) && (
+      {(may.mayComplete || (refused && !offered)) && (
         <CompleteIdea
           idea={idea}
           areas={areas}
@@ -145,6 +139,7 @@ export default function Idea() {
           <PictureTile picture={idea.picture} />
         </div>
       )}
+      {may.talked && <Offers offers={may.offers} refused={refused} />}
     </SitePage>
   );
 }

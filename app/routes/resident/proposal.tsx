@@ -3,9 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { ownOfficerFirst, redacted } from "#app/domain/discussion.ts";
 import { ownKeptApart } from "#app/domain/keep-apart.ts";
-import { can } from "#app/domain/permissions.ts";
 import { isOnBallot } from "#app/domain/proposal.ts";
-import { mayArgue } from "#app/domain/schedule.ts";
 import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
@@ -20,6 +18,7 @@ import { pageTitle } from "#app/text/page-title.ts";
 import { shownName } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Discussion } from "#app/ui/discussion/discussion.tsx";
+import { Offers } from "#app/ui/discussion/offers.tsx";
 import { Questions } from "#app/ui/discussion/questions.tsx";
 import { FollowButton } from "#app/ui/proposals/follow-button.tsx";
 import { ProposalDetails } from "#app/ui/proposals/proposal-details.tsx";
@@ -31,7 +30,8 @@ import { listAddressees } from "#db/people.server.ts";
 import { listChanges } from "#db/proposal-changes.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import { followedBy, pressFollow } from "./follow-press.server.ts";
-import { argumentsFor, orderIn } from "./said.server.ts";
+import { offersOn, pressOffer } from "./offer-press.server.ts";
+import { argumentsFor, mayOn, orderIn } from "./said.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, () => args.data?.proposal.title ?? "");
@@ -46,8 +46,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     listAddressees(db),
   ]);
   const beside = await listProposals(db, { roundId: round.id, onBallot: true, keptApart: true });
-  const role = person?.role ?? null;
-  const open = mayArgue(round.schedule, nowMs);
   return {
     nowMs,
     round,
@@ -66,15 +64,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       name,
       title,
     })),
-    may: {
-      open,
-      argue: open && can(role, "argue"),
-      mark: can(role, "markHelpful"),
-      ask: open && can(role, "ask"),
-      report: can(role, "reportPost"),
-      signIn: open && person === null,
-      listens: role === "member",
-    },
+    offers: await offersOn({ round, areas, proposal }, person, context),
+    may: mayOn(round, person, nowMs),
   };
 }
 
@@ -85,7 +76,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (again) return again;
   const at = await proposalAt(request, context, params);
   const here = inLanguage(params, `/omgang/${at.round.slug}/forslag/${params.nr}`);
-  const pressed = await pressFollow(form, at.proposal.id, here, { request, context, params });
+  const asked = { request, context, params };
+  const pressed =
+    (await pressFollow(form, at.proposal.id, here, asked)) ??
+    (await pressOffer(form, at, here, asked));
   if (pressed) return pressed;
   const asks = form.get("intent") === "ask";
   const person = asks
@@ -145,6 +139,7 @@ export default function ProposalPage() {
       {!imported && (
         <Questions {...shared} questions={loaded.questions} addressees={loaded.addressees} />
       )}
+      {!imported && <Offers offers={loaded.offers} refused={refused} />}
     </SitePage>
   );
 }

@@ -2,9 +2,26 @@ import { redacted } from "#app/domain/discussion.ts";
 import { type ArgumentOrder, argumentOrders, mayFindHelpful } from "#app/domain/helpful.ts";
 import { can } from "#app/domain/permissions.ts";
 import type { Person } from "#app/domain/person.ts";
+import type { Round } from "#app/domain/round.ts";
+import { mayArgue } from "#app/domain/schedule.ts";
 import { listArguments } from "#db/discussion.server.ts";
 import { countHelpful } from "#db/helpful.server.ts";
 import type { Db } from "#db/open.server.ts";
+
+/** What a reader may do in the discussion of a round's proposals. */
+export function mayOn({ schedule }: Round, reader: Person | null, nowMs: number) {
+  const role = reader?.role ?? null;
+  const open = mayArgue(schedule, nowMs);
+  return {
+    open,
+    argue: open && can(role, "argue"),
+    mark: can(role, "markHelpful"),
+    ask: open && can(role, "ask"),
+    report: can(role, "reportPost"),
+    signIn: open && reader === null,
+    listens: role === "member",
+  };
+}
 
 /** The order the address asks for; the newest first when it asks for none. */
 export function orderIn(request: Request): ArgumentOrder {

@@ -40,4 +40,6 @@ export const helping = {
   "offer.signIn": "سجّل الدخول لتعرض المساعدة",
   "offer.letter.subject": "جواب عن عرضك للمساعدة",
   "offer.letter.text": "أجاب {name} عن عرضك للمساعدة في «{title}»:",
+  "offer.ownData": "وتشمل أيضًا عروضك للمساعدة وما رأيته مفيدًا.",
+  "offer.leave": "وتُمحى عروضك للمساعدة وما رأيته مفيدًا.",
 } as const satisfies Record<keyof typeof sv, string>;

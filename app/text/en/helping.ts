@@ -43,4 +43,6 @@ export const helping = {
   "offer.signIn": "Sign in to offer help",
   "offer.letter.subject": "An answer to your offer of help",
   "offer.letter.text": "{name} has answered your offer to help with “{title}”:",
+  "offer.ownData": "Your offers of help, and what you found helpful, are included.",
+  "offer.leave": "Your offers of help are erased, and what you found helpful.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -34,6 +34,7 @@ export const log: Record<keyof typeof sv, string> = {
   "log.act.change-proposal": "Changed the proposal",
   "log.act.review-idea": "Answered the idea",
   "log.act.answer-question": "Answered the question",
+  "log.act.answer-offer": "Answered the offer of help",
   "log.act.hide-post": "Hid the post",
   "log.act.handle-report": "Let a reported post stand",
   "log.act.read-roll-file": "Read a file with the roll",

@@ -45,4 +45,6 @@ export const helping = {
   "offer.signIn": "Kirjaudu sisään ja tarjoa apua",
   "offer.letter.subject": "Vastaus avuntarjoukseesi",
   "offer.letter.text": "{name} on vastannut tarjoukseesi auttaa ehdotuksessa ”{title}”:",
+  "offer.ownData": "Mukana ovat myös avuntarjouksesi ja se, minkä olet katsonut hyödylliseksi.",
+  "offer.leave": "Avuntarjouksesi ja hyödyllisiksi merkitsemäsi poistetaan.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -41,4 +41,6 @@ export const helping = {
   "offer.signIn": "Logga in för att erbjuda hjälp",
   "offer.letter.subject": "Svar på ditt erbjudande om hjälp",
   "offer.letter.text": "{name} har svarat på ditt erbjudande om hjälp med ”{title}”:",
+  "offer.ownData": "Erbjudanden om hjälp och det du tyckt vara hjälpsamt är också med.",
+  "offer.leave": "Dina erbjudanden om hjälp raderas, och det du tyckt vara hjälpsamt.",
 } as const;

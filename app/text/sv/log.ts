@@ -33,6 +33,7 @@ export const log = {
   "log.act.change-proposal": "Ändrade förslaget",
   "log.act.review-idea": "Gav besked om idén",
   "log.act.answer-question": "Svarade på frågan",
+  "log.act.answer-offer": "Svarade på erbjudandet om hjälp",
   "log.act.hide-post": "Dolde inlägget",
   "log.act.handle-report": "Lät ett anmält inlägg stå kvar",
   "log.act.read-roll-file": "Läste in en röstlängd",

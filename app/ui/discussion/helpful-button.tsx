@@ -46,6 +46,7 @@ export function HelpfulButton({ post, order }: { post: Marked; order: ArgumentOr
       <Button
         id={button}
         variant="secondary"
+        color={mine ? "choice" : undefined}
         size="small"
         icon={mine ? "check" : "plus"}
         aria-pressed={mine}

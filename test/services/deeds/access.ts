@@ -93,6 +93,8 @@ export const accessDeeds: Deeds = {
   "follow-link": "resident",
   "follow-proposal": "resident",
   "mark-helpful": "resident",
+  "offer-help": "resident",
+  "withdraw-offer": "resident",
   "keep-wishes": "resident",
   "post-news": "machine",
   "stop-mail": "resident",
