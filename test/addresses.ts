@@ -100,6 +100,7 @@ export const pageSights: readonly Sight[] = [
   ...sights(`${round}/sa-avgors-det`, `${main}/sa-avgors-det`, anyone, "vote", "inform", "decide"),
   ...sights(`${round}/rakna-om`, `${main}/rakna-om`, anyone, "decide", "count"),
   ...sights(`${page}/ansvariga`, "/ansvariga", anyone, "vote", "decide"),
+  ...sights(`${page}/ansvariga`, "/ansvariga?namnd=Finns+inte", ["visitor"], "vote"),
   ...sights(`${page}/rapport/:slug`, "/rapport/alvhamn-2026", anyone, "decide", "follow-up"),
   ...sights(`${page}/rapport/:slug`, "/rapport/alvhamn-2026", anyone, "vote"),
   ...sights(`${page}/rapport/:slug`, "/rapport/ungas-pott-2025", ["visitor"], "decide"),

@@ -12,6 +12,8 @@ export const limits = {
   decisionReasonCharacters: 20,
   searchCharacters: 100,
   nameCharacters: 80,
+  partyShortCharacters: 10,
+  answersForCharacters: 300,
   emailCharacters: 254,
   passwordLeast: 12,
   passwordCharacters: 200,

@@ -1,3 +1,4 @@
+import { saveEntry } from "#db/directory.server.ts";
 import { saveArgument, saveQuestion, saveReport } from "#db/discussion.server.ts";
 import { type Db, inTransaction } from "#db/engine.server.ts";
 import { insertHelpful } from "#db/helpful.server.ts";
@@ -20,8 +21,9 @@ export async function seedDemo(db: Db, moment: DemoMoment): Promise<void> {
   const demo = demoAt(moment);
   await inTransaction(db, async (db) => {
     await saveMunicipality(db, demo.municipality);
-    for (const { answersQuestions, number: _, ...person } of demo.people) {
+    for (const { answersQuestions, number: _, entry, ...person } of demo.people) {
       await savePerson(db, person, { answersQuestions });
+      if (entry) await saveEntry(db, person.id, entry);
     }
     for (const round of demo.rounds) await seedRound(db, round);
     // While the vote is open there is a batch of paper ballots to key.

@@ -1,6 +1,7 @@
 import type { Area } from "#app/domain/area.ts";
 import type { Ballot } from "#app/domain/ballots/ballot-type.ts";
 import type { Decision, Delivery, Meeting, RoundNote } from "#app/domain/decision.ts";
+import type { DirectoryEntry } from "#app/domain/directory.ts";
 import type { Argument, Question, Report } from "#app/domain/discussion.ts";
 import type { Municipality } from "#app/domain/municipality.ts";
 import type { Offer } from "#app/domain/offer.ts";
@@ -14,6 +15,8 @@ export interface DemoPerson extends Person {
   number: string | null;
   /** True when residents may put questions to this person on the proposal pages. */
   answersQuestions: boolean;
+  /** What the directory says of them; nothing of residents. */
+  entry?: DirectoryEntry;
 }
 
 /** A proposal, and when an officer brought it to the state it has. */

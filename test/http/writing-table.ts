@@ -108,6 +108,8 @@ export const writingRows: readonly WritingRow[] = [
   row(`${page}/konto`, [307, 422, 422, 422, 422, 422, 422]),
   row(`${page}/konto`, [307, 422, 403, 403, 403, 403, 422], { intent: "leave" }),
   row(`${page}/konto`, [307, 303, 403, 403, 403, 403, 303], { intent: "mail" }),
+  row(`${page}/konto`, [307, 403, 303, 303, 303, 403, 403], { intent: "directory" }),
+  row(`${admin}/personal`, [307, 403, 403, 422, 403, 403, 403], { intent: "directory" }),
   row(`${page}/konto`, [307, 303, 403, 403, 403, 403, 303], { intent: "unfollow" }),
   row(`${page}/sluta-mejla/:token`, [404, 404, 404, 404, 404, 404, 404]),
   row(`${page}/kiosk`, [302, 403, 403, 404, 403, 403, 403]),

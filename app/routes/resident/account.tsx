@@ -22,8 +22,11 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { useWrittenForm } from "#app/ui/written-form.ts";
+import { findEntry } from "#db/directory.server.ts";
 import { keepMessages, messagesOf } from "./account/messages.server.ts";
 import { Messages } from "./account/messages.tsx";
+import { changeOwnEntry } from "./account/own-entry.server.ts";
+import { OwnEntry } from "./account/own-entry.tsx";
 import { OwnData, Profile, SignedInPlaces } from "./account/parts.tsx";
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("account.title"));
@@ -35,7 +38,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { name, homeArea, role } = person;
   const messages = can(role, "follow") ? await messagesOf(person, context) : null;
   const secures = can(role, "secureOwnAccount");
-  return { name, homeArea, email, sessions, areas, secures, messages };
+  // Those who answer, or could be asked to, stand in the directory.
+  const entry = can(role, "answerQuestions") ? await findEntry(context.db, person.id) : null;
+  return { name, homeArea, email, sessions, areas, secures, messages, entry };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -59,6 +64,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await keepMessages(intent, form, person, context);
     return done("sparat");
   }
+  if (intent === "directory") {
+    if (!can(person.role, "answerQuestions")) throw forbidden();
+    const kept = fieldsOf(form);
+    const problems = await changeOwnEntry(kept, person, context);
+    return problems.length > 0 ? refuse(problems, kept) : done("sparat");
+  }
   if (intent === "leave") {
     if (!can(person.role, "leaveOwnAccount")) throw forbidden();
     if (textOf(form, "sure") !== "on") return refuse([{ key: "required", field: "sure" }]);
@@ -79,7 +90,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** What one is called, where one is signed in, and for residents what is kept of them. */
 export default function Account() {
-  const { name, homeArea, email, sessions, areas, secures, messages } =
+  const { name, homeArea, email, sessions, areas, secures, messages, entry } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const [query] = useSearchParams();
@@ -88,7 +99,7 @@ export default function Account() {
   const { form, summary } = useWrittenForm(
     { ...stored, ...refused?.kept },
     refused?.problems,
-    (field) => ({ label: t(labels[field] ?? "account.title") }),
+    (field) => ({ label: t(labelOf[field] ?? "account.title") }),
   );
   const done = query.get("klart");
   return (
@@ -112,6 +123,7 @@ export default function Account() {
       </div>
       <div className="stack-large narrow">
         <Profile form={form} areas={secures ? null : areas} />
+        {entry && <OwnEntry entry={entry} form={form} />}
         {messages && <Messages {...messages} />}
         <SignedInPlaces sessions={sessions} />
         {!secures && <OwnData form={form} />}
@@ -124,4 +136,8 @@ const labels = {
   name: "profile.name",
   homeArea: "profile.area",
   sure: "account.leave",
-} as Record<string, "profile.name" | "profile.area" | "account.leave" | undefined>;
+  answersFor: "directory.answersFor",
+  phone: "directory.phone",
+  email: "directory.email",
+} as const;
+const labelOf: Readonly<Record<string, (typeof labels)[keyof typeof labels] | undefined>> = labels;

@@ -1,7 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { ownOfficerFirst, redacted } from "#app/domain/discussion.ts";
 import { ownKeptApart } from "#app/domain/keep-apart.ts";
 import { isOnBallot } from "#app/domain/proposal.ts";
 import { shownAgain } from "#app/http/carried-form.server.ts";
@@ -25,13 +24,11 @@ import { ProposalDetails } from "#app/ui/proposals/proposal-details.tsx";
 import { ProposalHead } from "#app/ui/proposals/proposal-head.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import { listQuestions } from "#db/discussion.server.ts";
-import { listAddressees } from "#db/people.server.ts";
 import { listChanges } from "#db/proposal-changes.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import { followedBy, pressFollow } from "./follow-press.server.ts";
 import { offersOn, pressOffer } from "./offer-press.server.ts";
-import { argumentsFor, mayOn, orderIn } from "./said.server.ts";
+import { argumentsFor, mayOn, orderIn, questionsOn } from "./said.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, () => args.data?.proposal.title ?? "");
@@ -39,11 +36,10 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, nowMs } = context;
   const { round, areas, moment, proposal, person } = await proposalAt(request, context, params);
-  const [args, questions, changes, addressees] = await Promise.all([
+  const [args, asking, changes] = await Promise.all([
     argumentsFor(db, proposal.id, person),
-    listQuestions(db, proposal.id),
+    questionsOn(db, proposal),
     listChanges(db, proposal.id),
-    listAddressees(db),
   ]);
   const beside = await listProposals(db, { roundId: round.id, onBallot: true, keptApart: true });
   return {
@@ -56,14 +52,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     apart: ownKeptApart(proposal, beside.proposals.filter(isOnBallot)),
     arguments: args,
     order: orderIn(request),
-    questions: questions.map(redacted),
+    ...asking,
     changes,
     follows: await followedBy(person, proposal.id, context),
-    addressees: ownOfficerFirst(addressees, proposal).map(({ id, name, title }) => ({
-      id,
-      name,
-      title,
-    })),
     offers: await offersOn({ round, areas, proposal }, person, context),
     may: mayOn(round, person, nowMs),
   };
@@ -137,7 +128,12 @@ export default function ProposalPage() {
         </Alert>
       )}
       {!imported && (
-        <Questions {...shared} questions={loaded.questions} addressees={loaded.addressees} />
+        <Questions
+          {...shared}
+          questions={loaded.questions}
+          addressees={loaded.addressees}
+          badges={loaded.badges}
+        />
       )}
       {!imported && <Offers offers={loaded.offers} refused={refused} />}
     </SitePage>

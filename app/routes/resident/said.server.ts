@@ -1,12 +1,15 @@
-import { redacted } from "#app/domain/discussion.ts";
+import { ownOfficerFirst, redacted } from "#app/domain/discussion.ts";
 import { type ArgumentOrder, argumentOrders, mayFindHelpful } from "#app/domain/helpful.ts";
 import { can } from "#app/domain/permissions.ts";
 import type { Person } from "#app/domain/person.ts";
+import type { Proposal } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
 import { mayArgue } from "#app/domain/schedule.ts";
-import { listArguments } from "#db/discussion.server.ts";
+import { listBadges } from "#db/directory.server.ts";
+import { listArguments, listQuestions } from "#db/discussion.server.ts";
 import { countHelpful } from "#db/helpful.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { listAddressees } from "#db/people.server.ts";
 
 /** What a reader may do in the discussion of a round's proposals. */
 export function mayOn({ schedule }: Round, reader: Person | null, nowMs: number) {
@@ -45,4 +48,20 @@ export async function argumentsFor(db: Db, proposalId: string, reader: Person | 
     mine: marks.get(argument.id)?.mine ?? false,
     mayMark: marker && reader !== null && mayFindHelpful(reader.id, argument),
   }));
+}
+
+/** The questions on a proposal, whom one can ask, and who they are to the municipality. */
+export async function questionsOn(db: Db, proposal: Proposal) {
+  const [questions, addressees, badges] = await Promise.all([
+    listQuestions(db, proposal.id),
+    listAddressees(db),
+    listBadges(db),
+  ]);
+  return {
+    questions: questions.map(redacted),
+    addressees: ownOfficerFirst(addressees, proposal).map(({ id, name, title }) => ({
+      ...{ id, name, title },
+    })),
+    badges: Object.fromEntries(badges),
+  };
 }

@@ -48,6 +48,7 @@ export const log = {
   "log.act.withdraw-invitation": "Tog tillbaka en inbjudan",
   "log.act.accept-invitation": "Tog emot sin inbjudan",
   "log.act.change-staff": "Ändrade någons roll eller titel",
+  "log.act.change-directory": "Ändrade hur en person presenteras",
   "log.act.withdraw-staff": "Tog bort någons behörighet",
   "log.act.change-own-password": "Bytte sitt lösenord",
   "log.act.change-own-codes": "Bytte sina engångskoder",

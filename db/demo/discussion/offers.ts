@@ -26,8 +26,8 @@ const written: readonly Written[] = [
     about: "HS1",
     by: "demo-karin",
     day: -14,
-    text: `Jag är pensionerad simlärare. Två kvällar i veckan i juli håller jag gärna simskola från
-      bryggan, om kommunen ordnar livbojar.`,
+    text: `Jag är pensionerad simlärare. I juli håller jag gärna simskola från bryggan två kvällar i
+      veckan. Kommunen får ordna livbojar.`,
     reply: {
       by: "demo-leila",
       day: -9,
@@ -65,8 +65,8 @@ const written: readonly Written[] = [
     about: "NB1",
     by: "demo-per-olov",
     day: -16,
-    text: `Byalaget har fyrhjuling och släde. Vi kör ut timret till Stortjärn medan marken är frusen,
-      och turas om att tömma torrdasset.`,
+    text: `Byalaget har fyrhjuling och släde. Vi kör ut timret till Stortjärn medan marken är frusen.
+      Sedan turas vi om att tömma torrdasset.`,
   },
 ];
 

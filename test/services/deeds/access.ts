@@ -2,8 +2,10 @@ import { newTotpSecret, totpCodeAt } from "#app/adapters/one-time-code.server.ts
 import { newPasskeyChallenge } from "#app/ballot-box/passkey-challenge.server.ts";
 import { sealText } from "#app/ballot-box/sealed-text.server.ts";
 import { tokenHash } from "#app/ballot-box/token.server.ts";
+import { emptyEntry } from "#app/domain/directory.ts";
 import type { Person } from "#app/domain/person.ts";
 import { acceptInvitation } from "#app/services/accept-invitation.server.ts";
+import { changeDirectory } from "#app/services/change-directory.server.ts";
 import { changeOwnSecret } from "#app/services/change-own-secret.server.ts";
 import { changeStaff } from "#app/services/change-staff.server.ts";
 import { type Inviter, inviteStaff } from "#app/services/invite-staff.server.ts";
@@ -79,6 +81,15 @@ export const accessDeeds: Deeds = {
         refusals(changeOwnSecret(meansOf(db), person, offered(db, person.id), "s", times)),
       ),
     ),
+  ],
+  "change-directory": [
+    aPerson({
+      name: "changing what the directory says of someone",
+      act: (db) => {
+        const entry = { ...emptyEntry, organ: "Fritidsnämnden" };
+        return changeDirectory(db, { id: officer.id, entry }, administrator, nowMs);
+      },
+    }),
   ],
   "change-staff": [
     aPerson({
