@@ -7,6 +7,7 @@ const pages = prefix(":lang?", [
   route("omgang/:slug/forslag", "routes/resident/proposals.tsx"),
   route("omgang/:slug/jamfor", "routes/resident/compare.tsx"),
   route("omgang/:slug/forslag/:nr", "routes/resident/proposal.tsx"),
+  route("omgang/:slug/forslag/:nr/hjalpsamt", "routes/resident/helpful-press.ts"),
   route("omgang/:slug/lamna-forslag", "routes/resident/submit-idea.tsx"),
   route("omgang/:slug/lamna-forslag/:utkast/:steg", "routes/resident/idea-draft.tsx"),
   route("omgang/:slug/liknande", "routes/machine/alike.ts"),

@@ -30,6 +30,7 @@ export async function namesOfSubjects(
     .selectFrom("argument")
     .select(["id as subject", "proposal_id"])
     .unionAll(db.selectFrom("question").select(["id as subject", "proposal_id"]))
+    .unionAll(db.selectFrom("offer").select(["id as subject", "proposal_id"]))
     .unionAll(db.selectFrom("report").select(["id as subject", "proposal_id"]))
     .as("post");
   const talk = proposals.innerJoin(posts, "post.proposal_id", "proposal.id").select("post.subject");

@@ -5,7 +5,7 @@ import type { Db } from "./engine.server.ts";
 
 /** Writes another name where a person's own was shown; what they wrote without it stays so. */
 export async function renameAuthor(db: Db, { id, name }: Person, newName: string): Promise<void> {
-  for (const table of ["argument", "question"] as const) {
+  for (const table of ["argument", "question", "offer"] as const) {
     await db
       .updateTable(table)
       .set({ author_name: newName })
@@ -49,7 +49,7 @@ async function renameCoAuthor(db: Db, id: string, name: string, newName: string)
 
 /** Everything a person has written, as it is kept, the oldest first. */
 export async function listWritten(db: Db, personId: string) {
-  const [proposals, writtenWithOthers, texts, questions] = await Promise.all([
+  const [proposals, writtenWithOthers, texts, questions, helpful, offers] = await Promise.all([
     db
       .selectFrom("proposal")
       .select(["id", "round_id", "title", "summary", "description", "place"])
@@ -76,6 +76,20 @@ export async function listWritten(db: Db, personId: string) {
       .where("author_id", "=", personId)
       .orderBy("asked_at")
       .execute(),
+    db
+      .selectFrom("helpful")
+      .innerJoin("argument", "argument.id", "helpful.argument_id")
+      .select(["argument.id", "argument.proposal_id"])
+      .where("helpful.person_id", "=", personId)
+      .orderBy("argument.id")
+      .execute(),
+    db
+      .selectFrom("offer")
+      .select(["id", "proposal_id", "text", "shown", "author_name", "offered_at"])
+      .select(["reply", "replied_by", "replied_at", "hidden_reason"])
+      .where("author_id", "=", personId)
+      .orderBy("offered_at")
+      .execute(),
   ]);
-  return { proposals, writtenWithOthers, arguments: texts, questions };
+  return { proposals, writtenWithOthers, arguments: texts, questions, helpful, offers };
 }

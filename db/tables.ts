@@ -20,7 +20,13 @@ import type {
   TurnoutTable,
 } from "./tables/ballots.ts";
 import type { ClassLinkTable, SchoolClassTable } from "./tables/class-codes.ts";
-import type { ArgumentTable, QuestionTable, ReportTable } from "./tables/discussion.ts";
+import type {
+  ArgumentTable,
+  HelpfulTable,
+  OfferTable,
+  QuestionTable,
+  ReportTable,
+} from "./tables/discussion.ts";
 import type {
   IdeaDraftAuthorTable,
   IdeaDraftTable,
@@ -45,6 +51,7 @@ import type {
 } from "./tables/paper.ts";
 import type {
   CoatOfArmsTable,
+  DirectoryTable,
   MunicipalityTable,
   PersonTable,
   SessionTable,
@@ -69,6 +76,7 @@ export interface Tables {
   price: PriceTable;
   kiosk: KioskTable;
   person: PersonTable;
+  directory: DirectoryTable;
   session: SessionTable;
   account: AccountTable;
   staff_secret: StaffSecretTable;
@@ -87,7 +95,9 @@ export interface Tables {
   proposal_change: ProposalChangeTable;
   proposal_pair: ProposalPairTable;
   argument: ArgumentTable;
+  helpful: HelpfulTable;
   question: QuestionTable;
+  offer: OfferTable;
   report: ReportTable;
   roll: RollTable;
   roll_alias: RollAliasTable;

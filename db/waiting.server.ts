@@ -1,6 +1,8 @@
 import type { Question, Report } from "#app/domain/discussion.ts";
+import type { Offer } from "#app/domain/offer.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
 import type { Db } from "./engine.server.ts";
+import { offerOf } from "./offers.server.ts";
 import { withPairs } from "./pairs.server.ts";
 import { questionColumns, questionOf, reportOf } from "./rows/discussion.server.ts";
 import { proposalColumns } from "./rows/proposals.server.ts";
@@ -63,6 +65,22 @@ export async function listWaitingQuestions(
   return rows.map((row) => ({ ...placeOf(row, row.proposal_id), question: questionOf(row) }));
 }
 
+/** Offers of help that nobody has answered, in every round, the oldest first; no hidden ones. */
+export async function listWaitingOffers(db: Db): Promise<(WaitingPlace & { offer: Offer })[]> {
+  const rows = await db
+    .selectFrom("offer")
+    .innerJoin("proposal", "proposal.id", "offer.proposal_id")
+    .innerJoin("round", "round.id", "proposal.round_id")
+    .selectAll("offer")
+    .select(place)
+    .where("offer.reply", "is", null)
+    .where("offer.hidden_reason", "is", null)
+    .orderBy("offer.offered_at")
+    .orderBy("offer.id")
+    .execute();
+  return rows.map((row) => ({ ...placeOf(row, row.proposal_id), offer: offerOf(row) }));
+}
+
 /** Reports nobody has handled, the oldest first, with the words of the post they are about. */
 export async function listWaitingReports(
   db: Db,
@@ -73,6 +91,7 @@ export async function listWaitingReports(
     .innerJoin("round", "round.id", "proposal.round_id")
     .leftJoin("argument", "argument.id", "report.subject_id")
     .leftJoin("question", "question.id", "report.subject_id")
+    .leftJoin("offer", "offer.id", "report.subject_id")
     .selectAll("report")
     .select(place)
     .select([
@@ -82,7 +101,13 @@ export async function listWaitingReports(
       "argument.hidden_reason as argument_hidden",
       "question.text as question_text",
       "question.hidden_reason as question_hidden",
+      "offer.text as offer_text",
+      "offer.hidden_reason as offer_hidden",
     ])
+    // An offer goes with the account of whoever made it, and there is nothing left to look at.
+    .where(({ or, eb }) =>
+      or([eb("report.subject_kind", "!=", "offer"), eb("offer.id", "is not", null)]),
+    )
     .where("report.handled_at", "is", null)
     .orderBy("report.reported_at")
     .orderBy("report.id")
@@ -93,8 +118,9 @@ export async function listWaitingReports(
       argument: row.argument_hidden,
       question: row.question_hidden,
       proposal: row.proposal_hidden,
+      offer: row.offer_hidden,
     }[report.subjectKind];
-    const text = row.argument_text ?? row.question_text ?? row.proposal_text;
+    const text = row.argument_text ?? row.question_text ?? row.offer_text ?? row.proposal_text;
     const post = { postText: text, postHidden: hidden !== null };
     return { ...placeOf(row, row.proposal_id), report, ...post };
   });

@@ -123,11 +123,13 @@ export const pageSights: readonly Sight[] = [
   ...sights(`${round}/integritet`, `${main}/integritet`, anyone, "vote", "decide", "follow-up"),
   ...sights(`${round}/rakna-om`, `${main}/rakna-om`, anyone, "decide", "count"),
   ...sights(`${page}/ansvariga`, "/ansvariga", anyone, "vote", "decide"),
+  ...sights(`${page}/ansvariga`, "/ansvariga?namnd=Finns+inte", ["visitor"], "vote"),
   ...sights(`${page}/rapport/:slug`, "/rapport/alvhamn-2026", anyone, "decide", "follow-up"),
   ...sights(`${page}/rapport/:slug`, "/rapport/alvhamn-2026", anyone, "vote"),
   ...sights(`${page}/rapport/:slug`, "/rapport/ungas-pott-2025", ["visitor"], "decide"),
   ...sights(`${page}/anmal/:kind/:id`, "/anmal/argument/arg-hs1-1", ["resident"], "vote"),
   ...sights(`${page}/anmal/:kind/:id`, "/anmal/question/fraga-hs1-1", ["resident"], "vote"),
+  ...sights(`${page}/anmal/:kind/:id`, "/anmal/offer/hjalp-1", ["resident"], "vote"),
   ...sights(admin, "/admin", ["administrator"], "vote"),
   ...sights(
     `${admin}/omgang/:slug`,
@@ -245,6 +247,7 @@ function notThere(sight: Sight): Sight {
 /** The addresses that are no pages: they answer programs, or only lead on. */
 export const machineRoutes: readonly string[] = [
   ":lang?/omgang/:slug/rosta/e-id",
+  ":lang?/omgang/:slug/forslag/:nr/hjalpsamt",
   ":lang?/admin/omgang/:slug/brev/pdf",
   ":lang?/omgang/:slug/liknande",
   ":lang?/omgang/:slug/nytt.atom",

@@ -33,7 +33,7 @@ export interface Question {
 }
 
 /** What a resident can report. */
-export const reportable = ["argument", "question", "proposal"] as const;
+export const reportable = ["argument", "question", "proposal", "offer"] as const;
 export type Reportable = (typeof reportable)[number];
 
 /** A resident's report of a post that may have to be hidden. */

@@ -64,6 +64,11 @@ const guards: readonly Guard[] = [
     ...{ name: "drafting", counts: "every", bySession: true, keeps: true },
   },
   {
+    // A press is no text: more of them fit, and they take nothing from what one may write.
+    ...{ method: "POST", path: new RegExp(`${round}/forslag/[^/]+/hjalpsamt$`), name: "pressing" },
+    ...{ counts: "done", bySession: true },
+  },
+  {
     // Who is on the roll must not be tried out with new letters.
     ...{ method: "POST", path: /^\/admin\/omgang\/[^/]+\/brev\/pdf$/, name: "letters" },
     ...{ counts: "every", bySession: true },

@@ -31,6 +31,7 @@ const rates = {
   cast: [{ times: 30, seconds: HOUR, per: "key" }],
   writing: [{ times: 5, seconds: 10 * MINUTE, per: "key" }],
   drafting: [{ times: 120, seconds: 10 * MINUTE, per: "key" }],
+  pressing: [{ times: 60, seconds: 10 * MINUTE, per: "key" }],
   letters: [{ times: 30, seconds: HOUR, per: "key" }],
   search: [{ times: 60, seconds: MINUTE, per: "address" }],
 } as const satisfies Readonly<Record<string, readonly Rate[]>>;

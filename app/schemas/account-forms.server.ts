@@ -76,6 +76,16 @@ export const staffForm = inviteForm
   .omit({ email: true })
   .extend({ id: z.string().min(1, "formUnreadable").max(100) });
 
+/** What the directory says of somebody; a person's own form has only some of it. */
+export const directoryForm = z.strictObject({
+  organ: optionalText(limits.nameCharacters),
+  party: optionalText(limits.nameCharacters),
+  partyShort: optionalText(limits.partyShortCharacters),
+  answersFor: optionalText(limits.answersForCharacters),
+  phone: optionalText(limits.nameCharacters),
+  email: z.union([z.literal(""), emailField]).default(""),
+});
+
 export const municipalityForm = z.strictObject({
   name: text(limits.nameCharacters),
   population: wholeNumber(0, 100_000_000),

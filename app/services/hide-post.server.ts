@@ -11,6 +11,7 @@ import {
   saveArgument,
   saveQuestion,
 } from "#db/discussion.server.ts";
+import { findOffer, saveOffer } from "#db/offers.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProposal, saveProposal } from "#db/proposals.server.ts";
 import { lockRoundForChange } from "#db/rounds.server.ts";
@@ -54,6 +55,12 @@ async function hide(
     const question = await findQuestion(db, id);
     if (!question || question.hiddenReason !== null) return gone;
     await saveQuestion(db, { ...question, hiddenReason });
+    return [];
+  }
+  if (kind === "offer") {
+    const offer = await findOffer(db, id);
+    if (!offer || offer.hiddenReason !== null) return gone;
+    await saveOffer(db, { ...offer, hiddenReason });
     return [];
   }
   const proposal = await findProposal(db, id);

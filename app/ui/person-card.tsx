@@ -4,12 +4,12 @@ import { initialsOf } from "#app/domain/initials.ts";
 /** A named person of the municipality, by initials where there is no picture. */
 export function PersonCard({
   name,
-  title,
+  badge,
   children,
 }: {
   name: string;
-  /** As the municipality wrote it, in Swedish. */
-  title: string | null;
+  /** Who the person is to the municipality. */
+  badge: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -19,7 +19,7 @@ export function PersonCard({
       </span>
       <div className="stack-small">
         <h3>{name}</h3>
-        {title && <p lang="sv">{title}</p>}
+        {badge}
         {children}
       </div>
     </article>

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Tag } from "./tag.tsx";
-import { AsWritten, useWritten } from "./words.tsx";
+import { useWritten } from "./words.tsx";
 
 export interface AnswerShown {
   text: ReactNode;
   name: string;
-  /** "ordförande, Samhälls- och fritidsnämnden"; null when the answer does not say. */
-  role: string | null;
+  /** Who the answerer is to the municipality. */
+  badge: ReactNode;
   when: ReactNode;
 }
 
@@ -48,11 +48,7 @@ export function QuestionCard({
         <div className="question-answer">
           <p className="cluster">
             <strong>{answer.name}</strong>
-            {answer.role && (
-              <Tag tone="accent" icon="person">
-                <AsWritten>{answer.role}</AsWritten>
-              </Tag>
-            )}
+            {answer.badge}
           </p>
           <div className="argument-text" {...written}>
             {answer.text}

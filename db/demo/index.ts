@@ -1,6 +1,8 @@
 import { mainAreas, nextAreas, wholeMunicipality } from "./areas.ts";
 import { ballotsBy, youthBallots } from "./ballots.ts";
 import { type DemoMoment, demoClockStarts } from "./calendar.ts";
+import { helpfulOn } from "./discussion/helpful.ts";
+import { offersAt } from "./discussion/offers.ts";
 import { youthArguments } from "./discussion/youth.ts";
 import { argumentsAt, questionsAt, reportsAt } from "./discussion.ts";
 import { youthDecisions, youthDeliveries, youthMeeting, youthNotes } from "./outcome/youth.ts";
@@ -25,7 +27,9 @@ const nothing = {
   proposals: [],
   changes: [],
   arguments: [],
+  helpful: [],
   questions: [],
+  offers: [],
   reports: [],
   ballots: [],
   decisions: [],
@@ -63,7 +67,9 @@ function mainAt(moment: DemoMoment): DemoRound {
     proposals: proposalsAt(mainProposals, changes, nowMs),
     changes: changes.filter(({ atMs }) => atMs <= nowMs),
     arguments: argumentsAt(nowMs),
+    helpful: helpfulOn(argumentsAt(nowMs)),
     questions: questionsAt(nowMs),
+    offers: offersAt(nowMs),
     reports: reportsAt(nowMs),
     ballots: ballotsBy(moment),
     decisions: decided ? mainDecisions : [],

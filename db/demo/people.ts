@@ -48,6 +48,24 @@ function testPerson({ id, name, number, homeArea, bornOn }: DemoPerson) {
   return number === null ? [] : [{ id, name, number, about }];
 }
 
+const sfn = "Samhälls- och fritidsnämnden";
+const parties = {
+  ÄP: "Älvhamnspartiet",
+  LB: "Levande bygd",
+  FR: "Framtid i rörelse",
+} as const;
+
+/** What the directory says of a representative in the nämnd. */
+function inNamnd(partyShort: keyof typeof parties, phone: string, answersFor: string) {
+  const party = { party: parties[partyShort], partyShort };
+  return { entry: { organ: sfn, ...party, answersFor, phone, email: "" } };
+}
+
+/** What the directory says of an officer. */
+function at(organ: string, answersFor: string, phone: string, email: string) {
+  return { entry: { organ, party: "", partyShort: "", answersFor, phone, email } };
+}
+
 /** Everyone one can sign in as. The children keep their ages through all of the demo's moments. */
 export const people: readonly DemoPerson[] = [
   resident("demo-karin", "Karin Lindqvist", "hamnstaden", "196109142387"),
@@ -59,16 +77,43 @@ export const people: readonly DemoPerson[] = [
   resident("demo-tomasz", "Tomasz Kowalczyk", null, "197904302390"),
   {
     ...member("demo-maria", "Maria Öberg", "demokratilots"),
+    ...at("Kommunledningsförvaltningen", "medborgarbudgeten", "0900-10 01 00", ""),
     role: "administrator",
     answersQuestions: false,
   },
-  officer("demo-johan", "Johan Åström", "handläggare park och gata"),
-  officer("demo-leila", "Leila Rahimi", "handläggare kultur och fritid"),
-  member("demo-birgitta", "Birgitta Sandström", "nämndens ordförande, majoriteten"),
-  member("demo-anders", "Anders Wikström", "nämndens 1:e vice ordförande, majoriteten"),
-  member("demo-fatima", "Fatima El-Amin", "nämndens 2:e vice ordförande, oppositionen"),
+  {
+    ...officer("demo-johan", "Johan Åström", "handläggare park och gata"),
+    ...at(
+      "Teknik- och parkförvaltningen",
+      "parker, lekplatser, belysning och gång- och cykelvägar",
+      "0900-10 02 10",
+      "park@alvhamn.example",
+    ),
+  },
+  {
+    ...officer("demo-leila", "Leila Rahimi", "handläggare kultur och fritid"),
+    ...at(
+      "Kultur- och fritidsförvaltningen",
+      "badplatser, idrott, scener och föreningsstöd",
+      "0900-10 03 20",
+      "fritid@alvhamn.example",
+    ),
+  },
+  {
+    ...member("demo-birgitta", "Birgitta Sandström", "nämndens ordförande, majoriteten"),
+    ...inNamnd("ÄP", "0900-10 04 01", "nämndens dagordning och beslutet om omröstningen"),
+  },
+  {
+    ...member("demo-anders", "Anders Wikström", "nämndens 1:e vice ordförande, majoriteten"),
+    ...inNamnd("LB", "0900-10 04 02", "nämndens budget och frågor om landsbygden"),
+  },
+  {
+    ...member("demo-fatima", "Fatima El-Amin", "nämndens 2:e vice ordförande, oppositionen"),
+    ...inNamnd("FR", "0900-10 04 03", "ungas fritid och uppföljningen av omgången"),
+  },
   {
     ...member("demo-lars-erik", "Lars-Erik Nyberg", "ledamot i nämnden, oppositionen"),
+    ...inNamnd("FR", "", ""),
     answersQuestions: false,
   },
   {

@@ -1,6 +1,9 @@
+import { saveEntry } from "#db/directory.server.ts";
 import { saveArgument, saveQuestion, saveReport } from "#db/discussion.server.ts";
 import { type Db, inTransaction } from "#db/engine.server.ts";
+import { insertHelpful } from "#db/helpful.server.ts";
 import { saveMunicipality } from "#db/municipality.server.ts";
+import { insertOffer } from "#db/offers.server.ts";
 import { saveDecision, saveDelivery, saveMeeting, saveRoundNote } from "#db/outcomes.server.ts";
 import { insertPaperBatch } from "#db/paper-batches.server.ts";
 import { savePerson } from "#db/people.server.ts";
@@ -21,8 +24,9 @@ export async function seedDemo(db: Db, moment: DemoMoment): Promise<void> {
   await inTransaction(db, async (db) => {
     await saveMunicipality(db, demo.municipality);
     await replacePrices(db, demo.prices);
-    for (const { answersQuestions, number: _, ...person } of demo.people) {
+    for (const { answersQuestions, number: _, entry, ...person } of demo.people) {
       await savePerson(db, person, { answersQuestions });
+      if (entry) await saveEntry(db, person.id, entry);
     }
     for (const round of demo.rounds) await seedRound(db, round);
     // While the vote is open there is a batch of paper ballots to key.
@@ -42,7 +46,11 @@ async function seedRound(db: Db, demo: DemoRound): Promise<void> {
   }
   for (const change of demo.changes) await saveChange(db, change);
   for (const { hiddenAtMs: _, ...argument } of demo.arguments) await saveArgument(db, argument);
+  for (const { personId, argumentId } of demo.helpful) {
+    await insertHelpful(db, personId, argumentId);
+  }
   for (const question of demo.questions) await saveQuestion(db, question);
+  for (const offer of demo.offers) await insertOffer(db, offer);
   for (const report of demo.reports) await saveReport(db, report);
   for (const decision of demo.decisions) await saveDecision(db, decision);
   if (demo.meeting) {

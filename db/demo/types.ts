@@ -1,8 +1,10 @@
 import type { Area } from "#app/domain/area.ts";
 import type { Ballot } from "#app/domain/ballots/ballot-type.ts";
 import type { Decision, Delivery, Meeting, RoundNote } from "#app/domain/decision.ts";
+import type { DirectoryEntry } from "#app/domain/directory.ts";
 import type { Argument, Question, Report } from "#app/domain/discussion.ts";
 import type { Municipality } from "#app/domain/municipality.ts";
+import type { Offer } from "#app/domain/offer.ts";
 import type { Channel } from "#app/domain/outcome.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Price } from "#app/domain/price-list.ts";
@@ -14,6 +16,8 @@ export interface DemoPerson extends Person {
   number: string | null;
   /** True when residents may put questions to this person on the proposal pages. */
   answersQuestions: boolean;
+  /** What the directory says of them; nothing of residents. */
+  entry?: DirectoryEntry;
 }
 
 /** A proposal, and when an officer brought it to the state it has. */
@@ -32,6 +36,12 @@ export interface DemoChange extends ProposalChange {
 /** An argument, and when an officer hid it; null when nobody has. */
 export interface DemoArgument extends Argument {
   hiddenAtMs: number | null;
+}
+
+/** That a resident finds an argument helpful. */
+export interface DemoHelpful {
+  personId: string;
+  argumentId: string;
 }
 
 /** A ballot that goes into the box, of a row of the roll whose id is drawn: it leads to no person. */
@@ -56,7 +66,9 @@ export interface DemoRound {
   proposals: readonly DemoProposal[];
   changes: readonly DemoChange[];
   arguments: readonly DemoArgument[];
+  helpful: readonly DemoHelpful[];
   questions: readonly Question[];
+  offers: readonly Offer[];
   reports: readonly Report[];
   ballots: readonly DemoBallot[];
   decisions: readonly Decision[];

@@ -39,6 +39,18 @@ export interface PersonTable {
   withdrawn_at: Generated<Ms | null>;
 }
 
+/** What the directory says of one who decides or answers; an empty text says nothing. */
+export interface DirectoryTable {
+  person_id: string;
+  organ: string;
+  /** The full name, and its abbreviation; only of representatives. */
+  party: string;
+  party_short: string;
+  answers_for: string;
+  phone: string;
+  email: string;
+}
+
 /** `id` is the SHA-256 of the cookie's value, so a stolen database opens no session. */
 export interface SessionTable {
   id: string;

@@ -32,6 +32,7 @@ export const paths: ReadonlyMap<string, string> = new Map([
   ...pageSights.map(({ route, path }) => [route, path] as const).reverse(),
   [`${round}/rosta/e-id`, `${main}/rosta/e-id`],
   [`${round}/liknande`, `${main}/liknande`],
+  [`${round}/forslag/:nr/hjalpsamt`, `${main}/forslag/HS1/hjalpsamt`],
   [`${round}/nytt.atom`, `${main}/nytt.atom`],
   [`${round}/kalender.ics`, `${main}/kalender.ics`],
   [`${desk}/brev/pdf`, `/admin${main}/brev/pdf`],
@@ -66,6 +67,9 @@ const ballot = { castKey: "0".repeat(36), area: "a-none" };
 export const writingRows: readonly WritingRow[] = [
   // In the writers' order: visitor, resident, officer, administrator, member, observer, elsewhere.
   row(`${round}/forslag/:nr`, [307, 422, 403, 403, 403, 403, 422]),
+  row(`${round}/forslag/:nr/hjalpsamt`, [302, 303, 403, 403, 403, 403, 303]),
+  row(`${round}/forslag/:nr`, [307, 303, 403, 403, 403, 403, 303], { intent: "offer" }),
+  row(`${round}/forslag/:nr`, [302, 303, 403, 403, 403, 403, 303], { intent: "withdraw-offer" }),
   row(`${round}/lamna-forslag`, [307, 422, 403, 403, 403, 403, 422]),
   // At the vote no draft is left: whoever had one is told so.
   row(`${round}/lamna-forslag/:utkast/:steg`, [307, 410, 403, 403, 403, 403, 410]),
@@ -99,6 +103,7 @@ export const writingRows: readonly WritingRow[] = [
   // Members answer questions, and hide nothing.
   row(`${admin}/arenden`, [302, 403, 422, 422, 422, 403, 403], { intent: "answer" }),
   row(`${admin}/arenden`, [302, 403, 422, 422, 403, 403, 403], { intent: "hide" }),
+  row(`${admin}/arenden`, [302, 403, 422, 422, 403, 403, 403], { intent: "reply" }),
   row(`${admin}/arenden`, [302, 403, 422, 422, 403, 403, 403], { intent: "keep" }),
   row(`${admin}/arenden/ide/:id`, [302, 403, 422, 422, 403, 403, 403]),
   row(`${page}/logga-in`, [200, 200, 200, 200, 200, 200, 200]),
@@ -111,6 +116,8 @@ export const writingRows: readonly WritingRow[] = [
   row(`${page}/konto`, [307, 422, 422, 422, 422, 422, 422]),
   row(`${page}/konto`, [307, 422, 403, 403, 403, 403, 422], { intent: "leave" }),
   row(`${page}/konto`, [307, 303, 403, 403, 403, 403, 303], { intent: "mail" }),
+  row(`${page}/konto`, [307, 403, 303, 303, 303, 403, 403], { intent: "directory" }),
+  row(`${admin}/personal`, [307, 403, 403, 422, 403, 403, 403], { intent: "directory" }),
   row(`${page}/konto`, [307, 303, 403, 403, 403, 403, 303], { intent: "unfollow" }),
   row(`${page}/konto`, [307, 303, 403, 403, 403, 403, 303], { intent: "drop-draft" }),
   row(`${page}/sluta-mejla/:token`, [404, 404, 404, 404, 404, 404, 404]),

@@ -3,8 +3,11 @@ import { expect, test } from "vitest";
 import "#app/text/all.ts";
 import type { Language } from "#app/text/languages.ts";
 import { QuestionCard } from "#app/ui/question-card.tsx";
+import { RoleBadge } from "#app/ui/role-badge.tsx";
 import { TongueProvider } from "#app/ui/words.tsx";
 
+const badge = (title: string | null) =>
+  title && <RoleBadge badge={{ kind: "member", partyShort: "ÄP", organ: "" }} title={title} />;
 const card = (role: string | null, language: Language = "sv") =>
   renderToStaticMarkup(
     <TongueProvider language={language}>
@@ -12,7 +15,7 @@ const card = (role: string | null, language: Language = "sv") =>
         asker="Eva"
         to="Till Bo Ek"
         when="3 maj"
-        answer={{ text: "Ja.", name: "Bo Ek", role, when: "4 maj" }}
+        answer={{ text: "Ja.", name: "Bo Ek", badge: badge(role), when: "4 maj" }}
       >
         Blir det av?
       </QuestionCard>
@@ -21,6 +24,7 @@ const card = (role: string | null, language: Language = "sv") =>
 
 test("the answerer has the role that is known, and no other", () => {
   expect(card("ledamot i nämnden")).toContain("ledamot i nämnden</span>");
+  expect(card("ledamot i nämnden")).toMatch(/Förtroendevald <bdi>\(ÄP\)<\/bdi>/);
   expect(card(null)).toContain("Bo Ek");
   expect(card(null)).not.toContain("ds-tag");
 });

@@ -2,6 +2,7 @@ import "#app/text/staff.ts";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { emptyEntry } from "#app/domain/directory.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
@@ -19,7 +20,10 @@ import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { useWrittenForm } from "#app/ui/written-form.ts";
 import { listInvitations } from "#db/accounts.server.ts";
+import { listDirectory } from "#db/directory.server.ts";
 import { listStaff } from "#db/people.server.ts";
+import { changeEntryByForm } from "./staff/change-entry.server.ts";
+import { entryLabel } from "./staff/directory-form.tsx";
 import { Invited, InviteForm, Waiting } from "./staff/invite.tsx";
 import { inviteByForm } from "./staff/invite-by-form.server.ts";
 import { Members } from "./staff/members.tsx";
@@ -28,14 +32,18 @@ export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("people
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await visitorWhoMay("administerStaff", request, context, params);
-  const [staff, invitations] = await Promise.all([
+  const [staff, entries, invitations] = await Promise.all([
     listStaff(context.db),
+    listDirectory(context.db),
     listInvitations(context.db),
   ]);
   const open = invitations.filter(({ expiresAtMs }) => expiresAtMs > context.realNowMs);
   return {
     you: person.id,
-    staff: staff.map(({ homeArea: _, bornOn: __, ...one }) => one),
+    staff: staff.map(({ homeArea: _, bornOn: __, ...one }) => ({
+      ...one,
+      entry: entries.get(one.id) ?? emptyEntry,
+    })),
     waiting: open.map(({ email, role, title, expiresAtMs }) => ({
       ...{ email, role, title, expiresAtMs },
     })),
@@ -77,6 +85,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (intent === "withdraw") {
     return done(await withdrawStaff(context.db, textOf(form, "id"), by, context.nowMs));
   }
+  if (intent === "directory") {
+    const problems = await changeEntryByForm(kept, by, context);
+    return problems.length > 0 ? answer({ problems, kept }) : done([]);
+  }
   const read = readFields(staffForm, kept);
   if ("problems" in read) return answer({ problems: read.problems });
   const wanted = { ...read.value, title: read.value.title || null };
@@ -97,11 +109,11 @@ export default function Staff() {
     title: t("people.personTitle"),
   };
   const kept = answered?.kept ?? null;
-  const inviting = kept && "email" in kept ? kept : null;
+  const inviting = kept && "email" in kept && !("organ" in kept) ? kept : null;
   const { form, summary } = useWrittenForm(
     { role: "officer", ...inviting },
     answered?.problems,
-    (name) => ({ label: labels[name] ?? t("people.answers") }),
+    (field) => entryLabel(staff, field, t) ?? { label: labels[field] ?? t("people.answers") },
   );
   return (
     <SitePage>
@@ -118,14 +130,19 @@ export default function Staff() {
         {summary}
       </div>
       <div className="stack-large">
-        <Members members={staff.filter(isHere)} you={you} kept={kept} />
+        <Members members={staff.filter(isHere)} you={you} kept={kept} beside={form.beside} />
         <Waiting waiting={waiting} />
         <InviteForm
           key={answered?.invited?.link}
           form={form}
           back={inviting !== null && !summary}
         />
-        <Members members={staff.filter((one) => !isHere(one))} you={you} kept={null} />
+        <Members
+          members={staff.filter((one) => !isHere(one))}
+          you={you}
+          kept={null}
+          beside={form.beside}
+        />
       </div>
     </SitePage>
   );

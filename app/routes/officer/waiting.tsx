@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { daysBetween } from "#app/domain/local-time.ts";
-import { can } from "#app/domain/permissions.ts";
+import { type Act, can } from "#app/domain/permissions.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { momentAt } from "#app/domain/schedule.ts";
@@ -24,8 +24,14 @@ import { hidePost } from "#app/services/hide-post.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { findReport } from "#db/discussion.server.ts";
 import { listRounds } from "#db/rounds.server.ts";
-import { listWaitingIdeas, listWaitingQuestions, listWaitingReports } from "#db/waiting.server.ts";
+import {
+  listWaitingIdeas,
+  listWaitingOffers,
+  listWaitingQuestions,
+  listWaitingReports,
+} from "#db/waiting.server.ts";
 import { WaitingPage } from "./waiting/page.tsx";
+import { replyToOffer } from "./waiting/reply.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("waiting.title"));
 
@@ -35,6 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const questions = await listWaitingQuestions(db, { addresseeId: person.id });
   const ideas = can(person.role, "reviewIdeas") ? await listWaitingIdeas(db) : null;
   const reports = can(person.role, "hidePosts") ? await listWaitingReports(db) : null;
+  const offers = can(person.role, "answerOffers") ? await listWaitingOffers(db) : null;
   const paper = can(person.role, "keyPaper") ? await roundsWithPaper(context) : null;
   const days = (sinceMs: number) => daysBetween(sinceMs, nowMs);
   return {
@@ -48,6 +55,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ...{ id, text, authorName, place },
       to: asked.addressee.name,
       days: days(asked.askedAtMs),
+    })),
+    offers: offers?.map(({ offer: { id, text, shown, authorName, offeredAtMs }, ...place }) => ({
+      ...{ id, text, shown, authorName, place },
+      days: days(offeredAtMs),
     })),
     reports: reports?.map(({ report, postText, postHidden, ...place }) => ({
       ...{ id: report.id, reason: report.reason, kind: report.subjectKind, place },
@@ -68,6 +79,9 @@ async function roundsWithPaper({ db, nowMs }: RequestContext) {
 
 type Doing = { person: Person; context: RequestContext; kept: Record<string, string> };
 
+/** What one must be allowed to do, when it is not to hide posts. */
+const acts: Readonly<Record<string, Act>> = { answer: "answerQuestions", reply: "answerOffers" };
+
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const kept = fieldsOf(form);
@@ -78,10 +92,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return refuse(besideRow(done, kept.id ?? ""), kept);
 
   async function perform(): Promise<Problem[] | "done"> {
-    const act = intent === "answer" ? "answerQuestions" : "hidePosts";
+    const act = acts[intent] ?? "hidePosts";
     const person = await visitorWhoMay(act, request, context, params);
     const doing = { person, context, kept };
     if (intent === "answer") return answer(doing);
+    if (intent === "reply") return orDone(await replyToOffer(kept, person, context));
     if (intent === "hide") return hide(doing);
     if (intent === "keep") return keep(doing);
     throw badRequest();

@@ -11,10 +11,8 @@ import { ownAccount } from "#app/http/own-account.server.ts";
 import { forbidden, refuse } from "#app/http/refusals.server.ts";
 import { signedOutHeaders } from "#app/http/signed-out.server.ts";
 import { visitorWhoMay, writerWhoMay } from "#app/http/visitor.server.ts";
-import { profileForm } from "#app/schemas/account-forms.server.ts";
-import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
+import { fieldsOf } from "#app/schemas/form-fields.server.ts";
 import { endSessions } from "#app/services/end-sessions.server.ts";
-import { keepProfile } from "#app/services/keep-profile.server.ts";
 import { leaveAccount } from "#app/services/leave-account.server.ts";
 import { leaveIdea } from "#app/services/leave-idea.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
@@ -24,9 +22,13 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { useWrittenForm } from "#app/ui/written-form.ts";
+import { findEntry } from "#db/directory.server.ts";
 import { keepMessages, messagesOf } from "./account/messages.server.ts";
 import { Messages } from "./account/messages.tsx";
+import { changeOwnEntry } from "./account/own-entry.server.ts";
+import { OwnEntry } from "./account/own-entry.tsx";
 import { OwnData, OwnDrafts, Profile, SignedInPlaces } from "./account/parts.tsx";
+import { changeProfile } from "./account/profile.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("account.title"));
 
@@ -39,7 +41,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const secures = can(role, "secureOwnAccount");
   const drafts = can(role, "submitIdea") ? await listOwnDrafts(person, context) : [];
   const listed = drafts.map(({ draft: _, roundId: __, ...draft }) => draft);
-  return { name, homeArea, email, sessions, areas, secures, messages, drafts: listed };
+  // Those who answer, or could be asked to, stand in the directory.
+  const entry = can(role, "answerQuestions") ? await findEntry(context.db, person.id) : null;
+  return { name, homeArea, email, sessions, areas, secures, messages, drafts: listed, entry };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -68,6 +72,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await leaveIdea(context.db, textOf(form, "draft"), person, person.id);
     return done("sparat");
   }
+  if (intent === "directory") {
+    if (!can(person.role, "answerQuestions")) throw forbidden();
+    const kept = fieldsOf(form);
+    const problems = await changeOwnEntry(kept, person, context);
+    return problems.length > 0 ? refuse(problems, kept) : done("sparat");
+  }
   if (intent === "leave") {
     if (!can(person.role, "leaveOwnAccount")) throw forbidden();
     if (textOf(form, "sure") !== "on") return refuse([{ key: "required", field: "sure" }]);
@@ -76,19 +86,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect(inLanguage(params, "/logga-in?borta=1"), { status: 303, headers });
   }
   const kept = fieldsOf(form);
-  const read = readFields(profileForm, kept);
-  if ("problems" in read) return refuse(read.problems, kept);
-  const { name, homeArea } = read.value;
-  const areas = await areaOptions(context);
-  const known = areas.some(({ value }) => value === homeArea) || homeArea === person.homeArea;
-  const profile = { name, homeArea: known ? homeArea : null };
-  const problems = await keepProfile(context.db, person, profile, context.nowMs);
+  const problems = await changeProfile(kept, person, context);
   return problems.length > 0 ? refuse(problems, kept) : done("sparat");
 }
 
 /** What one is called, where one is signed in, and for residents what is kept of them. */
 export default function Account() {
-  const { name, homeArea, email, sessions, areas, secures, messages, drafts } =
+  const { name, homeArea, email, sessions, areas, secures, messages, drafts, entry } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const [query] = useSearchParams();
@@ -97,7 +101,7 @@ export default function Account() {
   const { form, summary } = useWrittenForm(
     { ...stored, ...refused?.kept },
     refused?.problems,
-    (field) => ({ label: t(labels[field] ?? "account.title") }),
+    (field) => ({ label: t(labelOf[field] ?? "account.title") }),
   );
   const done = query.get("klart");
   return (
@@ -122,6 +126,7 @@ export default function Account() {
       <div className="stack-large narrow">
         <Profile form={form} areas={secures ? null : areas} />
         {drafts.length > 0 && <OwnDrafts drafts={drafts} />}
+        {entry && <OwnEntry entry={entry} form={form} />}
         {messages && <Messages {...messages} />}
         <SignedInPlaces sessions={sessions} />
         {!secures && <OwnData form={form} />}
@@ -134,4 +139,8 @@ const labels = {
   name: "profile.name",
   homeArea: "profile.area",
   sure: "account.leave",
-} as Record<string, "profile.name" | "profile.area" | "account.leave" | undefined>;
+  answersFor: "directory.answersFor",
+  phone: "directory.phone",
+  email: "directory.email",
+} as const;
+const labelOf: Readonly<Record<string, (typeof labels)[keyof typeof labels] | undefined>> = labels;

@@ -1,24 +1,35 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { emptyEntry, organsOf } from "#app/domain/directory.ts";
 import { mayArgue } from "#app/domain/schedule.ts";
 import { contactsOfRounds } from "#app/http/contact.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
 import { ContactDetails } from "#app/ui/contact-details.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { listAnswerers } from "#db/answerers.server.ts";
+import { listDirectory } from "#db/directory.server.ts";
 import { listRounds } from "#db/rounds.server.ts";
 import { AnswererList } from "./answerers/answerer-list.tsx";
+import { OrganFilter } from "./answerers/organ-filter.tsx";
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("who.title"));
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, nowMs } = context;
+  const [people, entries] = await Promise.all([listAnswerers(db), listDirectory(db)]);
+  const all = people.map((one) => ({ ...one, entry: entries.get(one.id) ?? emptyEntry }));
+  const organs = organsOf(all.map(({ entry }) => entry));
+  const organ = new URL(request.url).searchParams.get("namnd") ?? "";
   const rounds = (await listRounds(db)).map(({ round }) => round);
   return {
     nowMs,
-    answerers: await listAnswerers(db),
+    organs,
+    organ,
+    answerers: all.filter(({ entry }) => organ === "" || entry.organ === organ),
+    somebody: all.length > 0,
     contacts: await contactsOfRounds(context),
     discussed: rounds
       .filter(({ schedule, ballotRule }) => {
@@ -30,7 +41,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 /** Who decides and who answers for the municipality, and how long questions have waited. */
 export default function Answerers() {
-  const { nowMs, answerers, contacts, discussed } = useLoaderData<typeof loader>();
+  const { nowMs, answerers, contacts, discussed, ...found } = useLoaderData<typeof loader>();
   const { t, to } = useTongue();
   const members = answerers.filter(({ role }) => role === "member");
   const officers = answerers.filter(({ role }) => role !== "member");
@@ -38,8 +49,17 @@ export default function Answerers() {
     <SitePage>
       <div className="page-head">
         <h1>{t("who.title")}</h1>
-        <p className="lead">{t(answerers.length > 0 ? "who.lead" : "who.nobody")}</p>
+        <p className="lead">{t(found.somebody ? "who.lead" : "who.nobody")}</p>
       </div>
+      {found.organs.length > 1 && <OrganFilter organs={found.organs} organ={found.organ} />}
+      {found.somebody && answerers.length === 0 && (
+        <EmptyState drawing="chairs">
+          <p>{t("who.noneHere")}</p>
+          <p>
+            <Anchor href={to("/ansvariga")}>{t("who.showAll")}</Anchor>
+          </p>
+        </EmptyState>
+      )}
       <AnswererList heading={t("who.members")} answerers={members} nowMs={nowMs} />
       <AnswererList heading={t("who.officers")} answerers={officers} nowMs={nowMs} />
       <section className="stack measure">

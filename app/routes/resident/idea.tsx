@@ -20,6 +20,7 @@ import { authorsText, shownName } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { AreaName } from "#app/ui/area-emblem.tsx";
 import { CostHelper } from "#app/ui/costs/cost-helper.tsx";
+import { Offers } from "#app/ui/discussion/offers.tsx";
 import { CompleteIdea } from "#app/ui/ideas/complete-idea.tsx";
 import { becamePartOf, IdeaAnswer } from "#app/ui/ideas/idea-answer.tsx";
 import { IdeaChanges } from "#app/ui/ideas/idea-changes.tsx";
@@ -32,7 +33,9 @@ import { AsWritten, useTongue } from "#app/ui/words.tsx";
 import { authorshipOf } from "#db/proposal-authors.server.ts";
 import { listChanges } from "#db/proposal-changes.server.ts";
 import { findProposal } from "#db/proposals.server.ts";
-import { followedBy, pressFollow } from "./follow-press.server.ts";
+import { followedBy } from "./follow-press.server.ts";
+import { pressOnIdea } from "./idea-press.server.ts";
+import { offersOn } from "./offer-press.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => args.data?.idea.title || t("idea.yourIdea"));
@@ -59,6 +62,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     help: idea.kind === "spend" ? await priceRowsFor(context, idea.title) : null,
     changes: idea.hiddenReason === null ? await listChanges(context.db, idea.id) : [],
+    offers: await offersOn({ round, areas, proposal: idea }, person, context),
+    talked: idea.hiddenReason === null && round.ballotRule.kind !== "imported",
     area: areas.find(({ id }) => id === idea.areaId) ?? null,
     ...{ idea: redactedProposal(idea), onBallot: isOnBallot(idea), into: becamePartOf(into) },
   };
@@ -69,7 +74,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const again = shownAgain(form);
   if (again) return again;
   const id = params.id ?? "";
-  const pressed = await pressOn(id, form, { request, params, context });
+  const pressed = await pressOnIdea(form, id, { request, params, context });
   if (pressed) return pressed;
   const person = await writerWhoMay("submitIdea", request, context, params);
   const found = await roundAt(params, context, person);
@@ -86,23 +91,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`${here}?klart=kompletterad`, 303);
 }
 
-/** Follows an idea that is shown here, or no longer; null when the form is about something else. */
-async function pressOn(
-  id: string,
-  form: FormData,
-  { request, params, context }: Pick<ActionFunctionArgs, "request" | "params" | "context">,
-) {
-  const { round } = await visitedRound(request, context, params);
-  if ((await findProposal(context.db, id))?.roundId !== round.id) throw notFoundIn(round);
-  const here = inLanguage(params, `/omgang/${round.slug}/ideer/${id}`);
-  return pressFollow(form, id, here, { request, context, params });
-}
-
 /** An idea on its way: what was sent in, where it stands, and the municipality's answer. */
 export default function Idea() {
   const { round, idea, area, areas, onBallot, into, help, changes, ...may } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const offered = refused?.kept && "offer" in refused.kept;
   const [query] = useSearchParams();
   const { t, to, locale } = useTongue();
   const when = dateTime(idea.submittedAtMs, locale);
@@ -129,7 +123,7 @@ export default function Idea() {
       </div>
       {idea.hiddenReason === null && <FollowButton follows={may.follows} />}
       <IdeaAnswer idea={idea} slug={round.slug} onBallot={onBallot} into={into} />
-      {(may.mayComplete || refused) && (
+      {(may.mayComplete || (refused && !offered)) && (
         <CompleteIdea
           idea={idea}
           areas={areas}
@@ -141,6 +135,7 @@ export default function Idea() {
       {idea.hiddenReason === null && <IdeaStory idea={idea} />}
       {idea.hiddenReason === null && <CostHelper slug={round.slug} help={help} />}
       <IdeaChanges round={round} changes={changes} />
+      {may.talked && <Offers offers={may.offers} refused={refused} />}
     </SitePage>
   );
 }

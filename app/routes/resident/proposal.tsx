@@ -1,11 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { ownOfficerFirst, redacted } from "#app/domain/discussion.ts";
 import { ownKeptApart } from "#app/domain/keep-apart.ts";
-import { can } from "#app/domain/permissions.ts";
 import { isOnBallot } from "#app/domain/proposal.ts";
-import { mayArgue } from "#app/domain/schedule.ts";
 import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
@@ -20,17 +17,18 @@ import { pageTitle } from "#app/text/page-title.ts";
 import { shownName } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Discussion } from "#app/ui/discussion/discussion.tsx";
+import { Offers } from "#app/ui/discussion/offers.tsx";
 import { Questions } from "#app/ui/discussion/questions.tsx";
 import { FollowButton } from "#app/ui/proposals/follow-button.tsx";
 import { ProposalDetails } from "#app/ui/proposals/proposal-details.tsx";
 import { ProposalHead } from "#app/ui/proposals/proposal-head.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import { listArguments, listQuestions } from "#db/discussion.server.ts";
-import { listAddressees } from "#db/people.server.ts";
 import { listChanges } from "#db/proposal-changes.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import { followedBy, pressFollow } from "./follow-press.server.ts";
+import { offersOn, pressOffer } from "./offer-press.server.ts";
+import { argumentsFor, mayOn, orderIn, questionsOn } from "./said.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, () => args.data?.proposal.title ?? "", args.data?.proposal.summary);
@@ -38,15 +36,12 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, nowMs } = context;
   const { round, areas, moment, proposal, person } = await proposalAt(request, context, params);
-  const [args, questions, changes, addressees] = await Promise.all([
-    listArguments(db, proposal.id),
-    listQuestions(db, proposal.id),
+  const [args, asking, changes] = await Promise.all([
+    argumentsFor(db, proposal.id, person),
+    questionsOn(db, proposal),
     listChanges(db, proposal.id),
-    listAddressees(db),
   ]);
   const beside = await listProposals(db, { roundId: round.id, onBallot: true, keptApart: true });
-  const role = person?.role ?? null;
-  const open = mayArgue(round.schedule, nowMs);
   return {
     nowMs,
     round,
@@ -55,22 +50,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     moment,
     proposal,
     apart: ownKeptApart(proposal, beside.proposals.filter(isOnBallot)),
-    arguments: args.map(redacted),
-    questions: questions.map(redacted),
+    arguments: args,
+    order: orderIn(request),
+    ...asking,
     changes,
     follows: await followedBy(person, proposal.id, context),
-    addressees: ownOfficerFirst(addressees, proposal).map(({ id, name, title }) => ({
-      id,
-      name,
-      title,
-    })),
-    may: {
-      open,
-      argue: open && can(role, "argue"),
-      ask: open && can(role, "ask"),
-      report: can(role, "reportPost"),
-      signIn: open && person === null,
-    },
+    offers: await offersOn({ round, areas, proposal }, person, context),
+    may: mayOn(round, person, nowMs),
   };
 }
 
@@ -81,7 +67,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (again) return again;
   const at = await proposalAt(request, context, params);
   const here = inLanguage(params, `/omgang/${at.round.slug}/forslag/${params.nr}`);
-  const pressed = await pressFollow(form, at.proposal.id, here, { request, context, params });
+  const asked = { request, context, params };
+  const pressed =
+    (await pressFollow(form, at.proposal.id, here, asked)) ??
+    (await pressOffer(form, at, here, asked));
   if (pressed) return pressed;
   const asks = form.get("intent") === "ask";
   const person = asks
@@ -124,20 +113,29 @@ export default function ProposalPage() {
       <ProposalHead {...{ round, area, proposal, moment, apart: loaded.apart }} />
       {!imported && <FollowButton follows={loaded.follows} />}
       <ProposalDetails round={round} proposal={proposal} changes={loaded.changes} />
-      {done === "argument" && (
-        <Alert tone="success" status>
-          {t("talk.added")}
-        </Alert>
+      {!imported && (
+        <Discussion
+          {...shared}
+          schedule={round.schedule}
+          posts={loaded.arguments}
+          order={loaded.order}
+          done={done}
+        />
       )}
-      {!imported && <Discussion {...shared} schedule={round.schedule} posts={loaded.arguments} />}
       {done === "fraga" && (
         <Alert tone="success" status>
           {t("questions.asked")}
         </Alert>
       )}
       {!imported && (
-        <Questions {...shared} questions={loaded.questions} addressees={loaded.addressees} />
+        <Questions
+          {...shared}
+          questions={loaded.questions}
+          addressees={loaded.addressees}
+          badges={loaded.badges}
+        />
       )}
+      {!imported && <Offers offers={loaded.offers} refused={refused} />}
     </SitePage>
   );
 }

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { type Reportable, reportable } from "#app/domain/discussion.ts";
+import type { Offer } from "#app/domain/offer.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { notFound, refuse } from "#app/http/refusals.server.ts";
@@ -18,6 +19,7 @@ import { useProblems } from "#app/ui/form-problems.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue, useWritten } from "#app/ui/words.tsx";
 import { findArgument, findQuestion } from "#db/discussion.server.ts";
+import { findOffer } from "#db/offers.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProposal } from "#db/proposals.server.ts";
 import { findRoundById } from "#db/rounds.server.ts";
@@ -41,9 +43,13 @@ async function postAt({ kind, id = "" }: Params, { db }: RequestContext) {
 async function findPost(db: Db, kind: Reportable, id: string) {
   if (kind === "argument") return findArgument(db, id);
   if (kind === "question") return findQuestion(db, id);
+  if (kind === "offer") return readableOffer(await findOffer(db, id));
   const proposal = await findProposal(db, id);
   return proposal && { ...proposal, proposalId: proposal.id, text: proposal.summary };
 }
+
+/** What only officers read is no post to report. */
+const readableOffer = (offer: Offer | null) => (offer?.shown && offer.text !== "" ? offer : null);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await visitorWhoMay("reportPost", request, context, params);

@@ -13,6 +13,7 @@ export const people = {
   "people.noEmail": "No address.",
   "people.you": "This is you",
   "people.change": "Change {name}",
+  "people.directory": "{name} on the page of politicians and officers",
   "people.save": "Save the change",
   "people.signsOut": "A new role signs the person out everywhere.",
   "people.withdraw": "Withdraw access",

@@ -4,6 +4,7 @@ import { booth } from "./booth.ts";
 import { common } from "./common.ts";
 import { costs } from "./costs.ts";
 import { counting } from "./counting.ts";
+import { helping } from "./helping.ts";
 import { ideaDrafts } from "./idea-drafts.ts";
 import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
@@ -26,6 +27,7 @@ export const en = {
   ...counting,
   ...round,
   ...proposals,
+  ...helping,
   ...ideas,
   ...ideaDrafts,
   ...booth,

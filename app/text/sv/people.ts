@@ -12,6 +12,7 @@ export const people = {
   "people.noEmail": "Ingen adress.",
   "people.you": "Det är du",
   "people.change": "Ändra {name}",
+  "people.directory": "{name} på sidan om politiker och tjänstepersoner",
   "people.save": "Spara ändringen",
   "people.signsOut": "En ny roll loggar ut personen överallt.",
   "people.withdraw": "Ta bort behörigheten",

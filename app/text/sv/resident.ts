@@ -3,6 +3,7 @@ import { booth } from "./booth.ts";
 import { common } from "./common.ts";
 import { costs } from "./costs.ts";
 import { counting } from "./counting.ts";
+import { helping } from "./helping.ts";
 import { ideaDrafts } from "./idea-drafts.ts";
 import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
@@ -25,6 +26,7 @@ export const sv = {
   ...counting,
   ...round,
   ...proposals,
+  ...helping,
   ...ideas,
   ...ideaDrafts,
   ...booth,

@@ -1,12 +1,12 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { type Argument, type Side, sides } from "#app/domain/discussion.ts";
+import { type Side, sides } from "#app/domain/discussion.ts";
+import { type ArgumentOrder, equalColumns, inArgumentOrder } from "#app/domain/helpful.ts";
 import { limits } from "#app/domain/limits.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Schedule } from "#app/domain/schedule.ts";
-import { date, dateTime } from "#app/format.ts";
-import { authorText } from "#app/text/shown-name.ts";
-import { Anchor } from "../anchor.tsx";
-import { ArgumentCard, ArgumentColumns } from "../argument.tsx";
+import { dateTime } from "#app/format.ts";
+import { Alert } from "../alert.tsx";
+import { ArgumentColumns } from "../argument.tsx";
 import { Button } from "../button.tsx";
 import { Checkbox, RadioGroup } from "../choice-fields.tsx";
 import { TextArea } from "../fields.tsx";
@@ -14,14 +14,19 @@ import { useProblems } from "../form-problems.tsx";
 import { NotSentYet } from "../not-sent-yet.tsx";
 import { useTongue } from "../words.tsx";
 import { MayNotWrite } from "./may-not-write.tsx";
+import { OrderLinks } from "./order-links.tsx";
+import { type ArgumentShown, Posts } from "./posts.tsx";
 
 /** What the reader may do on a proposal's page. */
 export interface May {
   open: boolean;
   argue: boolean;
+  mark: boolean;
   ask: boolean;
   report: boolean;
   signIn: boolean;
+  /** True for elected representatives, who listen and answer. */
+  listens: boolean;
 }
 
 /** A refused form: its problems and what was written. */
@@ -30,8 +35,14 @@ export interface Refused {
   kept: Readonly<Record<string, string>> | null;
 }
 
+/** The most of each side that stand open at once. */
+const MOST_AT_ONCE = 10;
+
 interface Props {
-  posts: readonly Argument[];
+  posts: readonly ArgumentShown[];
+  order: ArgumentOrder;
+  /** What was just done here. */
+  done: string | null;
   schedule: Schedule;
   may: May;
   nowMs: number;
@@ -40,18 +51,30 @@ interface Props {
 }
 
 /** Arguments for and against in equal columns, and the form to write one. */
-export function Discussion({ posts, schedule, may, nowMs, homeArea, refused }: Props) {
+export function Discussion(props: Props) {
+  const { posts, order, schedule, may, nowMs, homeArea, refused, done } = props;
   const { t, locale } = useTongue();
-  const on = (side: Side) => posts.filter((post) => post.side === side);
-  const read = (side: Side) => on(side).filter((post) => post.hiddenReason === null).length;
+  const columns = equalColumns(inArgumentOrder(posts, order), MOST_AT_ONCE);
+  const read = (side: Side) =>
+    posts.filter((post) => post.side === side && post.hiddenReason === null).length;
+  const shared = { order, may };
   return (
     <section className="stack-large" id="argument">
       <h2>{t("talk.title")}</h2>
+      {done === "argument" && (
+        <Alert tone="success" status>
+          {t("talk.added")}
+        </Alert>
+      )}
+      {done === "inte-hjalpsamt" && <Alert tone="warning">{t("helpful.refused")}</Alert>}
+      <p className="muted">{t("talk.listen")}</p>
+      {may.open && may.mark && <p className="muted">{t("helpful.note")}</p>}
+      {posts.length > 1 && <OrderLinks order={order} />}
       <ArgumentColumns
         forHeading={<SideHeading side="for" count={read("for")} />}
         againstHeading={<SideHeading side="against" count={read("against")} />}
-        forArguments={<Posts side="for" posts={on("for")} may={may} />}
-        againstArguments={<Posts side="against" posts={on("against")} may={may} />}
+        forArguments={<Posts side="for" column={columns.for} {...shared} />}
+        againstArguments={<Posts side="against" column={columns.against} {...shared} />}
       />
       {may.argue ? (
         <WriteArgument refused={refused} homeArea={homeArea} />
@@ -71,38 +94,6 @@ function SideHeading({ side, count }: { side: Side; count: number }) {
     <>
       {t(`talk.${side}`)} <span className="muted small">{t("talk.count", { n: count })}</span>
     </>
-  );
-}
-
-function Posts({ side, posts, may }: { side: Side; posts: readonly Argument[]; may: May }) {
-  const tongue = useTongue();
-  const { t, to, locale } = tongue;
-  if (posts.length === 0) return <p className="muted">{t(`talk.none.${side}`)}</p>;
-  return posts.map((post) =>
-    post.hiddenReason === null ? (
-      <ArgumentCard
-        key={post.id}
-        id={post.id}
-        author={authorText(tongue, post.authorName)}
-        when={date(post.writtenAtMs, locale)}
-        actions={
-          may.report && (
-            <Anchor
-              href={to(`/anmal/argument/${post.id}`)}
-              aria-label={t("talk.reportNamed", { name: post.authorName })}
-            >
-              {t("talk.report")}
-            </Anchor>
-          )
-        }
-      >
-        <p className="lined">{post.text}</p>
-      </ArgumentCard>
-    ) : (
-      <p key={post.id} className="muted" id={post.id}>
-        {t("talk.hidden", { reason: post.hiddenReason })}
-      </p>
-    ),
   );
 }
 

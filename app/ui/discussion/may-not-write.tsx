@@ -9,7 +9,8 @@ export function MayNotWrite({ may, notYet }: { may: May; notYet: string | null }
   const { pathname } = useLocation();
   if (notYet) return <p className="muted">{t("talk.notYet", { when: notYet })}</p>;
   if (!may.open) return <p className="muted">{t("talk.closed")}</p>;
-  if (!may.signIn) return <p className="muted">{t("talk.mayNot")}</p>;
+  if (!may.signIn)
+    return <p className="muted">{t(may.listens ? "talk.memberListens" : "talk.mayNot")}</p>;
   return (
     <div className="cluster">
       <LinkButton

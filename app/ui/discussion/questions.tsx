@@ -1,4 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
+import type { Badge } from "#app/domain/directory.ts";
 import type { Question } from "#app/domain/discussion.ts";
 import { limits } from "#app/domain/limits.ts";
 import { date } from "#app/format.ts";
@@ -10,6 +11,7 @@ import { SelectField, TextArea } from "../fields.tsx";
 import { useProblems } from "../form-problems.tsx";
 import { NotSentYet } from "../not-sent-yet.tsx";
 import { QuestionCard } from "../question-card.tsx";
+import { RoleBadge } from "../role-badge.tsx";
 import { AsWritten, useTongue, useWritten } from "../words.tsx";
 import type { May, Refused } from "./discussion.tsx";
 
@@ -22,6 +24,8 @@ export interface Addressee {
 interface Props {
   questions: readonly Question[];
   addressees: readonly Addressee[];
+  /** Who those asked are to the municipality, by their ids. */
+  badges: Readonly<Record<string, Badge>>;
   may: May;
   nowMs: number;
   homeArea: string | null;
@@ -31,7 +35,8 @@ interface Props {
 const DAY_MS = 86_400_000;
 
 /** Questions to named people with their answers, and the form to ask one. */
-export function Questions({ questions, addressees, may, nowMs, homeArea, refused }: Props) {
+export function Questions(props: Props) {
+  const { questions, addressees, badges, may, nowMs, homeArea, refused } = props;
   const { t, to } = useTongue();
   return (
     <section className="stack measure" id="fragor">
@@ -41,7 +46,13 @@ export function Questions({ questions, addressees, may, nowMs, homeArea, refused
       </p>
       {questions.length === 0 && <p className="muted">{t("questions.none")}</p>}
       {questions.map((question) => (
-        <OneQuestion key={question.id} question={question} may={may} nowMs={nowMs} />
+        <OneQuestion
+          key={question.id}
+          question={question}
+          badge={badges[question.addressee.id]}
+          may={may}
+          nowMs={nowMs}
+        />
       ))}
       {may.ask && addressees.length > 0 && (
         <AskForm addressees={addressees} homeArea={homeArea} refused={refused} />
@@ -50,8 +61,13 @@ export function Questions({ questions, addressees, may, nowMs, homeArea, refused
   );
 }
 
-function OneQuestion(props: { question: Question; may: May; nowMs: number }) {
-  const { question, may, nowMs } = props;
+function OneQuestion(props: {
+  question: Question;
+  badge: Badge | undefined;
+  may: May;
+  nowMs: number;
+}) {
+  const { question, badge, may, nowMs } = props;
   const tongue = useTongue();
   const { t, to, locale } = tongue;
   const written = useWritten();
@@ -83,7 +99,9 @@ function OneQuestion(props: { question: Question; may: May; nowMs: number }) {
           ? {
               text: <p className="lined">{answer.text}</p>,
               name,
-              role: role.join(", ") || (name === addressee.name ? addressee.title : null),
+              badge: badge && (
+                <RoleBadge badge={badge} title={role.join(", ") || addressee.title} />
+              ),
               when: date(answer.atMs, locale),
             }
           : undefined

@@ -2,8 +2,10 @@ import { newTotpSecret, totpCodeAt } from "#app/adapters/one-time-code.server.ts
 import { newPasskeyChallenge } from "#app/ballot-box/passkey-challenge.server.ts";
 import { sealText } from "#app/ballot-box/sealed-text.server.ts";
 import { tokenHash } from "#app/ballot-box/token.server.ts";
+import { emptyEntry } from "#app/domain/directory.ts";
 import type { Person } from "#app/domain/person.ts";
 import { acceptInvitation } from "#app/services/accept-invitation.server.ts";
+import { changeDirectory } from "#app/services/change-directory.server.ts";
 import { changeOwnSecret } from "#app/services/change-own-secret.server.ts";
 import { changeStaff } from "#app/services/change-staff.server.ts";
 import { type Inviter, inviteStaff } from "#app/services/invite-staff.server.ts";
@@ -80,6 +82,15 @@ export const accessDeeds: Deeds = {
       ),
     ),
   ],
+  "change-directory": [
+    aPerson({
+      name: "changing what the directory says of someone",
+      act: (db) => {
+        const entry = { ...emptyEntry, organ: "Fritidsnämnden" };
+        return changeDirectory(db, { id: officer.id, entry }, administrator, nowMs);
+      },
+    }),
+  ],
   "change-staff": [
     aPerson({
       name: "changing what someone is",
@@ -92,6 +103,9 @@ export const accessDeeds: Deeds = {
   "end-sessions": "oneself",
   "follow-link": "resident",
   "follow-proposal": "resident",
+  "mark-helpful": "resident",
+  "offer-help": "resident",
+  "withdraw-offer": "resident",
   "keep-wishes": "resident",
   "post-news": "machine",
   "stop-mail": "resident",

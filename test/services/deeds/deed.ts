@@ -5,6 +5,7 @@ import { onTestFinished } from "vitest";
 import { openKeys, type RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import type { Round } from "#app/domain/round.ts";
 import { saveArgument, saveQuestion, saveReport } from "#db/discussion.server.ts";
+import { insertOffer } from "#db/offers.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { saveRound as store } from "#db/rounds.server.ts";
 import { bench, officer, resident } from "../../db/samples.ts";
@@ -81,6 +82,8 @@ export async function furnished(db: Db): Promise<void> {
   const addressee = { id: officer.id, name: officer.name, title: officer.title };
   const asked = { addressee, text: "När?", askedAtMs: atMs, answer: null, hiddenReason: null };
   await saveQuestion(db, { ...written, ...asked, id: "que-1" });
+  const help = { text: "Jag har en spade.", shown: true, offeredAtMs: atMs, reply: null };
+  await insertOffer(db, { ...written, ...help, id: "off-1", hiddenReason: null });
   const post = { subjectKind: "argument", subjectId: "arg-1", proposalId: bench.id } as const;
   const handled = { reason: "Hån", reportedAtMs: atMs, handledAtMs: null };
   await saveReport(db, { ...post, ...handled, id: "rep-1" });

@@ -1,6 +1,7 @@
 import { newRollId, numberHash as numberHashOf } from "#app/ballot-box/roll-hash.server.ts";
 import { rollErasedAtMs } from "#app/domain/erasing.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
+import { answerOffer } from "#app/services/answer-offer.server.ts";
 import { answerQuestion } from "#app/services/answer-question.server.ts";
 import { eraseRoll } from "#app/services/erase-roll.server.ts";
 import { handleReport } from "#app/services/handle-report.server.ts";
@@ -55,6 +56,16 @@ const decidedRound = async (db: Db): Promise<RoundWithAreas> => {
 
 /** Rounds and what is said in them: setting up, talk, review and decision. */
 export const roundDeeds: Deeds = {
+  "answer-offer": [
+    {
+      name: "answering an offer of help",
+      act: (db) => {
+        const answered = { id: "off-1", text: "Tack, vi ringer." };
+        const times = { nowMs: schedule.talkFromMs, realNowMs: schedule.talkFromMs };
+        return answerOffer(meansOf(db), answered, officer, () => null, times);
+      },
+    },
+  ],
   "answer-question": [
     {
       name: "answering a question",
@@ -85,10 +96,10 @@ export const roundDeeds: Deeds = {
       act: (db) => handleReport(db, "rep-1", officer, schedule.talkFromMs),
     },
   ],
-  "hide-post": (["argument", "question", "proposal"] as const).map((kind) => ({
+  "hide-post": (["argument", "question", "proposal", "offer"] as const).map((kind) => ({
     name: `hiding: ${kind}`,
     act: (db: Db) => {
-      const id = { argument: "arg-1", question: "que-1", proposal: idea.id }[kind];
+      const id = { argument: "arg-1", question: "que-1", proposal: idea.id, offer: "off-1" }[kind];
       return hidePost(db, { kind, id }, "Hot.", officer, schedule.talkFromMs);
     },
   })),

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { DirectoryEntry } from "#app/domain/directory.ts";
 import { staffRoles } from "#app/domain/person.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choice-fields.tsx";
@@ -6,6 +7,7 @@ import { Details } from "#app/ui/details.tsx";
 import { SelectField, TextField } from "#app/ui/fields.tsx";
 import { NotSentYet } from "#app/ui/not-sent-yet.tsx";
 import { AsWritten, useTongue } from "#app/ui/words.tsx";
+import { DirectoryForm } from "./directory-form.tsx";
 
 export interface Member {
   id: string;
@@ -15,13 +17,22 @@ export interface Member {
   email: string | null;
   answersQuestions: boolean;
   withdrawnAtMs: number | null;
+  entry: DirectoryEntry;
 }
 
 type Kept = Readonly<Record<string, string>> | null;
 
 /** Those who have access, or those who had it; `kept` is what came back from the confirmation. */
-export function Members(props: { members: readonly Member[]; you: string; kept: Kept }) {
-  const { members, you, kept } = props;
+export function Members(props: {
+  members: readonly Member[];
+  you: string;
+  kept: Kept;
+  beside: (field: string) => string | undefined;
+}) {
+  const { members, you, beside } = props;
+  // The two forms of a person come back each by itself.
+  const entry = props.kept && "organ" in props.kept ? props.kept : null;
+  const kept = entry ? null : props.kept;
   const { t } = useTongue();
   const [first] = members;
   if (!first) return null;
@@ -41,6 +52,13 @@ export function Members(props: { members: readonly Member[]; you: string; kept: 
                 member={member}
                 own={member.id === you}
                 kept={kept?.id === member.id ? kept : null}
+              />
+            )}
+            {!gone && (
+              <DirectoryForm
+                member={member}
+                kept={entry?.id === member.id ? entry : null}
+                beside={beside}
               />
             )}
           </li>

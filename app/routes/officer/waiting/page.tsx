@@ -7,6 +7,7 @@ import { useProblems } from "#app/ui/form-problems.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { IdeaRow, type WaitingIdea } from "./idea-row.tsx";
+import { OfferRow, type WaitingOffer } from "./offer-row.tsx";
 import { QuestionRow, type WaitingQuestion } from "./question-row.tsx";
 import { ReportRow, type WaitingReport } from "./report-row.tsx";
 
@@ -14,6 +15,8 @@ interface Props {
   /** Absent for those who may not review ideas. */
   ideas?: readonly WaitingIdea[];
   questions: readonly WaitingQuestion[];
+  /** Absent for those who may not answer offers of help. */
+  offers?: readonly WaitingOffer[];
   /** Absent for those who may not hide posts. */
   reports?: readonly WaitingReport[];
   /** The rounds with paper ballots, for those who may key them. */
@@ -23,18 +26,24 @@ interface Props {
   refused: { problems: readonly Problem[]; kept: Record<string, string> | null } | undefined;
 }
 
-const finished = ["answer", "hide", "keep", "review"] as const;
+const finished = ["answer", "reply", "hide", "keep", "review"] as const;
 
-export function WaitingPage({ ideas, questions, reports, paper, done, refused }: Props) {
+export function WaitingPage(props: Props) {
+  const { ideas, questions, offers, reports, paper, done, refused } = props;
   const { t, to } = useTongue();
   const { summary, beside } = useProblems(refused?.problems, (field) => {
     const [name, ...rest] = field.split("-");
-    const row = [...questions, ...(reports ?? [])].find(({ id }) => id === rest.join("-"));
+    const row = [...questions, ...(offers ?? []), ...(reports ?? [])].find(
+      ({ id }) => id === rest.join("-"),
+    );
     const label = t(name === "text" ? "waiting.answer" : "waiting.hideReason");
     return row && `${row.place.proposalTitle}, ${label}`;
   });
   const said = refused ? undefined : finished.find((one) => one === done);
-  const total = (ideas?.length ?? 0) + questions.length + (reports?.length ?? 0);
+  const total = [ideas, questions, offers, reports].reduce(
+    (sum, some) => sum + (some?.length ?? 0),
+    0,
+  );
   // What was written in a row that was refused; other rows begin empty.
   const written = (id: string) => (refused?.kept?.id === id ? refused.kept : undefined);
   const row = { beside, written };
@@ -61,7 +70,7 @@ export function WaitingPage({ ideas, questions, reports, paper, done, refused }:
         </EmptyState>
       ) : (
         <div className={ideas || reports ? "columns-map" : undefined}>
-          {(ideas || reports) && <Contents ideas={ideas} questions={questions} reports={reports} />}
+          {(ideas || reports) && <Contents {...{ ideas, questions, offers, reports }} />}
           <div className="stack-large measure">
             {ideas && (
               <Group id="ideas" none={ideas.length === 0}>
@@ -75,6 +84,13 @@ export function WaitingPage({ ideas, questions, reports, paper, done, refused }:
                 <QuestionRow key={question.id} {...question} {...row} />
               ))}
             </Group>
+            {offers && (
+              <Group id="offers" none={offers.length === 0}>
+                {offers.map((offer) => (
+                  <OfferRow key={offer.id} {...offer} {...row} />
+                ))}
+              </Group>
+            )}
             {reports && (
               <Group id="reports" none={reports.length === 0}>
                 {reports.map((report) => (
@@ -90,12 +106,12 @@ export function WaitingPage({ ideas, questions, reports, paper, done, refused }:
 }
 
 /** How much there is of each kind, and the way to it. */
-function Contents(lists: Pick<Props, "ideas" | "questions" | "reports">) {
+function Contents(lists: Pick<Props, "ideas" | "questions" | "offers" | "reports">) {
   const { t } = useTongue();
   return (
     <nav aria-label={t("waiting.title")}>
       <ul>
-        {(["ideas", "questions", "reports"] as const).map((id) => {
+        {(["ideas", "questions", "offers", "reports"] as const).map((id) => {
           const list = lists[id];
           return list ? (
             <li key={id}>
@@ -109,7 +125,7 @@ function Contents(lists: Pick<Props, "ideas" | "questions" | "reports">) {
 }
 
 function Group(props: {
-  id: "ideas" | "questions" | "reports";
+  id: "ideas" | "questions" | "offers" | "reports";
   none: boolean;
   children: ReactNode;
 }) {

@@ -99,7 +99,9 @@ export function OwnData({ form }: { form: WrittenForm }) {
   return (
     <>
       <FormSection id="data" title={t("account.data")}>
-        <p>{t("account.dataText")}</p>
+        <p>
+          {t("account.dataText")} {t("offer.ownData")}
+        </p>
         <p>{t("account.noVotes")}</p>
         <p>
           <LinkButton variant="secondary" href="/konto/uppgifter.json" download="uppgifter.json">
@@ -108,7 +110,9 @@ export function OwnData({ form }: { form: WrittenForm }) {
         </p>
       </FormSection>
       <FormSection id="leave" title={t("account.leave")}>
-        <p>{t("account.leaveText")}</p>
+        <p>
+          {t("account.leaveText")} {t("offer.leave")}
+        </p>
         <Form method="post" className="stack" reloadDocument>
           <Checkbox name="sure" label={t("account.leaveSure")} error={form.beside("sure")} />
           <div>

@@ -1,6 +1,10 @@
+import { badgeOf, type DirectoryEntry } from "#app/domain/directory.ts";
+import type { Role } from "#app/domain/person.ts";
+import { ContactWays } from "#app/ui/contact-details.tsx";
 import { PersonCard } from "#app/ui/person-card.tsx";
+import { RoleBadge } from "#app/ui/role-badge.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import { useTongue } from "#app/ui/words.tsx";
+import { AsWritten, useTongue } from "#app/ui/words.tsx";
 
 interface Shown {
   id: string;
@@ -10,6 +14,8 @@ interface Shown {
   answered: number;
   waiting: number;
   waitingSinceMs: number | null;
+  role: Role;
+  entry: DirectoryEntry;
 }
 
 const DAY_MS = 86_400_000;
@@ -31,13 +37,41 @@ export function AnswererList({
       <ul className="grid-cards">
         {answerers.map((answerer) => (
           <li key={answerer.id}>
-            <PersonCard name={answerer.name} title={answerer.title}>
+            <PersonCard
+              name={answerer.name}
+              badge={<RoleBadge {...answerer} badge={badgeOf(answerer.role, answerer.entry)} />}
+            >
+              <Entry entry={answerer.entry} />
               <Questions answerer={answerer} nowMs={nowMs} />
             </PersonCard>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Party, what the person answers for, and how the function is reached. */
+function Entry({ entry: { party, answersFor, email, phone } }: { entry: DirectoryEntry }) {
+  const { t } = useTongue();
+  return (
+    <>
+      {party && (
+        <p>
+          {t("directory.party")}: <AsWritten>{party}</AsWritten>
+        </p>
+      )}
+      {answersFor && (
+        <p>
+          {t("directory.answersFor")}: <AsWritten>{answersFor}</AsWritten>
+        </p>
+      )}
+      {(email || phone) && (
+        <p>
+          <ContactWays {...{ email, phone }} />
+        </p>
+      )}
+    </>
   );
 }
 
