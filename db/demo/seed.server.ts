@@ -1,7 +1,8 @@
+import { insertDelivery } from "#db/deliveries.server.ts";
 import { saveArgument, saveQuestion, saveReport } from "#db/discussion.server.ts";
 import { type Db, inTransaction } from "#db/engine.server.ts";
 import { saveMunicipality } from "#db/municipality.server.ts";
-import { saveDecision, saveDelivery, saveMeeting, saveRoundNote } from "#db/outcomes.server.ts";
+import { saveDecision, saveMeeting, saveRoundNote } from "#db/outcomes.server.ts";
 import { insertPaperBatch } from "#db/paper-batches.server.ts";
 import { savePerson } from "#db/people.server.ts";
 import { saveChange } from "#db/proposal-changes.server.ts";
@@ -46,5 +47,5 @@ async function seedRound(db: Db, demo: DemoRound): Promise<void> {
     await saveMeeting(db, meeting);
   }
   for (const note of demo.notes) await saveRoundNote(db, note);
-  for (const delivery of demo.deliveries) await saveDelivery(db, delivery);
+  for (const delivery of demo.deliveries) await insertDelivery(db, delivery);
 }

@@ -2,14 +2,15 @@ import type { MetaFunction } from "@remix-run/node";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { leafAreas } from "#app/domain/area.ts";
-import { isOnBallot, redactedProposal } from "#app/domain/proposal.ts";
+import { redactedProposal } from "#app/domain/proposal.ts";
 import { mayCompleteIdea } from "#app/domain/schedule.ts";
 import { dateTime } from "#app/format.ts";
 import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
-import { forbidden, notFoundIn, refuse } from "#app/http/refusals.server.ts";
-import { roundAt, visitedRound } from "#app/http/round.server.ts";
+import { ideaAt } from "#app/http/proposal.server.ts";
+import { forbidden, refuse } from "#app/http/refusals.server.ts";
+import { roundAt } from "#app/http/round.server.ts";
 import { writerWhoMay } from "#app/http/visitor.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { ideaForm } from "#app/schemas/idea-form.server.ts";
@@ -23,21 +24,23 @@ import { becamePartOf, IdeaAnswer } from "#app/ui/ideas/idea-answer.tsx";
 import { IdeaStatus } from "#app/ui/ideas/idea-status.tsx";
 import { PictureTile } from "#app/ui/picture-tile.tsx";
 import { FollowButton } from "#app/ui/proposals/follow-button.tsx";
+import { ProposalWay } from "#app/ui/proposals/proposal-way.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { AsWritten, useTongue } from "#app/ui/words.tsx";
 import { findProposal, findProposerId } from "#db/proposals.server.ts";
 import { followedBy, pressFollow } from "./follow-press.server.ts";
+import { findWay } from "./proposal-way.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => args.data?.idea.title || t("idea.yourIdea"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { round, areas, person } = await visitedRound(request, context, params);
-  const idea = await findProposal(context.db, params.id ?? "");
-  if (!idea || idea.roundId !== round.id) throw notFoundIn(round);
+  const { idea, ...found } = await ideaAt(request, context, params);
+  const { round, areas, person } = found;
   const { review } = idea;
+  const { work: _, ...onWay } = await findWay({ ...found, proposal: idea }, context, params);
   const into = review.outcome === "merged" ? await findProposal(context.db, review.intoId) : null;
   const own = person !== null && (await findProposerId(context.db, idea.id)) === person.id;
   return {
@@ -53,7 +56,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     named: idea.proposerName === person?.name,
     idea: redactedProposal(idea),
     area: areas.find(({ id }) => id === idea.areaId) ?? null,
-    onBallot: isOnBallot(idea),
+    ...onWay,
+    // The answer that holds is read above its way in full.
+    way: onWay.way.map((step) =>
+      step.kind === "review" && step.review === review
+        ? { ...step, review: { ...step.review, reason: "" } }
+        : step,
+    ),
     into: becamePartOf(into),
   };
 }
@@ -63,7 +72,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const again = shownAgain(form);
   if (again) return again;
   const id = params.id ?? "";
-  const pressed = await pressOn(id, form, { request, params, context });
+  await ideaAt(request, context, params);
+  const here = inLanguage(params, `/omgang/${params.slug}/ideer/${id}`);
+  const pressed = await pressFollow(form, id, here, { request, params, context });
   if (pressed) return pressed;
   const person = await writerWhoMay("submitIdea", request, context, params);
   const found = await roundAt(params, context, person);
@@ -75,35 +86,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const written = { ...idea, proposerName: shownName(person, showName, found.areas) };
   const problems = await completeIdea(context.db, found, id, person, written, context.nowMs);
   if (problems.length > 0) return refuse(problems, kept);
-  const here = inLanguage(params, `/omgang/${found.round.slug}/ideer/${id}`);
   return redirect(`${here}?klart=kompletterad`, 303);
-}
-
-/** Follows an idea that is shown here, or no longer; null when the form is about something else. */
-async function pressOn(
-  id: string,
-  form: FormData,
-  { request, params, context }: Pick<ActionFunctionArgs, "request" | "params" | "context">,
-) {
-  const { round } = await visitedRound(request, context, params);
-  if ((await findProposal(context.db, id))?.roundId !== round.id) throw notFoundIn(round);
-  const here = inLanguage(params, `/omgang/${round.slug}/ideer/${id}`);
-  return pressFollow(form, id, here, { request, context, params });
 }
 
 /** An idea on its way: what was sent in, where it stands, and the municipality's answer. */
 export default function Idea() {
-  const { round, idea, area, areas, onBallot, into, ...may } = useLoaderData<typeof loader>();
+  const { round, idea, area, areas, into, way, next, ...may } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const [query] = useSearchParams();
   const { t, to, locale } = useTongue();
-  const list = `/omgang/${round.slug}/forslag`;
-  const when = dateTime(idea.submittedAtMs, locale);
   const done = refused ? null : query.get("klart");
   return (
     <SitePage>
       <div className="page-head">
-        <BackLink href={to(list)}>{t("list.title")}</BackLink>
+        <BackLink href={to(`/omgang/${round.slug}/forslag`)}>{t("list.title")}</BackLink>
         {(done === "kompletterad" || done === "inskickad") && (
           <Alert tone="success" status>
             {t(done === "kompletterad" ? "idea.completed" : "idea.sent")}
@@ -116,14 +112,17 @@ export default function Idea() {
         <h1>{idea.title ? <AsWritten>{idea.title}</AsWritten> : t("idea.yourIdea")}</h1>
         {idea.hiddenReason === null ? (
           <p className="muted">
-            {t("idea.submitted", { when, name: authorText({ t }, idea.proposerName) })}
+            {t("idea.submitted", {
+              when: dateTime(idea.submittedAtMs, locale),
+              name: authorText({ t }, idea.proposerName),
+            })}
           </p>
         ) : (
           <p>{t("talk.hidden", { reason: idea.hiddenReason })}</p>
         )}
       </div>
       {idea.hiddenReason === null && <FollowButton follows={may.follows} />}
-      <IdeaAnswer idea={idea} slug={round.slug} onBallot={onBallot} into={into} />
+      <IdeaAnswer idea={idea} slug={round.slug} into={into} />
       {(may.mayComplete || refused) && (
         <CompleteIdea
           idea={idea}
@@ -145,6 +144,7 @@ export default function Idea() {
           <PictureTile picture={idea.picture} />
         </div>
       )}
+      {(next || way.length > 2) && <ProposalWay {...{ round, proposal: idea, way, next }} />}
     </SitePage>
   );
 }

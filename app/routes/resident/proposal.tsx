@@ -21,27 +21,29 @@ import { shownName } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Discussion } from "#app/ui/discussion/discussion.tsx";
 import { Questions } from "#app/ui/discussion/questions.tsx";
+import { ProposalWork } from "#app/ui/outcome/proposal-work.tsx";
 import { FollowButton } from "#app/ui/proposals/follow-button.tsx";
 import { ProposalDetails } from "#app/ui/proposals/proposal-details.tsx";
 import { ProposalHead } from "#app/ui/proposals/proposal-head.tsx";
+import { ProposalWay } from "#app/ui/proposals/proposal-way.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { listArguments, listQuestions } from "#db/discussion.server.ts";
 import { listAddressees } from "#db/people.server.ts";
-import { listChanges } from "#db/proposal-changes.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import { followedBy, pressFollow } from "./follow-press.server.ts";
+import { findWay } from "./proposal-way.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, () => args.data?.proposal.title ?? "");
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, nowMs } = context;
-  const { round, areas, moment, proposal, person } = await proposalAt(request, context, params);
-  const [args, questions, changes, addressees] = await Promise.all([
+  const found = await proposalAt(request, context, params);
+  const { round, areas, moment, proposal, person } = found;
+  const [args, questions, addressees] = await Promise.all([
     listArguments(db, proposal.id),
     listQuestions(db, proposal.id),
-    listChanges(db, proposal.id),
     listAddressees(db),
   ]);
   const beside = await listProposals(db, { roundId: round.id, onBallot: true, keptApart: true });
@@ -57,7 +59,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     apart: ownKeptApart(proposal, beside.proposals.filter(isOnBallot)),
     arguments: args.map(redacted),
     questions: questions.map(redacted),
-    changes,
+    ...(await findWay(found, context, params)),
     follows: await followedBy(person, proposal.id, context),
     addressees: ownOfficerFirst(addressees, proposal).map(({ id, name, title }) => ({
       id,
@@ -123,7 +125,9 @@ export default function ProposalPage() {
     <SitePage>
       <ProposalHead {...{ round, area, proposal, moment, apart: loaded.apart }} />
       {!imported && <FollowButton follows={loaded.follows} />}
-      <ProposalDetails round={round} proposal={proposal} changes={loaded.changes} />
+      <ProposalWork round={round} proposal={proposal} work={loaded.work} />
+      <ProposalDetails round={round} proposal={proposal} />
+      {!imported && <ProposalWay {...{ round, proposal }} way={loaded.way} next={loaded.next} />}
       {done === "argument" && (
         <Alert tone="success" status>
           {t("talk.added")}

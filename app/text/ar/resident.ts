@@ -3,6 +3,7 @@ import { answerers } from "./answerers.ts";
 import { booth } from "./booth.ts";
 import { common } from "./common.ts";
 import { counting } from "./counting.ts";
+import { deliveryProblems } from "./delivery-problems.ts";
 import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
 import { keys } from "./keys.ts";
@@ -13,6 +14,7 @@ import { proposals } from "./proposals.ts";
 import { results } from "./results.ts";
 import { round } from "./round.ts";
 import { rules } from "./rules.ts";
+import { way } from "./way.ts";
 import { why } from "./why.ts";
 
 /** Every word of the pages residents use, in Arabic. */
@@ -26,10 +28,12 @@ export const ar = {
   ...ideas,
   ...booth,
   ...results,
+  ...way,
   ...why,
   ...insight,
   ...keys,
   ...pages,
   ...privacy,
+  ...deliveryProblems,
   ...problems,
 } as const satisfies Record<keyof typeof sv, string>;

@@ -1,4 +1,5 @@
 import type { ProblemKey } from "#app/domain/problem.ts";
+import type { deliveryProblems } from "./delivery-problems.ts";
 
 /** One sentence for each refusal: what is wrong and what to do. */
 export const problems = {
@@ -124,8 +125,6 @@ export const problems = {
   "problem.alreadyAnswered": "Någon annan har redan svarat på frågan.",
   "problem.ownIdea": "Du kan inte granska din egen idé. Be en kollega.",
   "problem.decisionNotOpen": "Beslut kan skrivas in när rösterna är räknade.",
-  "problem.dayInFuture": "Dagen har inte varit än. Skriv dagen då beslutet togs.",
-  "problem.dayBeforeClose": "Omröstningen stängde {closed}. Beslutet måste ha tagits senare.",
   "problem.paragraphInvalid": "Skriv paragrafens nummer med siffror, till exempel 84.",
   "problem.deviationNeedsReason": "Beslutet avviker från resultatet. Skriv varför.",
   "problem.deviationNeedsClass": "Beslutet avviker från resultatet. Välj vilket slags skäl.",
@@ -177,4 +176,7 @@ export const problems = {
     "Filen saknar någon av kolumnerna personnummer, namn, adress, postnummer och ort.",
   "problem.passwordShort": "Lösenordet är för kort. Skriv minst {limit} tecken, eller inget.",
   "problem.passwordSigns": "Lösenordet får ha högst 60 bokstäver, siffror och vanliga tecken.",
-} as const satisfies Record<`problem.${ProblemKey}`, string>;
+} as const satisfies Record<
+  Exclude<`problem.${ProblemKey}`, keyof typeof deliveryProblems>,
+  string
+>;

@@ -2,6 +2,7 @@ import { answerers } from "./answerers.ts";
 import { booth } from "./booth.ts";
 import { common } from "./common.ts";
 import { counting } from "./counting.ts";
+import { deliveryProblems } from "./delivery-problems.ts";
 import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
 import { keys } from "./keys.ts";
@@ -12,6 +13,7 @@ import { proposals } from "./proposals.ts";
 import { results } from "./results.ts";
 import { round } from "./round.ts";
 import { rules } from "./rules.ts";
+import { way } from "./way.ts";
 import { why } from "./why.ts";
 
 /** Every word of the pages residents use. Swedish is the source; the others have its keys. */
@@ -24,11 +26,13 @@ export const sv = {
   ...ideas,
   ...booth,
   ...results,
+  ...way,
   ...why,
   ...insight,
   ...keys,
   ...pages,
   ...privacy,
   ...answerers,
+  ...deliveryProblems,
   ...problems,
 } as const;

@@ -18,6 +18,8 @@ interface Props {
   reports?: readonly WaitingReport[];
   /** The rounds with paper ballots, for those who may key them. */
   paper: readonly { slug: string; title: string }[] | null;
+  /** The rounds that are being carried out, for those who may write how it goes. */
+  delivering: readonly { slug: string; title: string; passed: number }[] | null;
   /** What was just done. */
   done: string | null;
   refused: { problems: readonly Problem[]; kept: Record<string, string> | null } | undefined;
@@ -25,7 +27,8 @@ interface Props {
 
 const finished = ["answer", "hide", "keep", "review"] as const;
 
-export function WaitingPage({ ideas, questions, reports, paper, done, refused }: Props) {
+export function WaitingPage(props: Props) {
+  const { ideas, questions, reports, paper, delivering, done, refused } = props;
   const { t, to } = useTongue();
   const { summary, beside } = useProblems(refused?.problems, (field) => {
     const [name, ...rest] = field.split("-");
@@ -52,6 +55,14 @@ export function WaitingPage({ ideas, questions, reports, paper, done, refused }:
         {paper?.map(({ slug, title }) => (
           <p key={slug}>
             <Anchor href={to(`/admin/omgang/${slug}/papper`)}>{t("paper.in", { title })}</Anchor>
+          </p>
+        ))}
+        {delivering?.map(({ slug, title, passed }) => (
+          <p key={slug}>
+            <Anchor href={to(`/admin/omgang/${slug}/genomforande`)}>
+              {t("deliver.in", { title })}
+            </Anchor>
+            {passed > 0 && `: ${t("deliver.passed", { n: passed })}`}
           </p>
         ))}
       </div>
