@@ -42,6 +42,8 @@ const pages = prefix(":lang?", [
   route("admin/omgang/:slug/brev", "routes/admin/letters.tsx"),
   route("admin/omgang/:slug/brev/pdf", "routes/admin/letters-pdf.ts"),
   route("admin/omgang/:slug/klasskoder", "routes/admin/class-codes.tsx"),
+  route("admin/omgang/:slug/genomforande", "routes/officer/deliveries.tsx"),
+  route("admin/omgang/:slug/genomforande/:nr", "routes/officer/delivery.tsx"),
   route("admin/arenden", "routes/officer/waiting.tsx"),
   route("admin/arenden/ide/:id", "routes/officer/idea.tsx"),
   route("admin/logg", "routes/admin/log.tsx"),

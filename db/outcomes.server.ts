@@ -1,5 +1,5 @@
-import type { Decision, Delivery, Meeting, RoundNote } from "#app/domain/decision.ts";
-import { deliveryStages, deviationClasses, verdicts } from "#app/domain/decision.ts";
+import type { Decision, Meeting, RoundNote } from "#app/domain/decision.ts";
+import { deviationClasses, verdicts } from "#app/domain/decision.ts";
 import { rowReader } from "#app/schemas/columns.server.ts";
 import { agendaColumn } from "#app/schemas/outcome-columns.server.ts";
 import type { Db } from "./engine.server.ts";
@@ -102,33 +102,6 @@ export async function saveRoundNote(db: Db, note: RoundNote): Promise<void> {
   const row = { id: note.id, round_id: note.roundId, at: note.atMs, text: note.text };
   await db
     .insertInto("round_note")
-    .values(row)
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
-    .execute();
-}
-
-/** How the decided proposals of a round are coming along, the earliest step first. */
-export async function listDeliveries(db: Db, roundId: string): Promise<Delivery[]> {
-  const rows = await db
-    .selectFrom("delivery")
-    .innerJoin("proposal", "proposal.id", "delivery.proposal_id")
-    .selectAll("delivery")
-    .where("proposal.round_id", "=", roundId)
-    .orderBy("delivery.on")
-    .orderBy("delivery.id")
-    .execute();
-  return rows.map(({ proposal_id: proposalId, stage, ...row }) => ({
-    ...row,
-    proposalId,
-    stage: rowReader("delivery", row.id).word("stage", deliveryStages, stage),
-  }));
-}
-
-export async function saveDelivery(db: Db, delivery: Delivery): Promise<void> {
-  const { id, stage, on, note, picture } = delivery;
-  const row = { id, proposal_id: delivery.proposalId, stage, on, note, picture };
-  await db
-    .insertInto("delivery")
     .values(row)
     .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
     .execute();

@@ -69,6 +69,7 @@ export const pageSights: readonly Sight[] = [
   ),
   ...sights(`${round}/jamfor`, `${main}/jamfor?forslag=HS1`, ["visitor"], "discuss"),
   ...sights(`${round}/forslag/:nr`, `${main}/forslag/HS1`, anyone, "vote", "discuss", "decide"),
+  ...sights(`${round}/forslag/:nr`, `${main}/forslag/HS5`, ["visitor"], "follow-up"),
   ...sights(`${round}/forslag/:nr`, `${main}/forslag/HS7`, ["resident"], "vote", "follow-up"),
   ...sights(`${round}/lamna-forslag`, `${main}/lamna-forslag`, anyone, "discuss", "vote"),
   ...["vad", "liknar", "text", "bild", "granska"].flatMap((step) =>
@@ -208,6 +209,25 @@ export const pageSights: readonly Sight[] = [
     ["administrator"],
     "vote",
     "decide",
+  ),
+  ...sights(
+    `${admin}/omgang/:slug/genomforande`,
+    "/admin/omgang/alvhamn-2026/genomforande",
+    staff,
+    "follow-up",
+    "vote",
+  ),
+  ...sights(
+    `${admin}/omgang/:slug/genomforande/:nr`,
+    "/admin/omgang/alvhamn-2026/genomforande/HS5",
+    staff,
+    "follow-up",
+  ),
+  ...sights(
+    `${admin}/omgang/:slug/genomforande/:nr`,
+    "/admin/omgang/alvhamn-2026/genomforande/HS5?ratta=steg-hs5-1",
+    ["officer"],
+    "follow-up",
   ),
   ...sights(`${admin}/arenden`, "/admin/arenden", [...staff, "member"], "vote", "discuss"),
   ...sights(

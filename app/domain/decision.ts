@@ -55,21 +55,6 @@ export interface RoundNote {
   text: string;
 }
 
-/** How far a decided proposal has come. */
-export const deliveryStages = ["planned", "building", "done"] as const;
-export type DeliveryStage = (typeof deliveryStages)[number];
-
-/** One step on the way from decision to inauguration. */
-export interface Delivery {
-  id: string;
-  proposalId: string;
-  stage: DeliveryStage;
-  /** `YYYY-MM-DD` */
-  on: string;
-  note: string;
-  picture: string | null;
-}
-
 /**
  * True when a decision departs from what residents voted for. Following a result means funding
  * what won and not funding what lost; a changed or contrary decision departs, and must say which

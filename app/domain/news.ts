@@ -1,5 +1,7 @@
 import type { Decision } from "./decision.ts";
+import { type Delivery, type DeliveryState, deliveryState } from "./delivery.ts";
 import type { Question } from "./discussion.ts";
+import { localDay } from "./local-time.ts";
 import type { Proposal, ProposalChange } from "./proposal.ts";
 import type { Schedule } from "./schedule.ts";
 import { phases, type Stretch } from "./schedule.ts";
@@ -24,6 +26,7 @@ export type News = { id: string; atMs: number } & (
   | { kind: "change"; proposal: Proposal; change: ProposalChange }
   | { kind: "answer"; proposal: Proposal; question: Question; answer: Answer }
   | { kind: "decision"; proposal: Proposal; decision: Decision }
+  | { kind: "delivery"; proposal: Proposal; delivery: Delivery; state: DeliveryState }
 );
 
 type Reasoned = Extract<Proposal["review"], { reason: string }>;
@@ -36,6 +39,7 @@ export interface PublicFacts {
   answered: readonly Question[];
   changes: readonly ProposalChange[];
   decisions: readonly Decision[];
+  deliveries: readonly Delivery[];
 }
 
 /** So long before ideas or the vote close are residents told that they soon do. */
@@ -80,7 +84,8 @@ function scheduleNews(schedule: Schedule, nowMs: number): News[] {
   });
 }
 
-function proposalNews({ proposals, answered, changes, decisions }: PublicFacts): News[] {
+function proposalNews(facts: PublicFacts): News[] {
+  const { proposals, answered, changes, decisions, deliveries } = facts;
   const known = new Map(proposals.map((proposal) => [proposal.id, proposal]));
   const about = <T extends { proposalId: string }>(
     facts: readonly T[],
@@ -107,7 +112,23 @@ function proposalNews({ proposals, answered, changes, decisions }: PublicFacts):
         { kind: "decision", id: `decision-${proposal.id}-${atMs}`, atMs, proposal, decision },
       ];
     }),
+    ...about(deliveries, (proposal, delivery) => deliveryNews(proposal, delivery, deliveries)),
   ];
+}
+
+/** A step, and how the work stood when it was written down. */
+function deliveryNews(
+  proposal: Proposal,
+  delivery: Delivery,
+  deliveries: readonly Delivery[],
+): News[] {
+  const { id, recordedAtMs: atMs } = delivery;
+  const until = deliveries.filter(
+    (one) => one.proposalId === proposal.id && one.recordedAtMs <= atMs,
+  );
+  const state = deliveryState(until, localDay(atMs));
+  if (!state) return [];
+  return [{ kind: "delivery", id: `delivery-${id}`, atMs, proposal, delivery, state }];
 }
 
 function ideaNews(proposal: Proposal): News[] {

@@ -1,5 +1,6 @@
 import type { Area } from "./area.ts";
-import type { ChangedDecision, Decision, Delivery, Verdict } from "./decision.ts";
+import type { ChangedDecision, Decision, Verdict } from "./decision.ts";
+import type { Delivery } from "./delivery.ts";
 import type { AreaInsight } from "./insight.ts";
 import { type KeptApart, keptApartAmong } from "./keep-apart.ts";
 import type { AreaOutcome, Outcome, SaveOutcome, SpendOutcome } from "./outcome.ts";
@@ -33,7 +34,7 @@ export interface ShownDecision
 interface ShownItem {
   proposal: ShownProposal;
   decision: ShownDecision | null;
-  /** The earliest step first. */
+  /** All that was written down, the earliest first. */
   deliveries: readonly Delivery[];
 }
 

@@ -3,7 +3,8 @@ import { type ShownResult, shownResult } from "#app/domain/shown-result.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { concludeRound } from "#app/services/conclude-round.server.ts";
 import { listDecisionChanges } from "#db/decision-changes.server.ts";
-import { listDecisions, listDeliveries } from "#db/outcomes.server.ts";
+import { listDeliveries } from "#db/deliveries.server.ts";
+import { listDecisions } from "#db/outcomes.server.ts";
 
 /**
  * A round's result as anyone may see it, with the seed of the drawn lot; null until it may be

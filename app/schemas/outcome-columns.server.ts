@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Meeting, verdicts } from "#app/domain/decision.ts";
 import { reads } from "./columns.server.ts";
+import { reviewColumn } from "./proposal-columns.server.ts";
 
 export const agendaColumn = reads<Meeting["agenda"]>()(
   z.array(z.strictObject({ title: z.string(), text: z.string() })).readonly(),
@@ -39,3 +40,6 @@ export const replacedColumn = detailIn(
       .default(null),
   }),
 );
+
+/** What an audit line about an answered idea tells of the answer. */
+export const answeredColumn = detailIn(reviewColumn);

@@ -1,7 +1,9 @@
+import { plannedKronor } from "#app/domain/delivery.ts";
 import type { News } from "#app/domain/news.ts";
 import { isOnBallot, type Proposal } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
 import { dateTime } from "#app/format.ts";
+import { costText, readyText, stageWord } from "./delivery-words.ts";
 import type { Tongue } from "./tongue.ts";
 
 /** One piece of news in words, and where on the site it is read. */
@@ -12,7 +14,12 @@ export interface NewsWords {
 }
 
 /** What has happened, as the feed and the mails say it; names of residents are not told. */
-export function newsWords(tongue: Tongue, { slug }: Pick<Round, "slug">, news: News): NewsWords {
+export function newsWords(
+  tongue: Tongue,
+  round: Pick<Round, "slug" | "currency">,
+  news: News,
+): NewsWords {
+  const { slug } = round;
   const { t, to, locale } = tongue;
   const path = to(`/omgang/${slug}${"proposal" in news ? placeOf(news.proposal) : ""}`);
   const title = "proposal" in news ? nameOf(news.proposal) : "";
@@ -51,7 +58,33 @@ export function newsWords(tongue: Tongue, { slug }: Pick<Round, "slug">, news: N
       const why = reason === "" ? "" : ` ${t("news.reason", { reason })}`;
       return { title: t("news.decision", { title }), text: decided + why, path };
     }
+    case "delivery": {
+      const stage = stageWord(tongue, news.delivery.stage, news.proposal.kind);
+      const text = deliveryText(tongue, round, news);
+      return { title: t("news.delivery", { title, stage }), text, path: `${path}#sa-gar-det` };
+    }
   }
+}
+
+/** What a step says: what happened, that it is late and why, when it is ready, and the cost. */
+function deliveryText(
+  tongue: Tongue,
+  { currency }: Pick<Round, "currency">,
+  { proposal, delivery, state }: Extract<News, { kind: "delivery" }>,
+): string {
+  const { t } = tongue;
+  const late = state.late && state.stage !== "done" ? [t("news.delivery.late")] : [];
+  const ready = readyText(tongue, state);
+  const why = state.late ? delivery.delayReason : "";
+  return [
+    delivery.note,
+    ...late,
+    ...(ready ? [ready] : []),
+    ...(why ? [t("news.reason", { reason: why })] : []),
+    ...(proposal.money && delivery.costKronor !== null
+      ? [costText(tongue, currency, state, plannedKronor(proposal.money))]
+      : []),
+  ].join(" ");
 }
 
 function placeOf(proposal: Proposal): string {

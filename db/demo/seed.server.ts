@@ -1,10 +1,11 @@
+import { insertDelivery } from "#db/deliveries.server.ts";
 import { saveEntry } from "#db/directory.server.ts";
 import { saveArgument, saveQuestion, saveReport } from "#db/discussion.server.ts";
 import { type Db, inTransaction } from "#db/engine.server.ts";
 import { insertHelpful } from "#db/helpful.server.ts";
 import { saveMunicipality } from "#db/municipality.server.ts";
 import { insertOffer } from "#db/offers.server.ts";
-import { saveDecision, saveDelivery, saveMeeting, saveRoundNote } from "#db/outcomes.server.ts";
+import { saveDecision, saveMeeting, saveRoundNote } from "#db/outcomes.server.ts";
 import { insertPaperBatch } from "#db/paper-batches.server.ts";
 import { savePerson } from "#db/people.server.ts";
 import { replacePrices } from "#db/prices.server.ts";
@@ -58,5 +59,5 @@ async function seedRound(db: Db, demo: DemoRound): Promise<void> {
     await saveMeeting(db, meeting);
   }
   for (const note of demo.notes) await saveRoundNote(db, note);
-  for (const delivery of demo.deliveries) await saveDelivery(db, delivery);
+  for (const delivery of demo.deliveries) await insertDelivery(db, delivery);
 }

@@ -1,6 +1,7 @@
 import type { Area } from "#app/domain/area.ts";
 import type { Ballot } from "#app/domain/ballots/ballot-type.ts";
-import type { Decision, Delivery, Meeting, RoundNote } from "#app/domain/decision.ts";
+import type { Decision, Meeting, RoundNote } from "#app/domain/decision.ts";
+import type { Delivery } from "#app/domain/delivery.ts";
 import type { DirectoryEntry } from "#app/domain/directory.ts";
 import type { Argument, Question, Report } from "#app/domain/discussion.ts";
 import type { Municipality } from "#app/domain/municipality.ts";

@@ -36,9 +36,15 @@ export interface RoundNoteTable {
 export interface DeliveryTable {
   id: string;
   proposal_id: string;
-  /** "planned", "building", "done". */
+  /** "planned", "building", "done", "stopped". */
   stage: string;
   on: string;
   note: string;
   picture: string | null;
+  ready_on: string | null;
+  delay_reason: string;
+  cost: number | null;
+  recorded_at: Ms;
+  /** Id of the step that this one puts right. */
+  corrects: string | null;
 }

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import type { Decision, Delivery, Meeting, RoundNote } from "#app/domain/decision.ts";
+import type { Decision, Meeting, RoundNote } from "#app/domain/decision.ts";
+import type { Delivery } from "#app/domain/delivery.ts";
+import { insertDelivery, listDeliveries, listDeliveriesOf } from "#db/deliveries.server.ts";
 import {
   listDecisions,
-  listDeliveries,
   listMeetings,
   listRoundNotes,
   saveDecision,
-  saveDelivery,
   saveMeeting,
   saveRoundNote,
 } from "#db/outcomes.server.ts";
@@ -95,6 +95,11 @@ onBothEngines("what follows a vote", (openFresh) => {
       on: "2026-08-01",
       note: "Virket är beställt.",
       picture: null,
+      readyOn: "2026-09-15",
+      delayReason: "",
+      costKronor: null,
+      recordedAtMs: startMs,
+      corrects: null,
     };
     const done: Delivery = {
       ...planned,
@@ -102,10 +107,18 @@ onBothEngines("what follows a vote", (openFresh) => {
       stage: "done",
       on: "2026-10-01",
       picture: "bench",
+      readyOn: null,
+      delayReason: "Virket kom sent.",
+      costKronor: 38_000,
+      recordedAtMs: startMs + 1,
     };
-    await saveDelivery(db, done);
-    await saveDelivery(db, planned);
-    expect(await listDeliveries(db, "r-1")).toEqual([planned, done]);
+    const righted: Delivery = { ...done, id: "s-0", recordedAtMs: startMs + 2, corrects: "s-2" };
+    await insertDelivery(db, planned);
+    await insertDelivery(db, done);
+    await insertDelivery(db, righted);
+    expect(await listDeliveries(db, "r-1")).toEqual([planned, done, righted]);
+    expect(await listDeliveriesOf(db, "p-1")).toEqual([planned, done, righted]);
+    expect(await listDeliveriesOf(db, "p-2")).toEqual([]);
     expect(await listDeliveries(db, "r-2")).toEqual([]);
   });
 });

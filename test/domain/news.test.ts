@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { newsOf } from "#app/domain/news.ts";
+import { newsOf, type PublicFacts } from "#app/domain/news.ts";
 import { bench, idea, round, startMs } from "../db/samples.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const { schedule } = round;
-const facts = { schedule, proposals: [bench], answered: [], changes: [], decisions: [] };
+const nothing = { answered: [], changes: [], decisions: [], deliveries: [] };
+const facts: PublicFacts = { schedule, proposals: [bench], ...nothing };
 const idsAt = (nowMs: number, more: Partial<typeof facts> = {}) =>
   newsOf({ ...facts, ...more }, nowMs).map(({ id }) => id);
 

@@ -95,6 +95,8 @@ export const writingRows: readonly WritingRow[] = [
   row(`${desk}/papper`, [302, 403, 422, 422, 403, 403, 403]),
   row(`${desk}/papper/:bunt`, [302, 403, 400, 400, 403, 403, 403]),
   row(`${desk}/papper/:bunt/:serie`, [302, 403, 400, 400, 403, 403, 403]),
+  // While the vote is open nothing is decided that could be carried out.
+  row(`${desk}/genomforande/:nr`, [302, 403, 404, 404, 403, 403, 403]),
   row(`${admin}/personal`, [307, 403, 403, 422, 403, 403, 403]),
   row(`${admin}/kommun`, [302, 403, 403, 422, 403, 403, 403]),
   row(`${admin}/kommun/prislista`, [302, 403, 403, 422, 403, 403, 403]),

@@ -88,7 +88,8 @@ test("an idea that can be done stands on the ballot", async ({ page, demoAt }) =
 
   await openAs(page, origin, "Noor Haddad", tracked);
   await expect(page.getByText("Passar in i parken.")).toBeVisible();
-  await page.getByRole("link", { name: "Se förslaget" }).click();
+  // The idea's address leads to the proposal's, now that it has a number.
+  await expect(page).toHaveURL(`${origin}${round}/forslag/BD8`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   await expect(page.getByRole("main")).toContainText("60 000 kr");
   await expect(page.getByRole("main")).toContainText("Går att göra på ett halvår.");

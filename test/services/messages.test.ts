@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, it, onTestFinished } from "vitest";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { readStopToken } from "#app/ballot-box/stop-token.server.ts";
+import type { Delivery } from "#app/domain/delivery.ts";
 import type { MailLanguage } from "#app/domain/messages.ts";
 import type { Person } from "#app/domain/person.ts";
 import { newsWriter } from "#app/http/news-writer.server.ts";
@@ -19,11 +20,13 @@ import { sendMail } from "#app/services/send-mail.server.ts";
 import { stopMail } from "#app/services/stop-mail.server.ts";
 import { submitIdea } from "#app/services/submit-idea.server.ts";
 import { insertAccount } from "#db/accounts.server.ts";
+import { insertDelivery } from "#db/deliveries.server.ts";
 import { saveQuestion } from "#db/discussion.server.ts";
+import { insertFollow } from "#db/follows.server.ts";
 import { saveMunicipality } from "#db/municipality.server.ts";
 import { type Db, openDatabase } from "#db/open.server.ts";
 import { savePerson } from "#db/people.server.ts";
-import { officer, resident, idea as sample, startMs } from "../db/samples.ts";
+import { bench, officer, resident, idea as sample, startMs } from "../db/samples.ts";
 import { onBothEngines } from "../engines.ts";
 import { openPostOffice } from "../http/a-post-office.ts";
 import { furnish, member, round0 } from "./desk.ts";
@@ -103,6 +106,29 @@ onBothEngines("mails about what has happened", (openFresh, engine) => {
     expect(text).toContain(`${origin}/en/omgang/norr-2026/ideer/${id}`);
     expect(html).toContain(`${origin}/en/sluta-mejla/`);
     expect(await pass(ideasMs + DAY_MS, all)).toEqual([]);
+  });
+
+  it("tell followers how the work goes, that it is late and why, and nobody else", async () => {
+    const { db, post, pass } = await open(openFresh);
+    const atMs = round0.round.schedule.decisionPlannedAtMs + 10 * DAY_MS;
+    const planned: Delivery = {
+      ...{ id: "s-1", proposalId: bench.id, stage: "planned", on: "2026-07-01", picture: null },
+      ...{ note: "Beställt.", readyOn: "2026-07-08", delayReason: "", costKronor: null },
+      ...{ recordedAtMs: atMs - 5 * DAY_MS, corrects: null },
+    };
+    await insertDelivery(db, planned);
+    const late = { readyOn: "2026-08-31", delayReason: "Virket kom sent.", recordedAtMs: atMs };
+    await insertDelivery(db, { ...planned, ...late, id: "s-2" });
+    expect(await pass(atMs + 1)).toEqual([]);
+    await insertFollow(db, { personId: resident.id, proposalId: bench.id, sinceMs: ideasMs });
+    const [mail, ...more] = await pass(atMs + 2);
+    expect(more).toEqual([]);
+    expect(mail).toMatch(/^u-1@norr.example: Så går det med .+: Planeras$/);
+    const text = post.letters.at(-1)?.letter.text;
+    expect(text).toContain("Det är försenat.");
+    expect(text).toContain("Skäl: Virket kom sent.");
+    expect(text).toContain("#sa-gar-det");
+    expect(await pass(atMs + 3)).toEqual([]);
   });
 
   it("carry what stops them in one press, also for a mail program (RFC 8058)", async () => {

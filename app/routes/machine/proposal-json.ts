@@ -1,3 +1,4 @@
+import type { Delivery } from "#app/domain/delivery.ts";
 import type { Mandate } from "#app/domain/outcome-rule.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownDecision, ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
@@ -75,10 +76,10 @@ function mandateJson(tongue: Tongue, mandate: Mandate) {
 
 function afterwards({ decision, deliveries }: Pick<ShownSave, "decision" | "deliveries">): {
   decision: ShownDecision | null;
-  deliveries: { stage: string; on: string; note: string }[];
+  deliveries: Omit<Delivery, "proposalId" | "picture">[];
 } {
   return {
     decision,
-    deliveries: deliveries.map(({ stage, on, note }) => ({ stage, on, note })),
+    deliveries: deliveries.map(({ proposalId: _, picture: __, ...step }) => step),
   };
 }

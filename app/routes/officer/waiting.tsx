@@ -6,7 +6,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { daysBetween } from "#app/domain/local-time.ts";
+import { passedDays } from "#app/domain/delivery.ts";
+import { daysBetween, localDay } from "#app/domain/local-time.ts";
 import { type Act, can } from "#app/domain/permissions.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
@@ -22,6 +23,7 @@ import { answerQuestion } from "#app/services/answer-question.server.ts";
 import { handleReport } from "#app/services/handle-report.server.ts";
 import { hidePost } from "#app/services/hide-post.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
+import { listDeliveries } from "#db/deliveries.server.ts";
 import { findReport } from "#db/discussion.server.ts";
 import { listRounds } from "#db/rounds.server.ts";
 import {
@@ -43,9 +45,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const reports = can(person.role, "hidePosts") ? await listWaitingReports(db) : null;
   const offers = can(person.role, "answerOffers") ? await listWaitingOffers(db) : null;
   const paper = can(person.role, "keyPaper") ? await roundsWithPaper(context) : null;
+  const delivering = can(person.role, "recordDelivery") ? await roundsToDeliver(context) : null;
   const days = (sinceMs: number) => daysBetween(sinceMs, nowMs);
   return {
-    paper,
+    ...{ paper, delivering },
     ideas: ideas?.map(({ idea: { id, title, summary, submittedAtMs, review }, ...place }) => ({
       ...{ id, title, summary, place },
       days: days(submittedAtMs),
@@ -75,6 +78,19 @@ async function roundsWithPaper({ db, nowMs }: RequestContext) {
     return ballotRule.kind !== "imported" && (kind === "vote" || kind === "count");
   });
   return open.map(({ round: { slug, title } }) => ({ slug, title }));
+}
+
+/** The rounds that are being carried out, and how many proposals have passed their day. */
+async function roundsToDeliver({ db, nowMs }: RequestContext) {
+  const today = localDay(nowMs);
+  const decided = (await listRounds(db)).filter(({ round: { schedule, ballotRule } }) => {
+    return ballotRule.kind !== "imported" && momentAt(schedule, nowMs).kind === "follow-up";
+  });
+  return Promise.all(
+    decided.map(async ({ round: { id, slug, title } }) => {
+      return { slug, title, passed: passedDays(await listDeliveries(db, id), today) };
+    }),
+  );
 }
 
 type Doing = { person: Person; context: RequestContext; kept: Record<string, string> };

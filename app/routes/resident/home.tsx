@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { stepsThatHold } from "#app/domain/delivery.ts";
 import { unnamed } from "#app/domain/municipality.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import type { Round } from "#app/domain/round.ts";
@@ -17,8 +18,8 @@ import { SitePage } from "#app/ui/site.tsx";
 import { useSite } from "#app/ui/site-context.tsx";
 import { StatusTag } from "#app/ui/tag.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+import { listDeliveries } from "#db/deliveries.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { listDeliveries } from "#db/outcomes.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import { listRounds } from "#db/rounds.server.ts";
 
@@ -44,12 +45,11 @@ async function listBuilt(db: Db, round: Round) {
     listDeliveries(db, round.id),
     listProposals(db, { roundId: round.id, onBallot: true }),
   ]);
-  return deliveries
-    .filter(({ stage }) => stage === "done")
-    .flatMap(({ proposalId, on, note }) => {
-      const proposal = proposals.find(({ id }) => id === proposalId);
-      return proposal ? [{ proposal, on, note, round }] : [];
-    });
+  return proposals.flatMap((proposal) => {
+    const own = deliveries.filter(({ proposalId }) => proposalId === proposal.id);
+    const latest = stepsThatHold(own).at(-1);
+    return latest?.stage === "done" ? [{ proposal, on: latest.on, note: latest.note, round }] : [];
+  });
 }
 
 export default function Home() {

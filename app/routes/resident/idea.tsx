@@ -2,15 +2,16 @@ import type { MetaFunction } from "@remix-run/node";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { leafAreas } from "#app/domain/area.ts";
-import { isOnBallot, redactedProposal } from "#app/domain/proposal.ts";
+import { redactedProposal } from "#app/domain/proposal.ts";
 import { mayCompleteIdea } from "#app/domain/schedule.ts";
 import { dateTime } from "#app/format.ts";
 import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { priceRowsFor } from "#app/http/price-help.server.ts";
-import { forbidden, notFoundIn, refuse } from "#app/http/refusals.server.ts";
-import { roundAt, visitedRound } from "#app/http/round.server.ts";
+import { ideaAt } from "#app/http/proposal.server.ts";
+import { forbidden, refuse } from "#app/http/refusals.server.ts";
+import { roundAt } from "#app/http/round.server.ts";
 import { writerWhoMay } from "#app/http/visitor.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { ideaForm } from "#app/schemas/idea-form.server.ts";
@@ -23,28 +24,28 @@ import { CostHelper } from "#app/ui/costs/cost-helper.tsx";
 import { Offers } from "#app/ui/discussion/offers.tsx";
 import { CompleteIdea } from "#app/ui/ideas/complete-idea.tsx";
 import { becamePartOf, IdeaAnswer } from "#app/ui/ideas/idea-answer.tsx";
-import { IdeaChanges } from "#app/ui/ideas/idea-changes.tsx";
 import { IdeaStatus } from "#app/ui/ideas/idea-status.tsx";
 import { IdeaStory } from "#app/ui/ideas/idea-story.tsx";
 import { FollowButton } from "#app/ui/proposals/follow-button.tsx";
+import { ProposalWay } from "#app/ui/proposals/proposal-way.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { AsWritten, useTongue } from "#app/ui/words.tsx";
 import { authorshipOf } from "#db/proposal-authors.server.ts";
-import { listChanges } from "#db/proposal-changes.server.ts";
 import { findProposal } from "#db/proposals.server.ts";
 import { followedBy } from "./follow-press.server.ts";
 import { pressOnIdea } from "./idea-press.server.ts";
 import { offersOn } from "./offer-press.server.ts";
+import { findWay } from "./proposal-way.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => args.data?.idea.title || t("idea.yourIdea"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { round, areas, person } = await visitedRound(request, context, params);
-  const idea = await findProposal(context.db, params.id ?? "");
-  if (!idea || idea.roundId !== round.id) throw notFoundIn(round);
+  const { idea, ...found } = await ideaAt(request, context, params);
+  const { round, areas, person } = found;
   const { review } = idea;
+  const { work: _, ...onWay } = await findWay({ ...found, proposal: idea }, context, params);
   const into = review.outcome === "merged" ? await findProposal(context.db, review.intoId) : null;
   const own = person !== null && (await authorshipOf(context.db, idea.id, person.id)) !== null;
   return {
@@ -61,11 +62,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       named: [idea.proposerName, ...(idea.coAuthors ?? [])].includes(person?.name ?? ""),
     },
     help: idea.kind === "spend" ? await priceRowsFor(context, idea.title) : null,
-    changes: idea.hiddenReason === null ? await listChanges(context.db, idea.id) : [],
     offers: await offersOn({ round, areas, proposal: idea }, person, context),
     talked: idea.hiddenReason === null && round.ballotRule.kind !== "imported",
     area: areas.find(({ id }) => id === idea.areaId) ?? null,
-    ...{ idea: redactedProposal(idea), onBallot: isOnBallot(idea), into: becamePartOf(into) },
+    ...{ idea: redactedProposal(idea), into: becamePartOf(into) },
+    ...onWay,
+    // The answer that holds is read above its way in full.
+    way: onWay.way.map((step) =>
+      step.kind === "review" && step.review === review
+        ? { ...step, review: { ...step.review, reason: "" } }
+        : step,
+    ),
   };
 }
 
@@ -93,7 +100,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** An idea on its way: what was sent in, where it stands, and the municipality's answer. */
 export default function Idea() {
-  const { round, idea, area, areas, onBallot, into, help, changes, ...may } =
+  const { round, idea, area, areas, into, help, way, next, ...may } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const offered = refused?.kept && "offer" in refused.kept;
@@ -122,7 +129,7 @@ export default function Idea() {
         )}
       </div>
       {idea.hiddenReason === null && <FollowButton follows={may.follows} />}
-      <IdeaAnswer idea={idea} slug={round.slug} onBallot={onBallot} into={into} />
+      <IdeaAnswer idea={idea} slug={round.slug} into={into} />
       {(may.mayComplete || (refused && !offered)) && (
         <CompleteIdea
           idea={idea}
@@ -134,7 +141,7 @@ export default function Idea() {
       )}
       {idea.hiddenReason === null && <IdeaStory idea={idea} />}
       {idea.hiddenReason === null && <CostHelper slug={round.slug} help={help} />}
-      <IdeaChanges round={round} changes={changes} />
+      {(next || way.length > 2) && <ProposalWay {...{ round, proposal: idea, way, next }} />}
       {may.talked && <Offers offers={may.offers} refused={refused} />}
     </SitePage>
   );

@@ -19,15 +19,17 @@ import { Alert } from "#app/ui/alert.tsx";
 import { Discussion } from "#app/ui/discussion/discussion.tsx";
 import { Offers } from "#app/ui/discussion/offers.tsx";
 import { Questions } from "#app/ui/discussion/questions.tsx";
+import { ProposalWork } from "#app/ui/outcome/proposal-work.tsx";
 import { FollowButton } from "#app/ui/proposals/follow-button.tsx";
 import { ProposalDetails } from "#app/ui/proposals/proposal-details.tsx";
 import { ProposalHead } from "#app/ui/proposals/proposal-head.tsx";
+import { ProposalWay } from "#app/ui/proposals/proposal-way.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import { listChanges } from "#db/proposal-changes.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import { followedBy, pressFollow } from "./follow-press.server.ts";
 import { offersOn, pressOffer } from "./offer-press.server.ts";
+import { findWay } from "./proposal-way.server.ts";
 import { argumentsFor, mayOn, orderIn, questionsOn } from "./said.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
@@ -35,11 +37,11 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, nowMs } = context;
-  const { round, areas, moment, proposal, person } = await proposalAt(request, context, params);
-  const [args, asking, changes] = await Promise.all([
+  const found = await proposalAt(request, context, params);
+  const { round, areas, moment, proposal, person } = found;
+  const [args, asking] = await Promise.all([
     argumentsFor(db, proposal.id, person),
     questionsOn(db, proposal),
-    listChanges(db, proposal.id),
   ]);
   const beside = await listProposals(db, { roundId: round.id, onBallot: true, keptApart: true });
   return {
@@ -53,7 +55,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     arguments: args,
     order: orderIn(request),
     ...asking,
-    changes,
+    ...(await findWay(found, context, params)),
     follows: await followedBy(person, proposal.id, context),
     offers: await offersOn({ round, areas, proposal }, person, context),
     may: mayOn(round, person, nowMs),
@@ -112,7 +114,9 @@ export default function ProposalPage() {
     <SitePage>
       <ProposalHead {...{ round, area, proposal, moment, apart: loaded.apart }} />
       {!imported && <FollowButton follows={loaded.follows} />}
-      <ProposalDetails round={round} proposal={proposal} changes={loaded.changes} />
+      <ProposalWork round={round} proposal={proposal} work={loaded.work} />
+      <ProposalDetails round={round} proposal={proposal} />
+      {!imported && <ProposalWay {...{ round, proposal }} way={loaded.way} next={loaded.next} />}
       {!imported && (
         <Discussion
           {...shared}

@@ -1,14 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { deliverySums } from "#app/domain/delivery-sums.ts";
+import { localDay } from "#app/domain/local-time.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import { phases } from "#app/domain/schedule.ts";
 import { castAreaOf } from "#app/http/booth.server.ts";
 import { visitedRound } from "#app/http/round.server.ts";
 import { toldWithRules } from "#app/http/round-rules.server.ts";
 import { voterOf } from "#app/http/voter.server.ts";
+import { findShownResult } from "#app/routes/shown-result.server.ts";
 import { feedLink } from "#app/text/feed-link.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
+import { RoundFollowUp } from "#app/ui/outcome/round-follow-up.tsx";
 import { PhaseTimeline } from "#app/ui/phase-timeline.tsx";
 import { Extensions } from "#app/ui/rounds/extensions.tsx";
 import { HowCounted } from "#app/ui/rounds/how-counted.tsx";
@@ -28,7 +32,8 @@ export const meta: MetaFunction<typeof loader> = (args) => [
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { round, areas, moment } = await visitedRound(request, context, params);
+  const found = await visitedRound(request, context, params);
+  const { round, areas, moment } = found;
   const page = { offset: 0, limit: 1 };
   const filter = { roundId: round.id, onBallot: true };
   const onBallot = await listProposals(context.db, { ...filter, page });
@@ -41,14 +46,25 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     phases: phases(round.schedule, context.nowMs),
     proposalCount: onBallot.total,
     ...(await toldWithRules(context, round, moment)),
+    sums: await followUpOf(found, context),
     extensions: await listExtensions(context.db, round.id),
     voted: voter !== null && (await castAreaOf(context, voter)) !== null,
   };
 }
 
+/** What the round has led to so far; null before the nämnd has decided everything. */
+async function followUpOf(
+  found: Awaited<ReturnType<typeof visitedRound>>,
+  context: LoaderFunctionArgs["context"],
+) {
+  if (found.moment.kind !== "follow-up") return null;
+  const known = await findShownResult(found, context);
+  return known && deliverySums(known.result, localDay(context.nowMs));
+}
+
 export default function RoundPage() {
   const { round, areas, moment, pots, phases, ...loaded } = useLoaderData<typeof loader>();
-  const { proposalCount, apart, withSavings, extensions, voted } = loaded;
+  const { proposalCount, apart, withSavings, extensions, voted, sums } = loaded;
   const written = useWritten();
   const { t, to } = useTongue();
   const timeline = useTimeline(phases);
@@ -66,6 +82,7 @@ export default function RoundPage() {
           </section>
         )}
       </div>
+      {sums && !imported && <RoundFollowUp round={round} sums={sums} />}
       <MoneyPerArea round={round} areas={areas} pots={pots} />
       <div className="columns-aside">
         <div className="stack-large">

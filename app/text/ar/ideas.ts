@@ -34,7 +34,6 @@ export const ideas = {
   "idea.reason": "جواب البلدية",
   "idea.submitted": "أُرسلت يوم {when} من {name}",
   "idea.hidden": "أخفت البلدية هذه الفكرة.",
-  "idea.seeProposal": "شاهد الاقتراح",
   "idea.seeMerged": "شاهد الاقتراح الذي ضم الفكرة",
   "idea.partOf": "أصبحت جزءًا من الاقتراح",
   "idea.law": "السبب حسب المعايير: {criterion}",

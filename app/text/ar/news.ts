@@ -14,6 +14,8 @@ export const news = {
   "news.answer.text": "جواب من {name}: {answer}",
   "news.decision": "قرار بشأن {title}",
   "news.decision.text": "اللجنة: {verdict}، {paragraph}.",
+  "news.delivery": "كيف يسير العمل في {title}: {stage}",
+  "news.delivery.late": "العمل متأخر.",
   "news.calendar": "المواعيد في {round}",
   "mail.receipt": "استلمنا فكرتك",
   "mail.digest.subject": "جديد الأسبوع في الميزانية التشاركية",

@@ -115,8 +115,6 @@ export const problems = {
   "problem.alreadyAnswered": "أجاب شخص آخر عن السؤال من قبل.",
   "problem.ownIdea": "لا يمكنك مراجعة فكرتك أنت. اطلب ذلك من زميل.",
   "problem.decisionNotOpen": "يمكن تسجيل القرارات بعد فرز الأصوات.",
-  "problem.dayInFuture": "لم يأتِ هذا اليوم بعد. اكتب اليوم الذي اتُخذ فيه القرار.",
-  "problem.dayBeforeClose": "أُغلق التصويت يوم {closed}. يجب أن يكون القرار بعد ذلك.",
   "problem.paragraphInvalid": "اكتب رقم الفقرة بالأرقام، مثل 84.",
   "problem.deviationNeedsReason": "القرار يخالف النتيجة. اكتب لماذا.",
   "problem.deviationNeedsClass": "القرار يخالف النتيجة. اختر نوع السبب.",

@@ -77,8 +77,6 @@ export const proposals = {
   "proposal.vote": "أضف إلى صوتي",
   "proposal.inBallot": "موجود في مسودتك",
   "proposal.toBooth": "إلى مقصورة التصويت",
-  "proposal.history": "التغييرات",
-  "proposal.history.none": "لم يتغير شيء منذ نشر الاقتراح.",
   "proposal.change.cost": "تغيرت التكلفة من {before} إلى {after}.",
   "proposal.change.other": "تغيير: {before} أصبح {after}.",
   "proposal.result": "النتيجة",

@@ -49,6 +49,7 @@ export const results = {
   "results.delivery.planned": "قيد التخطيط",
   "results.delivery.building": "قيد البناء",
   "results.delivery.done": "اكتمل",
+  "results.delivery.stopped": "أُوقف",
   "results.files": "نزّل الملفات وافرز بنفسك",
   "results.json": "النتيجة بصيغة JSON",
   "results.toReport": "تقرير اللجنة",

@@ -36,7 +36,6 @@ export const ideas = {
   "idea.reason": "The municipality’s answer",
   "idea.submitted": "Sent in on {when} by {name}",
   "idea.hidden": "The municipality has hidden this idea.",
-  "idea.seeProposal": "See the proposal",
   "idea.seeMerged": "See the proposal this idea became part of",
   "idea.partOf": "Now part of the proposal",
   "idea.law": "Ground: {criterion}",

@@ -44,6 +44,7 @@ export const log: Record<keyof typeof sv, string> = {
   "log.act.confirm-voter": "Agreed to an addition to the roll",
   "log.act.drop-voter": "Refused an addition to the roll",
   "log.act.record-decision": "Recorded the committee’s decision",
+  "log.act.record-delivery": "Wrote how the work is going",
   "log.act.change-own-name": "Changed the name they go by",
   "log.act.invite-staff": "Invited someone to the work",
   "log.act.withdraw-invitation": "Took back an invitation",

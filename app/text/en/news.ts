@@ -13,6 +13,8 @@ export const news: Readonly<Record<keyof typeof sv, string>> = {
   "news.answer.text": "{name} answers: {answer}",
   "news.decision": "Decision on {title}",
   "news.decision.text": "The committee: {verdict}, {paragraph}.",
+  "news.delivery": "How it is going with {title}: {stage}",
+  "news.delivery.late": "It is delayed.",
   "news.calendar": "Times in {round}",
   "mail.receipt": "We have received your idea",
   "mail.digest.subject": "This week in the participatory budget",

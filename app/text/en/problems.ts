@@ -129,8 +129,6 @@ export const problems = {
   "problem.alreadyAnswered": "Somebody else has already answered the question.",
   "problem.ownIdea": "You cannot review your own idea. Ask a colleague.",
   "problem.decisionNotOpen": "Decisions can be entered once the votes are counted.",
-  "problem.dayInFuture": "That day has not come. Write the day the decision was made.",
-  "problem.dayBeforeClose": "Voting closed {closed}. The decision must be from later.",
   "problem.paragraphInvalid": "Write the item number in digits, for example 84.",
   "problem.deviationNeedsReason": "The decision departs from the result. Write why.",
   "problem.deviationNeedsClass":

@@ -76,8 +76,6 @@ export const proposals = {
   "proposal.vote": "Add to my vote",
   "proposal.inBallot": "In your draft",
   "proposal.toBooth": "To the voting booth",
-  "proposal.history": "Changes",
-  "proposal.history.none": "Nothing has changed since the proposal was made public.",
   "proposal.change.cost": "The cost changed from {before} to {after}.",
   "proposal.change.other": "Changed: {before} became {after}.",
   "proposal.result": "Result",

@@ -4,6 +4,7 @@ import { booth } from "./booth.ts";
 import { common } from "./common.ts";
 import { costs } from "./costs.ts";
 import { counting } from "./counting.ts";
+import { deliveryProblems } from "./delivery-problems.ts";
 import { helping } from "./helping.ts";
 import { ideaDrafts } from "./idea-drafts.ts";
 import { ideas } from "./ideas.ts";
@@ -17,6 +18,7 @@ import { results } from "./results.ts";
 import { round } from "./round.ts";
 import { roundPrivacy } from "./round-privacy.ts";
 import { rules } from "./rules.ts";
+import { way } from "./way.ts";
 import { why } from "./why.ts";
 
 /** Every word of the pages residents use, in English. */
@@ -32,6 +34,7 @@ export const en = {
   ...ideaDrafts,
   ...booth,
   ...results,
+  ...way,
   ...why,
   ...insight,
   ...keys,
@@ -39,5 +42,6 @@ export const en = {
   ...privacy,
   ...roundPrivacy,
   ...answerers,
+  ...deliveryProblems,
   ...problems,
 } as const satisfies Record<keyof typeof sv, string>;

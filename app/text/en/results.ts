@@ -50,6 +50,7 @@ export const results = {
   "results.delivery.planned": "Being planned",
   "results.delivery.building": "Being built",
   "results.delivery.done": "Done",
+  "results.delivery.stopped": "Stopped",
   "results.files": "Download and count for yourself",
   "results.json": "Result as JSON",
   "results.toReport": "The nämnd’s report",

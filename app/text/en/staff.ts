@@ -1,6 +1,7 @@
 import type { sv } from "../sv/staff.ts";
 import { admin } from "./admin.ts";
 import { countingRule } from "./counting-rule.ts";
+import { delivering } from "./delivering.ts";
 import { keepApart } from "./keep-apart.ts";
 import { letters } from "./letters.ts";
 import { log } from "./log.ts";
@@ -17,6 +18,7 @@ import { warnings } from "./warnings.ts";
 export const en = {
   ...admin,
   ...countingRule,
+  ...delivering,
   ...keepApart,
   ...log,
   ...letters,

@@ -35,7 +35,6 @@ export const ideas = {
   "idea.reason": "Kunnan vastaus",
   "idea.submitted": "Lähetetty {when}, lähettäjä {name}",
   "idea.hidden": "Kunta on piilottanut idean.",
-  "idea.seeProposal": "Katso ehdotus",
   "idea.seeMerged": "Katso ehdotus, johon idea yhdistettiin",
   "idea.partOf": "Nyt osa ehdotusta",
   "idea.law": "Peruste: {criterion}",

@@ -14,6 +14,8 @@ export const news = {
   "news.answer.text": "{name} vastaa: {answer}",
   "news.decision": "Päätös ehdotuksesta {title}",
   "news.decision.text": "Lautakunta: {verdict}, {paragraph}.",
+  "news.delivery": "Näin etenee {title}: {stage}",
+  "news.delivery.late": "Työ on myöhässä.",
   "news.calendar": "Kierroksen {round} ajat",
   "mail.receipt": "Olemme vastaanottaneet ideasi",
   "mail.digest.subject": "Viikon uutiset osallistuvasta budjetoinnista",

@@ -133,8 +133,6 @@ export const problems = {
   "problem.alreadyAnswered": "Joku muu on jo vastannut kysymykseen.",
   "problem.ownIdea": "Et voi arvioida omaa ideaasi. Pyydä työtoveria.",
   "problem.decisionNotOpen": "Päätöksiä voi kirjata, kun äänet on laskettu.",
-  "problem.dayInFuture": "Päivä on vasta tulossa. Kirjoita päivä, jona päätös tehtiin.",
-  "problem.dayBeforeClose": "Äänestys päättyi {closed}. Päätöksen on oltava myöhemmältä ajalta.",
   "problem.paragraphInvalid": "Kirjoita pykälän numero numeroin, esimerkiksi 84.",
   "problem.deviationNeedsReason": "Päätös poikkeaa tuloksesta. Kirjoita, miksi.",
   "problem.deviationNeedsClass": "Päätös poikkeaa tuloksesta. Valitse syyn laji.",

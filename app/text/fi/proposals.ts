@@ -78,8 +78,6 @@ export const proposals = {
   "proposal.vote": "Lisää äänestyslippuuni",
   "proposal.inBallot": "Mukana luonnoksessasi",
   "proposal.toBooth": "Äänestyskoppiin",
-  "proposal.history": "Muutokset",
-  "proposal.history.none": "Mitään ei ole muutettu ehdotuksen julkaisun jälkeen.",
   "proposal.change.cost": "Kustannukset muuttuivat: ennen {before}, nyt {after}.",
   "proposal.change.other": "Muutettu. Ennen: {before}. Nyt: {after}.",
   "proposal.result": "Tulos",

@@ -50,6 +50,7 @@ export const results = {
   "results.delivery.planned": "Suunnitteilla",
   "results.delivery.building": "Rakenteilla",
   "results.delivery.done": "Valmis",
+  "results.delivery.stopped": "Pysäytetty",
   "results.files": "Lataa ja laske itse",
   "results.json": "Tulos JSON-muodossa",
   "results.toReport": "Lautakunnan raportti",

@@ -33,7 +33,6 @@ export const ideas = {
   "idea.reason": "Kommunens svar",
   "idea.submitted": "Inskickad {when} av {name}",
   "idea.hidden": "Idén är dold av kommunen.",
-  "idea.seeProposal": "Se förslaget",
   "idea.seeMerged": "Se förslaget som idén gick upp i",
   "idea.partOf": "Nu en del av förslaget",
   "idea.law": "Skäl enligt kriterierna: {criterion}",

@@ -43,6 +43,7 @@ export const log = {
   "log.act.confirm-voter": "Godkände ett tillägg i röstlängden",
   "log.act.drop-voter": "Avslog ett tillägg i röstlängden",
   "log.act.record-decision": "Skrev in nämndens beslut",
+  "log.act.record-delivery": "Skrev hur arbetet går",
   "log.act.change-own-name": "Bytte sitt visade namn",
   "log.act.invite-staff": "Bjöd in någon till arbetet",
   "log.act.withdraw-invitation": "Tog tillbaka en inbjudan",

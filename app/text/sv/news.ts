@@ -12,6 +12,8 @@ export const news = {
   "news.answer.text": "{name} svarar: {answer}",
   "news.decision": "Beslut om {title}",
   "news.decision.text": "Nämnden: {verdict}, {paragraph}.",
+  "news.delivery": "Så går det med {title}: {stage}",
+  "news.delivery.late": "Det är försenat.",
   "news.calendar": "Tider i {round}",
   "mail.receipt": "Vi har tagit emot din idé",
   "mail.digest.subject": "Veckans nytt i medborgarbudgeten",

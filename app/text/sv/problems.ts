@@ -1,4 +1,5 @@
 import type { ProblemKey } from "#app/domain/problem.ts";
+import type { deliveryProblems } from "./delivery-problems.ts";
 
 /** One sentence for each refusal: what is wrong and what to do. Those of drafts stand with them. */
 export const problems = {
@@ -124,8 +125,6 @@ export const problems = {
   "problem.alreadyAnswered": "Någon annan har redan svarat på frågan.",
   "problem.ownIdea": "Du kan inte granska din egen idé. Be en kollega.",
   "problem.decisionNotOpen": "Beslut kan skrivas in när rösterna är räknade.",
-  "problem.dayInFuture": "Dagen har inte varit än. Skriv dagen då beslutet togs.",
-  "problem.dayBeforeClose": "Omröstningen stängde {closed}. Beslutet måste ha tagits senare.",
   "problem.paragraphInvalid": "Skriv paragrafens nummer med siffror, till exempel 84.",
   "problem.deviationNeedsReason": "Beslutet avviker från resultatet. Skriv varför.",
   "problem.deviationNeedsClass": "Beslutet avviker från resultatet. Välj vilket slags skäl.",

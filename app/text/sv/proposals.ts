@@ -72,8 +72,6 @@ export const proposals = {
   "proposal.vote": "Ta med i min röst",
   "proposal.inBallot": "Finns i ditt utkast",
   "proposal.toBooth": "Till röstbåset",
-  "proposal.history": "Ändringar",
-  "proposal.history.none": "Inget har ändrats sedan förslaget blev offentligt.",
   "proposal.change.cost": "Kostnaden ändrades från {before} till {after}.",
   "proposal.change.other": "Ändrat: {before} blev {after}.",
   "proposal.result": "Resultat",

@@ -3,6 +3,7 @@ import { booth } from "./booth.ts";
 import { common } from "./common.ts";
 import { costs } from "./costs.ts";
 import { counting } from "./counting.ts";
+import { deliveryProblems } from "./delivery-problems.ts";
 import { helping } from "./helping.ts";
 import { ideaDrafts } from "./idea-drafts.ts";
 import { ideas } from "./ideas.ts";
@@ -16,6 +17,7 @@ import { results } from "./results.ts";
 import { round } from "./round.ts";
 import { roundPrivacy } from "./round-privacy.ts";
 import { rules } from "./rules.ts";
+import { way } from "./way.ts";
 import { why } from "./why.ts";
 
 /** Every word of the pages residents use. Swedish is the source; the others have its keys. */
@@ -31,6 +33,7 @@ export const sv = {
   ...ideaDrafts,
   ...booth,
   ...results,
+  ...way,
   ...why,
   ...insight,
   ...keys,
@@ -38,5 +41,6 @@ export const sv = {
   ...privacy,
   ...roundPrivacy,
   ...answerers,
+  ...deliveryProblems,
   ...problems,
 } as const;

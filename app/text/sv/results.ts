@@ -47,6 +47,7 @@ export const results = {
   "results.delivery.planned": "Planeras",
   "results.delivery.building": "Byggs",
   "results.delivery.done": "Klart",
+  "results.delivery.stopped": "Stoppat",
   "results.files": "Ladda ner och räkna själv",
   "results.json": "Resultat som JSON",
   "results.toReport": "Nämndens rapport",

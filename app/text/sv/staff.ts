@@ -1,5 +1,6 @@
 import { admin } from "./admin.ts";
 import { countingRule } from "./counting-rule.ts";
+import { delivering } from "./delivering.ts";
 import { keepApart } from "./keep-apart.ts";
 import { letters } from "./letters.ts";
 import { log } from "./log.ts";
@@ -16,6 +17,7 @@ import { warnings } from "./warnings.ts";
 export const sv = {
   ...admin,
   ...countingRule,
+  ...delivering,
   ...keepApart,
   ...log,
   ...letters,

@@ -14,12 +14,10 @@ export interface BecamePartOf {
 export function IdeaAnswer({
   idea,
   slug,
-  onBallot,
   into,
 }: {
   idea: Proposal;
   slug: string;
-  onBallot: boolean;
   into: BecamePartOf | null;
 }) {
   const { t, to, locale } = useTongue();
@@ -47,11 +45,6 @@ export function IdeaAnswer({
       {into && (
         <LinkButton variant="secondary" href={to(`${here}/${into.path}`)}>
           {t("idea.seeMerged")}: <AsWritten>{into.title}</AsWritten>
-        </LinkButton>
-      )}
-      {onBallot && (
-        <LinkButton variant="secondary" href={to(`${here}/forslag/${idea.number}`)}>
-          {t("idea.seeProposal")}
         </LinkButton>
       )}
     </Card>

@@ -1,7 +1,7 @@
 import { departs } from "#app/domain/decision.ts";
 import type { ShownDecision } from "#app/domain/shown-result.ts";
 import { date, day } from "#app/format.ts";
-import { useTongue } from "../words.tsx";
+import { AsWritten, useTongue } from "../words.tsx";
 
 /** What the nämnd decided, where it stands in the minutes, and why where it departs. */
 export function DecisionLine({ decision }: { decision: ShownDecision }) {
@@ -23,7 +23,11 @@ export function DecisionLine({ decision }: { decision: ShownDecision }) {
           {t("decision.departs", { class: t(`deviation.${deviationClass}`) })}
         </p>
       )}
-      {reason && <p className="lined">{reason}</p>}
+      {reason && (
+        <p className="lined">
+          <AsWritten>{reason}</AsWritten>
+        </p>
+      )}
       {changes.map((earlier) => (
         <p key={earlier.changedAtMs}>
           {t("decision.changed", {

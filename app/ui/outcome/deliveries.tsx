@@ -1,44 +1,73 @@
-import type { Delivery } from "#app/domain/decision.ts";
+import {
+  type Delivery,
+  deliveryState,
+  plannedKronor,
+  stepsThatHold,
+} from "#app/domain/delivery.ts";
+import { carriedOutIn, deliverySums } from "#app/domain/delivery-sums.ts";
 import { type Picture, pictures } from "#app/domain/proposal.ts";
-import { itemsOf } from "#app/domain/result-sums.ts";
+import type { Round } from "#app/domain/round.ts";
 import type { ShownResult, ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
-import { day } from "#app/format.ts";
+import { sumSentences, todayOf } from "#app/text/delivery-words.ts";
+import { Anchor } from "../anchor.tsx";
+import { Details } from "../details.tsx";
 import { PictureTile } from "../picture-tile.tsx";
-import { StatusTag } from "../tag.tsx";
 import { AsWritten, useTongue } from "../words.tsx";
+import { DeliveryFacts, DeliveryTags } from "./delivery-facts.tsx";
+import { DeliveryStages } from "./delivery-stages.tsx";
+import { DeliverySteps } from "./delivery-steps.tsx";
 
-const order = { done: 0, building: 1, planned: 2 } as const;
+const order = { done: 0, building: 1, planned: 2, stopped: 3 } as const;
 const kindOrder = { spend: 0, save: 1 } as const;
 
 /** How the work is going with what was decided: what is finished first, each with its drawing. */
-export function Deliveries({ result }: { result: ShownResult }) {
-  const { t } = useTongue();
-  const items = itemsOf(result).toSorted(
-    (a, b) => kindOrder[a.proposal.kind] - kindOrder[b.proposal.kind],
-  );
-  const begun = items.filter(({ deliveries }) => deliveries.length > 0);
-  const placeOf = ({ deliveries }: ShownSpend | ShownSave) => order[deliveries.at(-1)!.stage];
+export function Deliveries({ round, result }: { round: Round; result: ShownResult }) {
+  const tongue = useTongue();
+  const { t, locale } = tongue;
+  const today = todayOf(locale);
+  const begun = carriedOutIn(result)
+    .flatMap((item) => {
+      const state = deliveryState(item.deliveries, today);
+      return state ? [{ item, state }] : [];
+    })
+    .toSorted(
+      (one, other) =>
+        order[one.state.stage] - order[other.state.stage] ||
+        kindOrder[one.item.proposal.kind] - kindOrder[other.item.proposal.kind],
+    );
+  const sums = deliverySums(result, today);
   return (
     <section className="stack" id="sa-gar-det">
       <h2>{t("results.delivery")}</h2>
       {begun.length === 0 && <p>{t("results.delivery.none")}</p>}
+      {begun.length > 0 && (
+        <div className="stack-small">
+          <h3>{t("delivery.difference")}</h3>
+          <p className="lead">{sumSentences(tongue, round.currency, sums).join(" ")}</p>
+        </div>
+      )}
       <ul className="deliveries">
-        {begun
-          .toSorted((one, other) => placeOf(one) - placeOf(other))
-          .map((item) => (
-            <DeliveryCard key={item.proposal.id} item={item} />
-          ))}
+        {begun.map(({ item, state }) => (
+          <DeliveryCard key={item.proposal.id} {...{ round, item, state }} />
+        ))}
       </ul>
     </section>
   );
 }
 
-function DeliveryCard({ item }: { item: ShownSpend | ShownSave }) {
-  const { t } = useTongue();
-  const { proposal, deliveries } = item;
-  const latest = deliveries.at(-1);
-  if (!latest) return null;
-  const stage = latest.stage;
+function DeliveryCard({
+  round,
+  item,
+  state,
+}: {
+  round: Round;
+  item: ShownSpend | ShownSave;
+  state: NonNullable<ReturnType<typeof deliveryState>>;
+}) {
+  const { t, to } = useTongue();
+  const { proposal, deliveries, decision } = item;
+  const latest = stepsThatHold(deliveries).at(-1);
+  const earlier = deliveries.filter(({ id }) => id !== latest?.id);
   return (
     <li className="delivery">
       <div className="delivery-picture">
@@ -47,35 +76,37 @@ function DeliveryCard({ item }: { item: ShownSpend | ShownSave }) {
       <div className="stack-small">
         <p className="cluster">
           <span className="proposal-number">{proposal.number}</span>
-          <StatusTag status={stage === "done" ? "done" : "ongoing"}>
-            {t(`results.delivery.${stage}`)}
-          </StatusTag>
+          <DeliveryTags state={state} kind={proposal.kind} />
         </p>
         <h3 className="proposal-title">
-          <AsWritten>{proposal.title}</AsWritten>
+          <Anchor href={to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
+            <AsWritten>{proposal.title}</AsWritten>
+          </Anchor>
         </h3>
-        <DeliverySteps deliveries={deliveries} />
+        {latest && (
+          <p>
+            <AsWritten>{latest.note}</AsWritten>
+          </p>
+        )}
+        <DeliveryStages
+          state={state}
+          decidedOn={decision?.decidedOn ?? null}
+          kind={proposal.kind}
+        />
+        <div className="small">
+          <DeliveryFacts
+            round={round}
+            state={state}
+            plannedKronor={plannedKronor(proposal.money)}
+          />
+        </div>
+        {earlier.length > 0 && (
+          <Details summary={t("delivery.history", { n: earlier.length })}>
+            <DeliverySteps steps={earlier} all={deliveries} kind={proposal.kind} />
+          </Details>
+        )}
       </div>
     </li>
-  );
-}
-
-/** The steps of the work, the latest first. */
-function DeliverySteps({ deliveries }: { deliveries: readonly Delivery[] }) {
-  const { t, locale } = useTongue();
-  return (
-    <ol className="delivery-steps">
-      {deliveries.toReversed().map(({ id, stage, on, note }) => (
-        <li key={id}>
-          <p className="small muted">
-            {t(`results.delivery.${stage}`)}, {day(on, locale)}
-          </p>
-          <p>
-            <AsWritten>{note}</AsWritten>
-          </p>
-        </li>
-      ))}
-    </ol>
   );
 }
 

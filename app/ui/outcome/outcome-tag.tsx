@@ -1,6 +1,9 @@
+import { deliveryState } from "#app/domain/delivery.ts";
 import type { ShownSpend } from "#app/domain/shown-result.ts";
+import { todayOf } from "#app/text/delivery-words.ts";
 import { type Status, StatusTag } from "../tag.tsx";
 import { useTongue } from "../words.tsx";
+import { DeliveryTags } from "./delivery-facts.tsx";
 
 const statuses = { wins: "won", loses: "not-won", waits: "depends" } as const;
 
@@ -25,14 +28,13 @@ const stages: Record<ShownSpend["fulfilment"], Status> = {
  * decision means where no work has begun.
  */
 export function FulfilmentTag({ spend }: { spend: ShownSpend }) {
-  const { t } = useTongue();
-  const latest = spend.deliveries.at(-1);
-  if (latest) {
-    const done = latest.stage === "done";
+  const { t, locale } = useTongue();
+  const state = deliveryState(spend.deliveries, todayOf(locale));
+  if (state) {
     return (
-      <StatusTag status={done ? "done" : "ongoing"}>
-        {t(`results.delivery.${latest.stage}`)}
-      </StatusTag>
+      <span className="cluster">
+        <DeliveryTags state={state} kind={spend.proposal.kind} />
+      </span>
     );
   }
   if (!spend.decision) return null;

@@ -49,7 +49,7 @@ export function ResultPage({ round, moment, result, all }: Props) {
       <ResultFigures round={round} result={result} />
       <Winners round={round} result={result} all={all} />
       <Hanging round={round} result={result} />
-      {moment === "follow-up" && <Deliveries result={result} />}
+      {moment === "follow-up" && <Deliveries round={round} result={result} />}
       <Savings round={round} result={result} />
       <Losers round={round} result={result} all={all} />
       {!imported && <Decisions round={round} result={result} />}

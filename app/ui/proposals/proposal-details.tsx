@@ -1,26 +1,16 @@
-import type { BallotProposal, ProposalChange, SaveEffect } from "#app/domain/proposal.ts";
+import type { BallotProposal, SaveEffect } from "#app/domain/proposal.ts";
 import { firstYearKronor } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
-import { date, day, money } from "#app/format.ts";
-import { changeText } from "#app/text/change-words.ts";
+import { day, money } from "#app/format.ts";
 import { authorsText } from "#app/text/shown-name.ts";
 import type { Tongue } from "#app/text/tongue.ts";
 import { Card } from "../card.tsx";
-import { Details } from "../details.tsx";
 import { Prose } from "../prose.tsx";
 import { SummaryList, type SummaryRow } from "../summary-list.tsx";
 import { useTongue, useWritten } from "../words.tsx";
 
-/** What a proposal is, what it costs, how the municipality judges it, and what was changed. */
-export function ProposalDetails({
-  round,
-  proposal,
-  changes,
-}: {
-  round: Round;
-  proposal: BallotProposal;
-  changes: readonly ProposalChange[];
-}) {
+/** What a proposal is, what it costs, and how the municipality judges it. */
+export function ProposalDetails({ round, proposal }: { round: Round; proposal: BallotProposal }) {
   const tongue = useTongue();
   const { t, locale } = tongue;
   const { assessment } = proposal;
@@ -39,20 +29,6 @@ export function ProposalDetails({
         {proposal.money.kind === "save" && <SavingConsequences effect={proposal.money} />}
         {proposal.proposerName && (
           <p className="muted">{t("proposal.by", { name: authorsText(tongue, proposal) })}</p>
-        )}
-        {changes.length > 0 && (
-          <Details summary={t("proposal.history")}>
-            <ul className="rows">
-              {changes.map((change) => (
-                <li key={change.id}>
-                  <p>
-                    <strong>{date(change.atMs, locale)}</strong> {changeText(tongue, round, change)}
-                  </p>
-                  <p>{change.reason}</p>
-                </li>
-              ))}
-            </ul>
-          </Details>
         )}
       </section>
       <aside className="stack">

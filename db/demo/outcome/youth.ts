@@ -45,13 +45,23 @@ export const youthDecisions: readonly Decision[] = decided(
 /** Two of the three winners were built in the same year. */
 export const youthDeliveries: readonly DemoDelivery[] = [
   ...delivered("U1", [
-    [-300, "planned", "Korgarna är beställda. Klass 7B har valt färg."],
-    [-245, "done", "Två korgar står på plats. Klass 7B spelade första matchen.", "sport"],
+    [-300, "planned", "Korgarna är beställda. Klass 7B har valt färg.", { ready: -245 }],
+    [
+      -245,
+      "done",
+      "Två korgar står på plats. Klass 7B spelade första matchen.",
+      { picture: "sport", cost: 57_500 },
+    ],
   ]),
   ...delivered("U2", [
-    [-292, "planned", "Platsen är utmärkt i Sjöparken."],
-    [-270, "building", "Stolparna är gjutna och får torka i fyra veckor."],
-    [-236, "done", "Åtta hängmattor hänger i Sjöparken. Två hänger lågt.", "trees"],
+    [-292, "planned", "Platsen är utmärkt i Sjöparken.", { ready: -235 }],
+    [-270, "building", "Stolparna är gjutna och får torka i fyra veckor.", { ready: -235 }],
+    [
+      -236,
+      "done",
+      "Åtta hängmattor hänger i Sjöparken. Två hänger lågt.",
+      { picture: "trees", cost: 44_200 },
+    ],
   ]),
 ];
 

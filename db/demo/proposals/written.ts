@@ -6,8 +6,12 @@ import type { DemoProposal } from "../types.ts";
 const areaOf: Readonly<Record<string, string>> = { HS: "a-hs", BD: "a-bd", NB: "a-nb" };
 
 const officers = { johan: "Johan Åström", leila: "Leila Rahimi" } as const;
+const titles = {
+  johan: "handläggare park och gata",
+  leila: "handläggare kultur och fritid",
+} as const;
 /** Who answers the ideas that do not reach the ballot. */
-const reviewer = { name: "Leila Rahimi", title: "handläggare kultur och fritid" };
+const reviewer = { name: officers.leila, title: titles.leila };
 
 /** What every proposal of the demo is written with. Days count from the opening of the vote. */
 interface Written {
@@ -81,7 +85,14 @@ function onBallot(written: OnBallot): Omit<DemoProposal, "kind" | "money"> {
       on: day(written.reviewed),
       assumptions: prose(written.assessment.assumptions),
     },
-    review: { outcome: "approved", reason: prose(written.approved) },
+    review: {
+      outcome: "approved",
+      reason: prose(written.approved),
+      by: {
+        ...{ name: officers[written.assessment.by], title: titles[written.assessment.by] },
+        atMs: at(written.reviewed, "09:40"),
+      },
+    },
     hiddenReason: null,
   };
 }

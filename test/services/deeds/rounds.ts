@@ -1,4 +1,5 @@
 import { newRollId, numberHash as numberHashOf } from "#app/ballot-box/roll-hash.server.ts";
+import type { DeliveryText } from "#app/domain/delivery.ts";
 import { rollErasedAtMs } from "#app/domain/erasing.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { answerOffer } from "#app/services/answer-offer.server.ts";
@@ -10,6 +11,7 @@ import { openBox } from "#app/services/open-box.server.ts";
 import { publishBatch } from "#app/services/publish-batch.server.ts";
 import { publishRound } from "#app/services/publish-round.server.ts";
 import { type DecisionText, recordDecision } from "#app/services/record-decision.server.ts";
+import { recordDelivery } from "#app/services/record-delivery.server.ts";
 import { reviewIdea } from "#app/services/review-idea.server.ts";
 import { saveProposal } from "#app/services/save-proposal.server.ts";
 import { saveRound } from "#app/services/save-round.server.ts";
@@ -36,6 +38,11 @@ const later = { ...schedule, voteClosesAtMs: schedule.voteClosesAtMs + 1 };
 export const follow: DecisionText = {
   ...{ verdict: "follow", paragraph: "§ 9", deviationClass: null, reason: "" },
   decidedOn: new Date(schedule.decisionPlannedAtMs).toISOString().slice(0, 10),
+};
+
+const step: DeliveryText = {
+  ...{ stage: "planned", on: follow.decidedOn, note: "Virket är beställt." },
+  ...{ readyOn: null, delayReason: "", costKronor: null },
 };
 
 /** A round long decided, which somebody could vote in and nobody did. */
@@ -122,6 +129,18 @@ export const roundDeeds: Deeds = {
       name: "recording every decision: a line an item",
       lines: 2,
       act: (db) => recordDecision(db, round.id, null, follow, member, schedule.decisionPlannedAtMs),
+    },
+  ],
+  "record-delivery": [
+    {
+      name: "recording how the work goes",
+      prepare: (db) =>
+        recordDecision(db, round.id, [bench.id], follow, member, schedule.decisionPlannedAtMs),
+      act: (db) => {
+        const about = { roundId: round.id, proposalId: bench.id };
+        const line = { corrects: null, seen: null };
+        return recordDelivery(db, about, step, line, officer, schedule.decisionPlannedAtMs);
+      },
     },
   ],
   "report-post": "resident",

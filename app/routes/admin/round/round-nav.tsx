@@ -10,6 +10,7 @@ const besides: readonly { page: string; key: StaffKey }[] = [
   { page: "brev", key: "letters.title" },
   { page: "klasskoder", key: "letters.classes" },
   { page: "papper", key: "paper.title" },
+  { page: "genomforande", key: "deliver.title" },
 ];
 
 /** The parts of the form, and the buttons that go with all of it, in sight beside it. */

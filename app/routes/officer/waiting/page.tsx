@@ -21,6 +21,8 @@ interface Props {
   reports?: readonly WaitingReport[];
   /** The rounds with paper ballots, for those who may key them. */
   paper: readonly { slug: string; title: string }[] | null;
+  /** The rounds that are being carried out, for those who may write how it goes. */
+  delivering: readonly { slug: string; title: string; passed: number }[] | null;
   /** What was just done. */
   done: string | null;
   refused: { problems: readonly Problem[]; kept: Record<string, string> | null } | undefined;
@@ -29,7 +31,7 @@ interface Props {
 const finished = ["answer", "reply", "hide", "keep", "review"] as const;
 
 export function WaitingPage(props: Props) {
-  const { ideas, questions, offers, reports, paper, done, refused } = props;
+  const { ideas, questions, offers, reports, paper, delivering, done, refused } = props;
   const { t, to } = useTongue();
   const { summary, beside } = useProblems(refused?.problems, (field) => {
     const [name, ...rest] = field.split("-");
@@ -61,6 +63,14 @@ export function WaitingPage(props: Props) {
         {paper?.map(({ slug, title }) => (
           <p key={slug}>
             <Anchor href={to(`/admin/omgang/${slug}/papper`)}>{t("paper.in", { title })}</Anchor>
+          </p>
+        ))}
+        {delivering?.map(({ slug, title, passed }) => (
+          <p key={slug}>
+            <Anchor href={to(`/admin/omgang/${slug}/genomforande`)}>
+              {t("deliver.in", { title })}
+            </Anchor>
+            {passed > 0 && `: ${t("deliver.passed", { n: passed })}`}
           </p>
         ))}
       </div>

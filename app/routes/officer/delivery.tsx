@@ -1,0 +1,61 @@
+import "#app/text/staff.ts";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { deliveryState, plannedKronor, stepsThatHold } from "#app/domain/delivery.ts";
+import { localDay } from "#app/domain/local-time.ts";
+import { readForm } from "#app/http/form.server.ts";
+import { inLanguage } from "#app/http/locale.server.ts";
+import { refuse } from "#app/http/refusals.server.ts";
+import { deliveryForm } from "#app/schemas/delivery-form.server.ts";
+import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
+import { recordDelivery } from "#app/services/record-delivery.server.ts";
+import { pageTitle } from "#app/text/page-title.ts";
+import { decidedItemAt } from "./deliveries/decided.server.ts";
+import { DeliveryPage } from "./delivery/page.tsx";
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageTitle(args, ({ t }) =>
+    t("deliver.page", { number: `${args.data?.proposal.number} ${args.data?.proposal.title}` }),
+  );
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { round, item } = await decidedItemAt(request, params, context);
+  const { proposal, deliveries, decision } = item;
+  const today = localDay(context.nowMs);
+  const wanted = new URL(request.url).searchParams.get("ratta");
+  return {
+    round: { slug: round.slug, title: round.title, currency: round.currency },
+    proposal: { number: proposal.number, title: proposal.title, kind: proposal.kind },
+    plannedKronor: plannedKronor(proposal.money),
+    ...{ decision, deliveries, today },
+    state: deliveryState(deliveries, today),
+    corrected: stepsThatHold(deliveries).find(({ id }) => id === wanted) ?? null,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { round, item, person } = await decidedItemAt(request, params, context);
+  const kept = fieldsOf(await readForm(request));
+  const read = readFields(deliveryForm, kept);
+  if ("problems" in read) return refuse(read.problems, kept);
+  const about = { roundId: round.id, proposalId: item.proposal.id };
+  const { text, line } = read.value;
+  const { db, nowMs } = context;
+  const problems = await recordDelivery(db, about, text, line, person, nowMs);
+  if (problems.length > 0) return refuse(problems, kept);
+  const here = `/admin/omgang/${round.slug}/genomforande/${encodeURIComponent(item.proposal.number)}`;
+  return redirect(`${inLanguage(params, here)}?klart=steg`, 303);
+}
+
+/** How the work with one decided proposal goes: what is written, and a form for the next step. */
+export default function OfficerDelivery() {
+  const loaded = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const [query] = useSearchParams();
+  return <DeliveryPage {...loaded} saved={query.get("klart") === "steg"} refused={refused} />;
+}
