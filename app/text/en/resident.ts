@@ -7,6 +7,7 @@ import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
 import { keys } from "./keys.ts";
 import { pages } from "./pages.ts";
+import { photos } from "./photos.ts";
 import { privacy } from "./privacy.ts";
 import { problems } from "./problems.ts";
 import { proposals } from "./proposals.ts";
@@ -29,6 +30,7 @@ export const en = {
   ...insight,
   ...keys,
   ...pages,
+  ...photos,
   ...privacy,
   ...answerers,
   ...problems,
