@@ -27,6 +27,7 @@ export async function submitIdea(
     ...idea,
     id,
     roundId: round.id,
+    photo: null,
     number: null,
     money: null,
     assessment: null,

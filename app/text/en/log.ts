@@ -35,6 +35,7 @@ export const log: Record<keyof typeof sv, string> = {
   "log.act.review-idea": "Answered the idea",
   "log.act.answer-question": "Answered the question",
   "log.act.hide-post": "Hid the post",
+  "log.act.hide-photo": "Hid the picture",
   "log.act.handle-report": "Let a reported post stand",
   "log.act.read-roll-file": "Read a file with the roll",
   "log.act.adopt-roll": "Adopted the roll",

@@ -34,6 +34,7 @@ export const log = {
   "log.act.review-idea": "Gav besked om idén",
   "log.act.answer-question": "Svarade på frågan",
   "log.act.hide-post": "Dolde inlägget",
+  "log.act.hide-photo": "Dolde bilden",
   "log.act.handle-report": "Lät ett anmält inlägg stå kvar",
   "log.act.read-roll-file": "Läste in en röstlängd",
   "log.act.adopt-roll": "Fastställde röstlängden",
