@@ -21,7 +21,7 @@ import { AreaName } from "#app/ui/area-emblem.tsx";
 import { CompleteIdea } from "#app/ui/ideas/complete-idea.tsx";
 import { becamePartOf, IdeaAnswer } from "#app/ui/ideas/idea-answer.tsx";
 import { IdeaStatus } from "#app/ui/ideas/idea-status.tsx";
-import { PictureTile } from "#app/ui/picture-tile.tsx";
+import { OwnPicture } from "#app/ui/photo.tsx";
 import { FollowButton } from "#app/ui/proposals/follow-button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { SitePage } from "#app/ui/site.tsx";
@@ -142,7 +142,7 @@ export default function Idea() {
               {t("proposal.where")}: {idea.place}
             </p>
           </Prose>
-          <PictureTile picture={idea.picture} />
+          <OwnPicture picture={idea.picture} photo={idea.photo} />
         </div>
       )}
     </SitePage>

@@ -23,7 +23,7 @@ interface Props {
   refused: { problems: readonly Problem[]; kept: Record<string, string> | null } | undefined;
 }
 
-const finished = ["answer", "hide", "keep", "review"] as const;
+const finished = ["answer", "hide", "hide-photo", "keep", "review"] as const;
 
 export function WaitingPage({ ideas, questions, reports, paper, done, refused }: Props) {
   const { t, to } = useTongue();
