@@ -90,7 +90,7 @@ async function packed(bytes: Uint8Array): Promise<CleanPhoto> {
 
 /** A photo of a drawing of our own, such as the demo shows. Throws when the drawing is none. */
 export async function photoOfDrawing(svg: string): Promise<CleanPhoto> {
-  const cleaned = await cleanPhoto(await sharp(Buffer.from(svg)).png().toBuffer());
+  const cleaned = await cleanPhoto(await sharp(Buffer.from(svg)).jpeg({ quality: 95 }).toBuffer());
   if ("problem" in cleaned) throw new Error(`The drawing is no photo: ${cleaned.problem.key}`);
   return cleaned.photo;
 }

@@ -31,7 +31,7 @@ const windows = Array.from({ length: 44 }, (_, place) => {
 }).join("");
 
 /** The playground as it is now: one swing of two left, the sandbox without its edge. */
-export const ekorren = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1200" width="1600" height="1200">
+export const ekorren = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1200" width="960" height="720">
 <defs>
 <linearGradient id="sky" x2="0" y2="1"><stop stop-color="#9fb6c6"/><stop offset="1" stop-color="#e3e4da"/></linearGradient>
 <linearGradient id="lawn" x2="0" y2="1"><stop stop-color="#8d9259"/><stop offset="1" stop-color="#5f6a3d"/></linearGradient>

@@ -12,8 +12,8 @@ export interface DemoPhoto {
 /** The same view, cut to a part of it. */
 const cut = (svg: string, box: string) =>
   svg.replace(
-    'viewBox="0 0 1600 1200" width="1600" height="1200"',
-    `viewBox="${box}" width="1200" height="900"`,
+    'viewBox="0 0 1600 1200" width="960" height="720"',
+    `viewBox="${box}" width="640" height="480"`,
   );
 
 export const demoPhotos: readonly DemoPhoto[] = [

@@ -45,7 +45,7 @@ const ripples = Array.from({ length: 70 }, (_, place) => {
 }).join("");
 
 /** The tarn on an evening in August, seen from its northern shore. */
-export const stortjarn = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1200" width="1600" height="1200">
+export const stortjarn = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1200" width="960" height="720">
 <defs>
 <linearGradient id="sky" x2="0" y2="1"><stop stop-color="#5b7ea6"/><stop offset=".55" stop-color="#e7b98d"/><stop offset="1" stop-color="#f6d9a8"/></linearGradient>
 <linearGradient id="lake" x2="0" y2="1"><stop stop-color="#e9c598"/><stop offset=".3" stop-color="#a9907f"/><stop offset="1" stop-color="#2d4458"/></linearGradient>

@@ -62,7 +62,12 @@ export function ProposalPage(props: Props) {
         <TooDearWarning {...{ round, dear }} />
         {summary}
       </div>
-      <Form method="post" encType="multipart/form-data" className="stack-large measure">
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        className="stack-large measure"
+        reloadDocument
+      >
         <BallotPart {...part} areas={areas} approved={state === "approved"} />
         <MoneyPart {...part} />
         <ApartPart {...part} {...apart} />
