@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { limits } from "#app/domain/limits.ts";
 import type { Photo } from "#app/domain/photo.ts";
 import { number } from "#app/format.ts";
@@ -17,11 +18,12 @@ export const photoLabels = {
 
 /**
  * A picture to send in, with words for those who do not see it: what is there now, another file, a
- * way to take it away. Stands in a form that is sent as `multipart/form-data`; `readPhoto` reads it.
+ * way to take it away. Stands in a form that is sent as `multipart/form-data` with `reloadDocument`; `readPhoto` reads it.
  */
 export function PhotoFields({ form, photo }: { form: WrittenForm; photo: Photo | null }) {
   const { t } = useTongue();
-  const kept = form.of("photoKept");
+  // Following a link within the page makes what was refused be forgotten: the picture stays.
+  const [kept] = useState(form.of("photoKept"));
   const shown = kept === "" && photo?.kind === "shown" ? photo : null;
   const limit = number(limits.photoBytes / 1_000_000);
   return (
