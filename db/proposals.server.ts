@@ -34,6 +34,7 @@ export async function listProposals(
 ): Promise<{ proposals: Proposal[]; total: number }> {
   const matching = matchingProposals(db, filter);
   let query = matching
+    .leftJoin("photo", "photo.id", "proposal.photo_id")
     .select(proposalColumns)
     .orderBy("area.position")
     .orderBy(sql`case when proposal.number is null then 1 else 0 end`)
@@ -64,7 +65,8 @@ function matchingProposals(db: Db, filter: ProposalFilter) {
   if (filter.areaId !== undefined) query = query.where("proposal.area_id", "=", filter.areaId);
   if (filter.kind !== undefined) query = query.where("proposal.kind", "=", filter.kind);
   if (filter.outcomes) query = query.where("review_outcome", "in", filter.outcomes);
-  if (!filter.withHidden || filter.onBallot) query = query.where("hidden_reason", "is", null);
+  if (!filter.withHidden || filter.onBallot)
+    query = query.where("proposal.hidden_reason", "is", null);
   if (filter.onBallot) {
     query = query
       .where("review_outcome", "=", "approved")
@@ -107,8 +109,9 @@ function containingWords<O>(
 export async function findProposal(db: Db, id: string): Promise<Proposal | null> {
   const rows = await db
     .selectFrom("proposal")
+    .leftJoin("photo", "photo.id", "proposal.photo_id")
     .select(proposalColumns)
-    .where("id", "=", id)
+    .where("proposal.id", "=", id)
     .execute();
   const [proposal] = await withPairs(db, rows);
   return proposal ?? null;
@@ -122,6 +125,7 @@ export async function findProposalByNumber(
 ): Promise<Proposal | null> {
   const rows = await db
     .selectFrom("proposal")
+    .leftJoin("photo", "photo.id", "proposal.photo_id")
     .select(proposalColumns)
     .where("round_id", "=", roundId)
     .where("number", "=", number)
@@ -134,6 +138,7 @@ export async function findProposalByNumber(
 export async function listProposalsBy(db: Db, personId: string): Promise<Proposal[]> {
   const rows = await db
     .selectFrom("proposal")
+    .leftJoin("photo", "photo.id", "proposal.photo_id")
     .select(proposalColumns)
     .where((proposal) =>
       proposal.or([
@@ -149,7 +154,7 @@ export async function listProposalsBy(db: Db, personId: string): Promise<Proposa
       ]),
     )
     .orderBy("submitted_at", "desc")
-    .orderBy("id")
+    .orderBy("proposal.id")
     .execute();
   return withPairs(db, rows);
 }

@@ -56,6 +56,7 @@ import type {
   PersonTable,
   SessionTable,
 } from "./tables/people.ts";
+import type { PhotoFileTable, PhotoTable } from "./tables/photos.ts";
 import type { PriceTable } from "./tables/prices.ts";
 import type { ProposalChangeTable, ProposalPairTable, ProposalTable } from "./tables/proposals.ts";
 import type {
@@ -91,6 +92,8 @@ export interface Tables {
   mail_told: MailToldTable;
   round: RoundTable;
   area: AreaTable;
+  photo: PhotoTable;
+  photo_file: PhotoFileTable;
   proposal: ProposalTable;
   proposal_change: ProposalChangeTable;
   proposal_pair: ProposalPairTable;

@@ -28,6 +28,7 @@ export async function listWaitingIdeas(db: Db): Promise<(WaitingPlace & { idea: 
   const rows = await db
     .selectFrom("proposal")
     .innerJoin("round", "round.id", "proposal.round_id")
+    .leftJoin("photo", "photo.id", "proposal.photo_id")
     .select(proposalColumns)
     .select(place)
     .where("proposal.review_outcome", "in", ["waiting", "needs-info"])

@@ -64,6 +64,8 @@ const proposalLocks: Readonly<Record<keyof Proposal, Exclude<Lock, "at-publicati
   summary: "at-voting",
   description: "at-voting",
   place: "at-voting",
+  // A photo may sway: nothing is put up or exchanged while people vote. It may still be hidden.
+  photo: "at-voting",
   money: "at-voting",
   kind: "at-voting",
   review: "at-voting",

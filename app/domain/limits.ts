@@ -38,6 +38,12 @@ export const limits = {
   kronor: 10_000_000_000,
   armsBytes: 200 * 1000,
   formBytes: 512 * 1024,
+  /** The most that a photo may weigh as it is sent in. */
+  photoBytes: 10 * 1000 * 1000,
+  /** The most of a form that may bring a photo: what is too much of the file is let past unkept. */
+  photoFormBytes: 40 * 1000 * 1000,
+  /** What a photo is said to show. */
+  altCharacters: 250,
   /** The most of a form that brings a file. */
   uploadBytes: 8 * 1024 * 1024,
   /** The most letters in one file: a tagged PDF is kept in memory until its last page. */

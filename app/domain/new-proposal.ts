@@ -17,6 +17,7 @@ export function newProposal(id: string, { round, areas }: RoundWithAreas, nowMs:
     description: "",
     place: "",
     picture: "bench",
+    photo: null,
     money: null,
     kind: "spend",
     proposerName: round.owner,

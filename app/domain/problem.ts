@@ -171,6 +171,15 @@ export const problemKeys = [
   "colourInvalid",
   "pictureUnknown",
   "pictureTooLarge",
+  // photos
+  "photoUnknown",
+  "photoTooHeavy",
+  "photoTooManyPixels",
+  "photoTooSmall",
+  "photoBroken",
+  "photoQueue",
+  "photoNotChosen",
+  "altNeeded",
   // letters and codes
   "codesClosed",
   "lettersMade",

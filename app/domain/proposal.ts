@@ -1,3 +1,5 @@
+import type { Photo } from "./photo.ts";
+
 /** What a spending proposal costs. Amounts are whole kronor. */
 export interface SpendCost {
   kind: "spend";
@@ -115,6 +117,8 @@ export interface Proposal {
   /** Where in the area. */
   place: string;
   picture: Picture;
+  /** Shown in place of the drawn subject; null when nobody has sent one in. */
+  photo: Photo | null;
   /** Null until an officer has estimated it. */
   money: SpendCost | SaveEffect | null;
   kind: "spend" | "save";
@@ -174,5 +178,6 @@ export function redactedProposal(proposal: Proposal): Proposal {
   if (proposal.hiddenReason === null) return proposal;
   const { coAuthors: _, ...rest } = proposal;
   const nothing = { title: "", summary: "", description: "", place: "", proposerName: "" };
-  return { ...rest, ...nothing, review: { outcome: "waiting" }, assessment: null };
+  const unseen = { review: { outcome: "waiting" }, assessment: null, photo: null } as const;
+  return { ...rest, ...nothing, ...unseen };
 }

@@ -1,5 +1,6 @@
 import { limits } from "#app/domain/limits.ts";
 import { anyPrefix } from "#app/text/addresses.ts";
+import { formWithPhoto, mayBringPhoto } from "./photo-body.server.ts";
 import { badRequest, TOO_OFTEN, tooOften } from "./refusals.server.ts";
 
 /** The addresses whose forms bring a file, and may be larger than others. */
@@ -9,6 +10,7 @@ const bringsFile = new RegExp(
 
 /** The most bytes that a form sent to an address may have. */
 export function mostBytes(path: string): number {
+  if (mayBringPhoto(path)) return limits.photoFormBytes;
   return bringsFile.test(path) ? limits.uploadBytes : limits.formBytes;
 }
 
@@ -28,7 +30,9 @@ export async function readForm(request: Request): Promise<FormData> {
 
 async function formIn(request: Request): Promise<FormData> {
   try {
-    return await request.formData();
+    const brought = request.headers.get("Content-Type")?.startsWith("multipart/form-data");
+    const may = mayBringPhoto(new URL(request.url).pathname);
+    return await (brought && may ? formWithPhoto(request) : request.formData());
   } catch {
     throw badRequest();
   }

@@ -15,8 +15,10 @@ import { serveArms } from "./arms.server.ts";
 import { builtFiles } from "./built-files.server.ts";
 import { sharedBy } from "./client-address.server.ts";
 import { openFrontDoor } from "./front-door.server.ts";
+import { comeInTime, PHOTO_MS } from "./in-time.server.ts";
 import { type Limits, openLimits } from "./limits.server.ts";
 import { servePhone } from "./phone.server.ts";
+import { servePhotos } from "./photos.server.ts";
 import { openSessions } from "./sessions.server.ts";
 import { themeOf } from "./theme.server.ts";
 import { answerUnreadable } from "./unreadable.server.ts";
@@ -88,6 +90,13 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     sendsMail: settings.sendsMail ?? false,
     demo,
   });
+  const app =
+    "folder" in settings.app
+      ? {
+          build: await builtApp(settings.app.folder),
+          files: builtFiles(`${settings.app.folder}/client`),
+        }
+      : settings.app;
   const door = openFrontDoor({
     origin,
     contextNow,
@@ -104,18 +113,15 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     reloading: "files" in settings.app,
     beside: settings.beside,
     theme: async () => themeOf(((await findMunicipality(database.db)) ?? unnamed).colour),
-    ...("folder" in settings.app
-      ? {
-          build: await builtApp(settings.app.folder),
-          files: builtFiles(`${settings.app.folder}/client`),
-        }
-      : settings.app),
+    build: app.build,
+    files: [servePhotos(database.db), ...app.files],
   });
   const server = createServer({ maxHeaderSize: LARGEST_HEADERS }, door);
   server.on("clientError", answerUnreadable);
   server.listen(settings.port, settings.host);
   server.headersTimeout = 10_000;
-  server.requestTimeout = 20_000;
+  server.requestTimeout = PHOTO_MS;
+  server.prependListener("request", comeInTime);
   await once(server, "listening");
   return {
     port: (server.address() as AddressInfo).port,

@@ -3,11 +3,13 @@ import { refuseLockedProposalChanges } from "#app/domain/freeze.ts";
 import { groupAsSpelled, isKeptApart } from "#app/domain/keep-apart.ts";
 import { keepApartProblems } from "#app/domain/keep-apart-problems.ts";
 import type { Person } from "#app/domain/person.ts";
+import { changedPhoto, type PhotoChange } from "#app/domain/photo.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
 import { momentAt } from "#app/domain/schedule.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { storePhoto } from "#db/photos.server.ts";
 import { saveChange } from "#db/proposal-changes.server.ts";
 import {
   findProposal,
@@ -18,7 +20,7 @@ import {
 import { lockRoundForChange } from "#db/rounds.server.ts";
 
 /**
- * Keeps an administrator's text and figures for a proposal, and what it is kept apart from. A changed cost or title of a published
+ * Keeps an administrator's text, figures and photo for a proposal, and what it is kept apart from. A changed cost or title of a published
  * round is shown on the proposal's page with the reason; once voting has opened, what stands on
  * the ballot stays as it is.
  */
@@ -28,6 +30,7 @@ export async function saveProposal(
   reason: string,
   person: Person,
   nowMs: number,
+  photoChange: PhotoChange = "same",
 ): Promise<Problem[]> {
   return db.transaction().execute(async (db) => {
     const found = await lockRoundForChange(db, written.roundId);
@@ -35,8 +38,9 @@ export async function saveProposal(
     const { schedule, countingRule } = found.round;
     const others = (await othersIn(db, written)).filter(({ id }) => id !== written.id);
     const group = groupAsSpelled(written.group, written.areaId, others);
-    const proposal = { ...written, group };
-    const before = await findProposal(db, proposal.id);
+    const before = await findProposal(db, written.id);
+    const photo = changedPhoto(before?.photo ?? null, photoChange, randomUUID());
+    const proposal = { ...written, group, photo };
     const published = momentAt(schedule, nowMs).kind !== "draft";
     const shown = before && published ? visibleChanges(before, proposal) : [];
     const problems = [
@@ -49,6 +53,7 @@ export async function saveProposal(
       ...(shown.length > 0 && !reason ? [{ key: "reasonNeeded" as const, field: "reason" }] : []),
     ];
     if (problems.length > 0) return problems;
+    await storePhoto(db, photo, photoChange, nowMs);
     await storeProposal(db, proposal);
     for (const change of shown) {
       const id = randomUUID();
@@ -57,9 +62,16 @@ export async function saveProposal(
     const act = before ? "change-proposal" : "create-proposal";
     const line = { atMs: nowMs, actorId: person.id, act, subject: proposal.id };
     const { roundId, title } = proposal;
-    await appendAudit(db, { ...line, roundId, detail: { title, reason } });
+    await appendAudit(db, { ...line, roundId, detail: { title, reason, ...saidOf(photoChange) } });
     return [];
   });
+}
+
+/** What the log says of a photo: never its words, which may have to be taken away. */
+function saidOf(change: PhotoChange): { photo?: string } {
+  if (change === "same") return {};
+  if (change === "none") return { photo: "removed" };
+  return { photo: change.clean ? "new" : "described" };
 }
 
 /** The round's proposals, where what one is kept apart from must be known. */

@@ -63,7 +63,8 @@ function sentIn(
 ): Proposal {
   return {
     ...idea,
-    ...{ id, roundId, number: null, money: null, assessment: null, hiddenReason: null },
+    ...{ id, roundId, photo: null, number: null, money: null, assessment: null },
     ...{ review: { outcome: "waiting" }, submittedAtMs: nowMs, group: null, cannotWinWith: [] },
+    hiddenReason: null,
   };
 }

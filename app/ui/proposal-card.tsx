@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import type { Point } from "#app/domain/area.ts";
+import type { Photo } from "#app/domain/photo.ts";
 import type { Picture } from "#app/domain/proposal.ts";
 import { Anchor } from "./anchor.tsx";
 import { AreaName } from "./area-emblem.tsx";
 import { Icon } from "./icon.tsx";
 import { Money } from "./money.tsx";
-import { PictureTile } from "./picture-tile.tsx";
+import { CardPicture } from "./photo.tsx";
 import { AsWritten } from "./words.tsx";
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
   href?: string;
   heading?: "h2" | "h3" | "h4";
   picture: Picture;
+  /** In place of the drawn subject. Not on a ballot, where all are to look alike. */
+  photo?: Photo | null;
   area?: { name: string; polygon: readonly Point[] };
   kind: "spend" | "save";
   /** "620 000 kr", or "−95 000 kr" for a saving. */
@@ -35,12 +38,12 @@ interface Props {
 
 /** A proposal in a list, on the ballot or among the results: picture, name, money, text. */
 export function ProposalCard(props: Props) {
-  const { id, number, title, href, heading: Heading = "h3", picture, area, kind, chosen } = props;
+  const { id, number, title, href, heading: Heading = "h3", area, kind, chosen } = props;
   const name = <AsWritten>{title}</AsWritten>;
   return (
     <article className={`proposal proposal-${kind}${chosen ? " proposal-chosen" : ""}`} id={id}>
       <div className="proposal-picture">
-        <PictureTile picture={picture} />
+        <CardPicture picture={props.picture} photo={props.photo} />
       </div>
       <div className="proposal-head">
         <Heading className="proposal-title">

@@ -8,6 +8,7 @@ import {
   reviewColumn,
 } from "#app/schemas/proposal-columns.server.ts";
 import type { ProposalChangeTable, ProposalTable } from "../tables/proposals.ts";
+import { type PhotoRow, photoColumns, photoOf } from "./photos.server.ts";
 
 /** The columns a proposal is made of: all but who sent it in and the text that is searched. */
 export const proposalColumns = [
@@ -29,12 +30,14 @@ export const proposalColumns = [
   "proposal.submitted_at",
   "proposal.hidden_reason",
   "proposal.group_name",
+  ...photoColumns,
 ] as const;
 
 export type ProposalRow = Omit<
   Selectable<ProposalTable>,
-  "proposer_id" | "review_outcome" | "search_text"
->;
+  "proposer_id" | "review_outcome" | "search_text" | "photo_id"
+> &
+  PhotoRow;
 
 /** The proposal of a row and of the ids it makes pairs with. */
 export function proposalOf(row: ProposalRow, cannotWinWith: readonly string[]): Proposal {
@@ -49,6 +52,7 @@ export function proposalOf(row: ProposalRow, cannotWinWith: readonly string[]): 
     description: row.description,
     place: row.place,
     picture: word("picture", pictures, row.picture),
+    photo: photoOf(row),
     money: row.money === null ? null : json("money", moneyColumn, row.money),
     kind: word("kind", ["spend", "save"], row.kind),
     proposerName: row.proposer_name,
@@ -78,6 +82,7 @@ export function proposalRow(proposal: Proposal): Omit<Insertable<ProposalTable>,
     description: proposal.description,
     place: proposal.place,
     picture: proposal.picture,
+    photo_id: proposal.photo?.id ?? null,
     money: proposal.money && JSON.stringify(proposal.money),
     proposer_name: proposal.proposerName,
     co_authors: proposal.coAuthors?.length ? JSON.stringify(proposal.coAuthors) : null,

@@ -11,6 +11,8 @@ export interface ProposalTable {
   description: string;
   place: string;
   picture: string;
+  /** Null where the drawn subject is shown. */
+  photo_id: string | null;
   /** SpendCost or SaveEffect; null until estimated. */
   money: Json | null;
   proposer_id: string | null;

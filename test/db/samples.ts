@@ -96,6 +96,7 @@ export const bench: Proposal = {
   description: "Bänkarna ställs med utsikt över vattnet.",
   place: "Åpromenaden",
   picture: "bench",
+  photo: null,
   money: { kind: "spend", costKronor: 80_000, yearlyCostKronor: 2_000 },
   kind: "spend",
   proposerName: "Invånare i Tätorten",
@@ -121,6 +122,7 @@ export const saving: Proposal = {
   description: "Elen kostar mer än den ger.",
   place: "Torget",
   picture: "saving",
+  photo: null,
   kind: "save",
   money: {
     kind: "save",
@@ -145,6 +147,7 @@ export const idea: Proposal = {
   description: "Rep, stockar och 100 % lek.",
   place: "Skogen",
   picture: "sport",
+  photo: null,
   money: null,
   assessment: null,
   review: { outcome: "waiting" },

@@ -63,6 +63,7 @@ const onBallot = {
   description: "",
   place: "",
   picture: "bench",
+  photo: null,
   proposerName: "",
   assessment: null,
   review: { outcome: "approved", reason: "" },

@@ -14,7 +14,7 @@ const { schedule } = round0.round;
 const { voteOpensAtMs } = schedule;
 
 /** Every field of a proposal but its ids, written otherwise. */
-const changed: Omit<Proposal, "id" | "roundId"> = {
+const changed: Omit<Proposal, "id" | "roundId" | "photo"> = {
   number: "N9",
   areaId: "a-2",
   title: "Bänkar vid sjön",
@@ -187,7 +187,9 @@ onBothEngines("saving a proposal", (openFresh) => {
 
 describe("the test itself", () => {
   test("tries every field a proposal has", () => {
-    const all = Object.keys(bench).filter((field) => field !== "id" && field !== "roundId");
+    // What a form does with a photo is a change of its own: photos.test.ts.
+    const others = ["id", "roundId", "photo"];
+    const all = Object.keys(bench).filter((field) => !others.includes(field));
     expect(fields.toSorted()).toEqual(all.toSorted());
   });
 });

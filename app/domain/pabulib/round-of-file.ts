@@ -107,6 +107,7 @@ function proposalOf(project: PabulibProject, round: Round, area: Area): Proposal
     description: told("description") || project.name,
     place: told("neighborhood") || told("district") || area.name,
     picture: drawings[category] ?? "bench",
+    photo: null,
     money: { kind: "spend", costKronor: project.cost, yearlyCostKronor: null },
     kind: "spend",
     proposerName: told("proposer"),

@@ -15,6 +15,7 @@ import { momentAt } from "#app/domain/schedule.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
+import { photoFields, readPhoto } from "#app/http/photo-form.server.ts";
 import { notFound, refuse } from "#app/http/refusals.server.ts";
 import { visitorWhoMay } from "#app/http/visitor.server.ts";
 import { fieldsOf } from "#app/schemas/form-fields.server.ts";
@@ -49,8 +50,12 @@ async function proposalToEdit(params: Params, { db, nowMs }: RequestContext) {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await visitorWhoMay("editProposals", request, context, params);
   const { round, areas, proposal } = await proposalToEdit(params, context);
-  const fields = fieldsOfProposal(proposal);
+  const { photo } = proposal;
+  const alt = photo?.kind === "shown" ? photo.alt : "";
+  const fields = { ...fieldsOfProposal(proposal), photoAlt: alt };
   return {
+    id: proposal.id,
+    photo,
     isNew: isNew(params),
     title: proposal.title,
     round: { slug: round.slug, title: round.title, currency: round.currency },
@@ -99,19 +104,22 @@ function unticked(written: Readonly<Record<string, string>>, stored: Proposal) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = await visitorWhoMay("editProposals", request, context, params);
   const { round, areas, proposal } = await proposalToEdit(params, context);
-  const written = fieldsOf(await readForm(request));
-  const kept = { ...unticked(written, proposal), ...written };
+  const form = await readForm(request);
+  const written = fieldsOf(form, ["intent", ...photoFields]);
+  const photo = await readPhoto(form, proposal.photo);
+  const kept = { ...unticked(written, proposal), ...written, ...photo.kept };
   const read = readProposalForm(written, proposal);
-  if ("problems" in read) return refuse(read.problems, kept);
+  const wrong = [...("problems" in read ? read.problems : []), ...photo.problems];
+  if ("problems" in read || wrong.length > 0) return refuse(wrong, kept);
   const { reason } = read.value;
   const { db, nowMs } = context;
-  const problems = await saveProposal(db, read.value.proposal, reason, person, nowMs);
+  const changed = read.value.proposal;
+  const problems = await saveProposal(db, changed, reason, person, nowMs, photo.change);
   if (problems.length > 0) return refuse(problems, kept);
   const list = `/admin/omgang/${round.slug}`;
-  const saved = read.value.proposal;
   // A warning about what was just saved stands on its own page, where it can be mended.
-  const warned = dearerThanPot(round, areas, [saved]).length > 0;
-  const next = warned ? `${list}/forslag/${saved.id}` : list;
+  const warned = dearerThanPot(round, areas, [changed]).length > 0;
+  const next = warned ? `${list}/forslag/${changed.id}` : list;
   return redirect(inLanguage(params, `${next}?klart=forslag`), 303);
 }
 

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { mostAlike } from "#app/domain/alike.ts";
 import { localDay } from "#app/domain/local-time.ts";
 import type { Person } from "#app/domain/person.ts";
+import type { Problem } from "#app/domain/problem.ts";
 import { isOnBallot } from "#app/domain/proposal.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
@@ -18,6 +19,7 @@ import { visitorWhoMay } from "#app/http/visitor.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { hideForm } from "#app/schemas/officer-forms.server.ts";
 import { readReviewForm } from "#app/schemas/review-form.server.ts";
+import { hidePhoto } from "#app/services/hide-photo.server.ts";
 import { hidePost } from "#app/services/hide-post.server.ts";
 import { reviewIdea } from "#app/services/review-idea.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
@@ -65,26 +67,29 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { idea } = await ideaAt(params, context);
   const form = await readForm(request);
   const kept = fieldsOf(form);
-  const hiding = textOf(form, "intent") === "hide";
-  const problems = hiding ? await hide() : await review(person);
+  const intent = textOf(form, "intent");
+  const problems =
+    intent === "hide"
+      ? await hide("hideReason")
+      : intent === "hide-photo"
+        ? await hide("photoReason")
+        : await review(person);
   if (problems.length > 0) return refuse(problems, kept);
-  const did = hiding ? "hide" : "review";
+  const did = intent === "hide" || intent === "hide-photo" ? intent : "review";
   return redirect(inLanguage(params, `/admin/arenden?klart=${did}`), 303);
 
-  async function hide() {
+  /** Hides the idea, or its photo alone, for the reason in a field. */
+  async function hide(field: "hideReason" | "photoReason"): Promise<Problem[]> {
     await visitorWhoMay("hidePosts", request, context, params);
-    const read = readFields(hideForm, { id: idea.id, reason: kept.hideReason ?? "" });
-    const problems =
-      "problems" in read
-        ? read.problems
-        : await hidePost(
-            context.db,
-            { kind: "proposal", id: idea.id },
-            read.value.reason,
-            person,
-            context.nowMs,
-          );
-    return problems.map((problem) => ({ ...problem, field: "hideReason" }));
+    const read = readFields(hideForm, { id: idea.id, reason: kept[field] ?? "" });
+    const { db, nowMs } = context;
+    const problems = "problems" in read ? read.problems : await done(read.value.reason);
+    return problems.map((problem) => ({ ...problem, field }));
+
+    function done(reason: string) {
+      if (field === "photoReason") return hidePhoto(db, idea.id, reason, person, nowMs);
+      return hidePost(db, { kind: "proposal", id: idea.id }, reason, person, nowMs);
+    }
   }
 
   async function review({ name }: Person) {

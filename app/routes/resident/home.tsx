@@ -107,6 +107,7 @@ function Built({ built }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 
               title={proposal.title}
               href={to(`/omgang/${round.slug}/forslag/${proposal.number}`)}
               picture={proposal.picture}
+              photo={proposal.photo}
               kind={proposal.kind}
               tags={
                 <StatusTag status="done">{t("home.doneOn", { date: day(on, locale) })}</StatusTag>

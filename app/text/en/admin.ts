@@ -175,7 +175,7 @@ export const admin = {
   "admin.p.summary": "Summary",
   "admin.p.description": "Description",
   "admin.p.place": "Place",
-  "admin.p.picture": "Picture",
+  "admin.p.picture": "Drawn picture",
   "admin.p.cost": "Cost in kronor",
   "admin.p.yearly": "Running cost a year in kronor",
   "admin.p.saving": "Saves a year in kronor",

@@ -36,6 +36,7 @@ export const log: Record<keyof typeof sv, string> = {
   "log.act.answer-question": "Answered the question",
   "log.act.answer-offer": "Answered the offer of help",
   "log.act.hide-post": "Hid the post",
+  "log.act.hide-photo": "Hid the picture",
   "log.act.handle-report": "Let a reported post stand",
   "log.act.read-roll-file": "Read a file with the roll",
   "log.act.adopt-roll": "Adopted the roll",

@@ -11,6 +11,7 @@ import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
 import { keys } from "./keys.ts";
 import { pages } from "./pages.ts";
+import { photos } from "./photos.ts";
 import { privacy } from "./privacy.ts";
 import { problems } from "./problems.ts";
 import { proposals } from "./proposals.ts";
@@ -40,6 +41,7 @@ export const fi = {
   ...insight,
   ...keys,
   ...pages,
+  ...photos,
   ...privacy,
   ...roundPrivacy,
   ...deliveryProblems,

@@ -173,7 +173,7 @@ export const admin = {
   "admin.p.summary": "Sammanfattning",
   "admin.p.description": "Beskrivning",
   "admin.p.place": "Plats",
-  "admin.p.picture": "Bild",
+  "admin.p.picture": "Tecknad bild",
   "admin.p.cost": "Kostnad i kronor",
   "admin.p.yearly": "Drift per år i kronor",
   "admin.p.saving": "Sparar per år i kronor",

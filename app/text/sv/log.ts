@@ -35,6 +35,7 @@ export const log = {
   "log.act.answer-question": "Svarade på frågan",
   "log.act.answer-offer": "Svarade på erbjudandet om hjälp",
   "log.act.hide-post": "Dolde inlägget",
+  "log.act.hide-photo": "Dolde bilden",
   "log.act.handle-report": "Lät ett anmält inlägg stå kvar",
   "log.act.read-roll-file": "Läste in en röstlängd",
   "log.act.adopt-roll": "Fastställde röstlängden",

@@ -1,5 +1,4 @@
 import type { ProblemKey } from "#app/domain/problem.ts";
-import type { deliveryProblems } from "./delivery-problems.ts";
 
 /** One sentence for each refusal: what is wrong and what to do. Those of drafts stand with them. */
 export const problems = {

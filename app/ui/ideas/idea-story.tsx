@@ -1,5 +1,5 @@
 import type { Proposal } from "#app/domain/proposal.ts";
-import { PictureTile } from "../picture-tile.tsx";
+import { OwnPicture } from "../photo.tsx";
 import { Prose } from "../prose.tsx";
 import { useTongue } from "../words.tsx";
 
@@ -15,7 +15,7 @@ export function IdeaStory({ idea }: { idea: Proposal }) {
           {t("proposal.where")}: {idea.place}
         </p>
       </Prose>
-      <PictureTile picture={idea.picture} />
+      <OwnPicture picture={idea.picture} photo={idea.photo} />
     </div>
   );
 }

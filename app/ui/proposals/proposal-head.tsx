@@ -7,7 +7,7 @@ import { ownApartText } from "#app/text/apart-words.ts";
 import { AreaName } from "../area-emblem.tsx";
 import { LinkButton } from "../button.tsx";
 import { Money } from "../money.tsx";
-import { PictureTile } from "../picture-tile.tsx";
+import { OwnPicture } from "../photo.tsx";
 import { RoundMandates } from "../rounds/outcome-words.tsx";
 import { Tag } from "../tag.tsx";
 import { BackLink } from "../way-back.tsx";
@@ -84,9 +84,7 @@ export function ProposalHead({
           )}
         </div>
       </div>
-      <div className="picture-large">
-        <PictureTile picture={proposal.picture} />
-      </div>
+      <OwnPicture picture={proposal.picture} photo={proposal.photo} />
     </div>
   );
 }

@@ -33,6 +33,7 @@ export function ProposalRows({
             title={proposal.title}
             href={to(`/omgang/${round.slug}/forslag/${encodeURIComponent(proposal.number ?? "")}`)}
             picture={proposal.picture}
+            photo={proposal.photo}
             area={areas.find(({ id }) => id === proposal.areaId)}
             kind={proposal.kind}
             summary={proposal.summary}

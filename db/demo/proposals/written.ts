@@ -58,6 +58,7 @@ function common(written: Written) {
     description: prose(written.description),
     place: written.place,
     picture: written.picture,
+    photo: null,
     proposerId: written.proposer.id ?? null,
     proposerName: written.proposer.name,
     ...(written.coAuthor && {

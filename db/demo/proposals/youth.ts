@@ -20,6 +20,7 @@ function youth(written: Written): DemoProposal {
   const { judged, costKronor, yearlyCostKronor, ...told } = written;
   return {
     ...told,
+    photo: null,
     id: `p-${written.number.toLowerCase()}`,
     roundId: "r-unga-2025",
     areaId: "a25-alla",

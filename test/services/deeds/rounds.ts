@@ -1,11 +1,13 @@
 import { newRollId, numberHash as numberHashOf } from "#app/ballot-box/roll-hash.server.ts";
 import type { DeliveryText } from "#app/domain/delivery.ts";
 import { rollErasedAtMs } from "#app/domain/erasing.ts";
+import { changedPhoto } from "#app/domain/photo.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { answerOffer } from "#app/services/answer-offer.server.ts";
 import { answerQuestion } from "#app/services/answer-question.server.ts";
 import { eraseRoll } from "#app/services/erase-roll.server.ts";
 import { handleReport } from "#app/services/handle-report.server.ts";
+import { hidePhoto } from "#app/services/hide-photo.server.ts";
 import { hidePost } from "#app/services/hide-post.server.ts";
 import { openBox } from "#app/services/open-box.server.ts";
 import { publishBatch } from "#app/services/publish-batch.server.ts";
@@ -16,8 +18,11 @@ import { reviewIdea } from "#app/services/review-idea.server.ts";
 import { saveProposal } from "#app/services/save-proposal.server.ts";
 import { saveRound } from "#app/services/save-round.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { storePhoto } from "#db/photos.server.ts";
+import { saveProposal as storeProposal } from "#db/proposals.server.ts";
 import { insertVoters } from "#db/roll.server.ts";
 import { saveRound as store } from "#db/rounds.server.ts";
+import { madePhoto } from "../../a-picture.ts";
 import { bench, idea, officer } from "../../db/samples.ts";
 import { administrator, member } from "../desk.ts";
 import {
@@ -110,6 +115,18 @@ export const roundDeeds: Deeds = {
       return hidePost(db, { kind, id }, "Hot.", officer, schedule.talkFromMs);
     },
   })),
+  "hide-photo": [
+    {
+      name: "hiding a photo",
+      prepare: async (db) => {
+        const change = { alt: "En bänk.", clean: madePhoto() };
+        const photo = changedPhoto(null, change, "photo-1");
+        await storePhoto(db, photo, change, schedule.talkFromMs);
+        await storeProposal(db, { ...idea, photo });
+      },
+      act: (db) => hidePhoto(db, idea.id, "Visar ett barn.", officer, schedule.talkFromMs),
+    },
+  ],
   "import-election": "machine",
   "make-keys": "machine",
   "publish-batch": "machine",

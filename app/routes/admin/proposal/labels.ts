@@ -1,10 +1,12 @@
-import type { StaffKey } from "#app/text/words.ts";
+import type { StaffKey, WordKey } from "#app/text/words.ts";
+import { photoLabels } from "#app/ui/photo-fields.tsx";
 import { moneyLabels } from "#app/ui/proposals/money-labels.ts";
 import { useTongue } from "#app/ui/words.tsx";
 import type { Labels } from "#app/ui/written-form.ts";
 
-const ownLabels: Readonly<Record<string, StaffKey>> = {
+const ownLabels: Readonly<Record<string, StaffKey | WordKey>> = {
   ...moneyLabels,
+  ...photoLabels,
   number: "admin.p.number",
   areaId: "admin.p.area",
   title: "admin.p.name",

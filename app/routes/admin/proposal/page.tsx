@@ -1,4 +1,5 @@
 import { Form, useSearchParams } from "@remix-run/react";
+import type { Photo } from "#app/domain/photo.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Proposal, ReviewOutcome } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
@@ -14,16 +15,18 @@ import { keptFields, useWrittenForm } from "#app/ui/written-form.ts";
 import { TooDearWarning } from "../too-dear.tsx";
 import { type ApartChoices, ApartPart } from "./apart-part.tsx";
 import { useProposalLabels } from "./labels.ts";
-import { AssessmentPart, BallotPart, MoneyPart, TextPart } from "./parts.tsx";
+import { AssessmentPart, BallotPart, MoneyPart, PhotoPart, TextPart } from "./parts.tsx";
 
 interface Props {
   isNew: boolean;
+  id: string;
   title: string;
   round: Pick<Round, "slug" | "title" | "currency">;
   dear: readonly TooDear[];
   areas: readonly { id: string; name: string }[];
   apart: ApartChoices;
   fields: Readonly<Record<string, string>>;
+  photo: Photo | null;
   locked: readonly (keyof Proposal)[];
   /** True when residents can read the round. */
   published: boolean;
@@ -59,11 +62,17 @@ export function ProposalPage(props: Props) {
         <TooDearWarning {...{ round, dear }} />
         {summary}
       </div>
-      <Form method="post" className="stack-large measure">
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        className="stack-large measure"
+        reloadDocument
+      >
         <BallotPart {...part} areas={areas} approved={state === "approved"} />
         <MoneyPart {...part} />
         <ApartPart {...part} {...apart} />
         <TextPart {...part} />
+        <PhotoPart {...part} photo={props.photo} id={props.id} />
         <AssessmentPart {...part} />
         {!isNew && published && (
           <FormSection id="change" title={t("admin.p.change")}>

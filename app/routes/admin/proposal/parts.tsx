@@ -1,7 +1,9 @@
+import type { Photo } from "#app/domain/photo.ts";
 import { type Proposal, pictures } from "#app/domain/proposal.ts";
 import { RadioGroup } from "#app/ui/choice-fields.tsx";
 import { DateTimeField, SelectField, TextArea, TextField } from "#app/ui/fields.tsx";
 import { FieldRow, FormSection, Lockable } from "#app/ui/form-section.tsx";
+import { PhotoFields } from "#app/ui/photo-fields.tsx";
 import { useMoneyChoices } from "#app/ui/proposals/money-fields.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import type { WrittenForm } from "#app/ui/written-form.ts";
@@ -63,6 +65,24 @@ export function TextPart({ form, lock }: Part) {
         />
         <TextField {...form.field("proposerName")} />
       </FieldRow>
+    </FormSection>
+  );
+}
+
+/** The photo that is shown in place of the drawn subject. */
+export function PhotoPart({ form, lock, photo, id }: Part & { photo: Photo | null; id: string }) {
+  const { t, to } = useTongue();
+  return (
+    <FormSection id="photo-part" title={t("photoPart.title")}>
+      <p className="measure">{t("photoPart.help")}</p>
+      <Lockable reason={lock("photo")}>
+        <PhotoFields form={form} photo={photo} />
+      </Lockable>
+      {photo?.kind === "shown" && (
+        <p>
+          <a href={to(`/admin/arenden/ide/${id}#photo-title`)}>{t("photoPart.hide")}</a>
+        </p>
+      )}
     </FormSection>
   );
 }

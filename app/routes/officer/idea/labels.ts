@@ -14,6 +14,7 @@ const ownLabels: Readonly<Record<string, StaffKey>> = {
   "assessment.text": "ideaReview.assessment",
   "assessment.assumptions": "ideaReview.assumptions",
   hideReason: "ideaReview.hideReason",
+  photoReason: "ideaReview.photoReason",
 };
 
 /** What every field of the officer's answer is called. */

@@ -13,6 +13,7 @@ import { useTongue } from "#app/ui/words.tsx";
 import { useWrittenForm } from "#app/ui/written-form.ts";
 import { Alike, type AlikeProposal } from "./alike.tsx";
 import { useReviewLabels } from "./labels.ts";
+import { PhotoPart } from "./photo-part.tsx";
 import { ReviewForm } from "./review-form.tsx";
 
 interface Props {
@@ -77,6 +78,7 @@ export function IdeaPage({ idea, round, areaName, alike, targets, refused }: Pro
           )}
         </div>
         <div className="stack-large">
+          <PhotoPart photo={idea.photo} form={form} />
           <Alike alike={alike} roundSlug={round.slug} />
           {!hidden && (
             <Form method="post">

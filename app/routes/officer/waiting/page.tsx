@@ -28,7 +28,7 @@ interface Props {
   refused: { problems: readonly Problem[]; kept: Record<string, string> | null } | undefined;
 }
 
-const finished = ["answer", "reply", "hide", "keep", "review"] as const;
+const finished = ["answer", "reply", "hide", "hide-photo", "keep", "review"] as const;
 
 export function WaitingPage(props: Props) {
   const { ideas, questions, offers, reports, paper, delivering, done, refused } = props;
