@@ -21,6 +21,7 @@ import type {
 } from "./tables/ballots.ts";
 import type { ClassLinkTable, SchoolClassTable } from "./tables/class-codes.ts";
 import type { ArgumentTable, QuestionTable, ReportTable } from "./tables/discussion.ts";
+import type { MapFeatureTable } from "./tables/map.ts";
 import type { FollowTable, MailToldTable, MailWishTable } from "./tables/messages.ts";
 import type {
   DecisionTable,
@@ -72,6 +73,7 @@ export interface Tables {
   follow: FollowTable;
   mail_wish: MailWishTable;
   mail_told: MailToldTable;
+  map_feature: MapFeatureTable;
   round: RoundTable;
   area: AreaTable;
   proposal: ProposalTable;

@@ -64,6 +64,7 @@ const proposalLocks: Readonly<Record<keyof Proposal, Exclude<Lock, "at-publicati
   summary: "at-voting",
   description: "at-voting",
   place: "at-voting",
+  spot: "at-voting",
   money: "at-voting",
   kind: "at-voting",
   review: "at-voting",

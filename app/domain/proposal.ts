@@ -1,3 +1,5 @@
+import type { Point } from "./area.ts";
+
 /** What a spending proposal costs. Amounts are whole kronor. */
 export interface SpendCost {
   kind: "spend";
@@ -114,6 +116,8 @@ export interface Proposal {
   description: string;
   /** Where in the area. */
   place: string;
+  /** The same on the map, inside the area; null when nobody has pointed it out. */
+  spot: Point | null;
   picture: Picture;
   /** Null until an officer has estimated it. */
   money: SpendCost | SaveEffect | null;
@@ -171,5 +175,5 @@ export function savingKronorOf(proposal: BallotProposal): number {
 export function redactedProposal(proposal: Proposal): Proposal {
   if (proposal.hiddenReason === null) return proposal;
   const nothing = { title: "", summary: "", description: "", place: "", proposerName: "" };
-  return { ...proposal, ...nothing, review: { outcome: "waiting" }, assessment: null };
+  return { ...proposal, ...nothing, spot: null, review: { outcome: "waiting" }, assessment: null };
 }

@@ -32,7 +32,9 @@ export async function completeIdea(
     if (idea.review.outcome !== "needs-info" || idea.hiddenReason !== null) {
       return [{ key: "alreadyReviewed" }];
     }
-    await saveProposal(db, { ...idea, ...written, review: { outcome: "waiting" } });
+    // What was pointed out on one area's map says nothing about another's.
+    const spot = written.areaId === idea.areaId ? idea.spot : null;
+    await saveProposal(db, { ...idea, ...written, spot, review: { outcome: "waiting" } });
     return [];
   });
 }

@@ -28,6 +28,7 @@ export async function submitIdea(
     id,
     roundId: round.id,
     number: null,
+    spot: null,
     money: null,
     assessment: null,
     review: { outcome: "waiting" },

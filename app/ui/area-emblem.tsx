@@ -1,5 +1,6 @@
 import type { Point } from "#app/domain/area.ts";
-import { pathOf, sheetFor } from "./outline.ts";
+import { sheetFor } from "#app/domain/sheet.ts";
+import { pathOf } from "./outline.ts";
 
 /** An area's outline, small, beside its name wherever it is named. */
 export function AreaEmblem({ polygon }: { polygon: readonly Point[] }) {

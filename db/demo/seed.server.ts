@@ -1,5 +1,6 @@
 import { saveArgument, saveQuestion, saveReport } from "#db/discussion.server.ts";
 import { type Db, inTransaction } from "#db/engine.server.ts";
+import { keepMapFeatures } from "#db/map.server.ts";
 import { saveMunicipality } from "#db/municipality.server.ts";
 import { saveDecision, saveDelivery, saveMeeting, saveRoundNote } from "#db/outcomes.server.ts";
 import { insertPaperBatch } from "#db/paper-batches.server.ts";
@@ -8,6 +9,7 @@ import { saveChange } from "#db/proposal-changes.server.ts";
 import { saveProposal } from "#db/proposals.server.ts";
 import { saveRound } from "#db/rounds.server.ts";
 import { type DemoMoment, type DemoRound, demoAt } from "./index.ts";
+import { demoMap } from "./map.ts";
 import { mainRound } from "./rounds.ts";
 
 /**
@@ -18,6 +20,7 @@ export async function seedDemo(db: Db, moment: DemoMoment): Promise<void> {
   const demo = demoAt(moment);
   await inTransaction(db, async (db) => {
     await saveMunicipality(db, demo.municipality);
+    await keepMapFeatures(db, demoMap);
     for (const { answersQuestions, number: _, ...person } of demo.people) {
       await savePerson(db, person, { answersQuestions });
     }

@@ -10,6 +10,7 @@ import * as trustees from "./0008-trustees.ts";
 import * as classCodes from "./0009-class-codes.ts";
 import * as watch from "./0010-watch.ts";
 import * as messages from "./0011-messages.ts";
+import * as places from "./0013-places.ts";
 
 /** Every step from an empty database to today's, in order. A released step is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0009-class-codes": classCodes,
   "0010-watch": watch,
   "0011-messages": messages,
+  "0013-places": places,
 };

@@ -10,6 +10,9 @@ export interface ProposalTable {
   summary: string;
   description: string;
   place: string;
+  /** Degrees (WGS 84); both or neither. */
+  spot_longitude: number | null;
+  spot_latitude: number | null;
   picture: string;
   /** SpendCost or SaveEffect; null until estimated. */
   money: Json | null;

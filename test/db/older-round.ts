@@ -1,4 +1,6 @@
+import type { Proposal } from "#app/domain/proposal.ts";
 import type { Db } from "#db/open.server.ts";
+import { proposalRow } from "#db/rows/proposals.server.ts";
 import { areaRow, roundRow } from "#db/rows/rounds.server.ts";
 import { sample } from "./samples.ts";
 
@@ -13,4 +15,15 @@ export async function insertOlderRound(db: Db): Promise<void> {
     .execute();
   const areas = sample.areas.map((area, place) => areaRow(sample.round.id, area, place));
   await db.insertInto("area").values(areas).execute();
+}
+
+/** A proposal as a schema from before places on the map kept it. */
+export async function insertOlderProposal(db: Db, proposal: Proposal): Promise<void> {
+  const { spot_longitude: _, spot_latitude: __, ...older } = proposalRow(proposal);
+  await db
+    .insertInto("proposal")
+    .values({ ...older, proposer_id: null } as ReturnType<typeof proposalRow> & {
+      proposer_id: null;
+    })
+    .execute();
 }

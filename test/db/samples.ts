@@ -95,6 +95,7 @@ export const bench: Proposal = {
   summary: "Tio bänkar där man kan vila.",
   description: "Bänkarna ställs med utsikt över vattnet.",
   place: "Åpromenaden",
+  spot: null,
   picture: "bench",
   money: { kind: "spend", costKronor: 80_000, yearlyCostKronor: 2_000 },
   kind: "spend",
@@ -120,6 +121,7 @@ export const saving: Proposal = {
   summary: "Skyltar lyser i onödan.",
   description: "Elen kostar mer än den ger.",
   place: "Torget",
+  spot: null,
   picture: "saving",
   kind: "save",
   money: {
@@ -144,6 +146,7 @@ export const idea: Proposal = {
   summary: "En bana i skogen.",
   description: "Rep, stockar och 100 % lek.",
   place: "Skogen",
+  spot: null,
   picture: "sport",
   money: null,
   assessment: null,

@@ -21,12 +21,14 @@ import { shownName } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Discussion } from "#app/ui/discussion/discussion.tsx";
 import { Questions } from "#app/ui/discussion/questions.tsx";
+import { laySpot } from "#app/ui/map/lay-spot.ts";
 import { FollowButton } from "#app/ui/proposals/follow-button.tsx";
 import { ProposalDetails } from "#app/ui/proposals/proposal-details.tsx";
 import { ProposalHead } from "#app/ui/proposals/proposal-head.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { listArguments, listQuestions } from "#db/discussion.server.ts";
+import { listMapFeatures } from "#db/map.server.ts";
 import { listAddressees } from "#db/people.server.ts";
 import { listChanges } from "#db/proposal-changes.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
@@ -38,11 +40,12 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, nowMs } = context;
   const { round, areas, moment, proposal, person } = await proposalAt(request, context, params);
-  const [args, questions, changes, addressees] = await Promise.all([
+  const [args, questions, changes, addressees, features] = await Promise.all([
     listArguments(db, proposal.id),
     listQuestions(db, proposal.id),
     listChanges(db, proposal.id),
     listAddressees(db),
+    listMapFeatures(db),
   ]);
   const beside = await listProposals(db, { roundId: round.id, onBallot: true, keptApart: true });
   const role = person?.role ?? null;
@@ -58,6 +61,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     arguments: args.map(redacted),
     questions: questions.map(redacted),
     changes,
+    laid: laySpot(proposal, areas, features),
     follows: await followedBy(person, proposal.id, context),
     addressees: ownOfficerFirst(addressees, proposal).map(({ id, name, title }) => ({
       id,
@@ -123,7 +127,7 @@ export default function ProposalPage() {
     <SitePage>
       <ProposalHead {...{ round, area, proposal, moment, apart: loaded.apart }} />
       {!imported && <FollowButton follows={loaded.follows} />}
-      <ProposalDetails round={round} proposal={proposal} changes={loaded.changes} />
+      <ProposalDetails {...{ round, proposal, area, laid: loaded.laid }} changes={loaded.changes} />
       {done === "argument" && (
         <Alert tone="success" status>
           {t("talk.added")}

@@ -7,6 +7,7 @@ import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
 import { keys } from "./keys.ts";
 import { pages } from "./pages.ts";
+import { places } from "./places.ts";
 import { privacy } from "./privacy.ts";
 import { problems } from "./problems.ts";
 import { proposals } from "./proposals.ts";
@@ -23,6 +24,7 @@ export const fi = {
   ...counting,
   ...round,
   ...proposals,
+  ...places,
   ...ideas,
   ...booth,
   ...results,

@@ -1,5 +1,3 @@
-import type { ProblemKey } from "#app/domain/problem.ts";
-
 /** One sentence for each refusal: what is wrong and what to do. */
 export const problems = {
   "problem.ballotEmpty":
@@ -177,4 +175,4 @@ export const problems = {
     "Filen saknar någon av kolumnerna personnummer, namn, adress, postnummer och ort.",
   "problem.passwordShort": "Lösenordet är för kort. Skriv minst {limit} tecken, eller inget.",
   "problem.passwordSigns": "Lösenordet får ha högst 60 bokstäver, siffror och vanliga tecken.",
-} as const satisfies Record<`problem.${ProblemKey}`, string>;
+} as const;

@@ -1,3 +1,4 @@
+import type { ProblemKey } from "#app/domain/problem.ts";
 import { answerers } from "./answerers.ts";
 import { booth } from "./booth.ts";
 import { common } from "./common.ts";
@@ -6,6 +7,7 @@ import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
 import { keys } from "./keys.ts";
 import { pages } from "./pages.ts";
+import { places } from "./places.ts";
 import { privacy } from "./privacy.ts";
 import { problems } from "./problems.ts";
 import { proposals } from "./proposals.ts";
@@ -14,13 +16,14 @@ import { round } from "./round.ts";
 import { rules } from "./rules.ts";
 import { why } from "./why.ts";
 
-/** Every word of the pages residents use. Swedish is the source; the others have its keys. */
+/** Every word of the pages residents use, a sentence for each refusal among them. Swedish is the source; the others have its keys. */
 export const sv = {
   ...common,
   ...rules,
   ...counting,
   ...round,
   ...proposals,
+  ...places,
   ...ideas,
   ...booth,
   ...results,
@@ -31,4 +34,4 @@ export const sv = {
   ...privacy,
   ...answerers,
   ...problems,
-} as const;
+} as const satisfies Record<`problem.${ProblemKey}`, string>;

@@ -1,3 +1,4 @@
+import type { Area } from "#app/domain/area.ts";
 import type { BallotProposal, ProposalChange, SaveEffect } from "#app/domain/proposal.ts";
 import { firstYearKronor } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
@@ -6,6 +7,8 @@ import { authorText } from "#app/text/shown-name.ts";
 import type { Tongue } from "#app/text/tongue.ts";
 import { Card } from "../card.tsx";
 import { Details } from "../details.tsx";
+import type { LaidSpot } from "../map/lay-spot.ts";
+import { SpotMap } from "../map/spot-map.tsx";
 import { Prose } from "../prose.tsx";
 import { SummaryList, type SummaryRow } from "../summary-list.tsx";
 import { useTongue, useWritten } from "../words.tsx";
@@ -14,10 +17,15 @@ import { useTongue, useWritten } from "../words.tsx";
 export function ProposalDetails({
   round,
   proposal,
+  area,
+  laid,
   changes,
 }: {
   round: Round;
   proposal: BallotProposal;
+  area: Area | null;
+  /** The place on a map; null when nobody has pointed it out. */
+  laid: LaidSpot | null;
   changes: readonly ProposalChange[];
 }) {
   const tongue = useTongue();
@@ -58,6 +66,7 @@ export function ProposalDetails({
       </section>
       <aside className="stack">
         <SummaryList rows={moneyRows(tongue, round, proposal)} />
+        {laid && area && <SpotMap laid={laid} round={round} area={area} proposal={proposal} />}
         {assessment && (
           <Card as="section" tone="tinted" labelledBy="assessment">
             <h2 id="assessment">{t("proposal.assessment")}</h2>
