@@ -1,7 +1,9 @@
+import type { Area } from "#app/domain/area.ts";
 import { type Proposal, pictures } from "#app/domain/proposal.ts";
 import { RadioGroup } from "#app/ui/choice-fields.tsx";
 import { DateTimeField, SelectField, TextArea, TextField } from "#app/ui/fields.tsx";
 import { FieldRow, FormSection, Lockable } from "#app/ui/form-section.tsx";
+import { ChoosePlace } from "#app/ui/map/choose-place.tsx";
 import { useMoneyChoices } from "#app/ui/proposals/money-fields.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import type { WrittenForm } from "#app/ui/written-form.ts";
@@ -54,7 +56,6 @@ export function TextPart({ form, lock }: Part) {
       <Lockable reason={lock("summary")}>
         <TextArea {...form.field("summary")} rows={2} />
         <TextArea {...form.field("description")} rows={6} />
-        <TextField {...form.field("place")} />
       </Lockable>
       <FieldRow>
         <SelectField
@@ -63,6 +64,30 @@ export function TextPart({ form, lock }: Part) {
         />
         <TextField {...form.field("proposerName")} />
       </FieldRow>
+    </FormSection>
+  );
+}
+
+/** Where it is: in words, and on the map of its area. */
+export function PlacePart({
+  form,
+  lock,
+  areas,
+  round,
+  here,
+}: Part & {
+  areas: readonly Pick<Area, "id" | "slug" | "name" | "polygon">[];
+  round: string;
+  here: string;
+}) {
+  const { t } = useTongue();
+  const area = areas.find(({ id }) => id === form.of("areaId"));
+  return (
+    <FormSection id="where" title={t("admin.p.place")}>
+      <Lockable reason={lock("place")}>
+        <TextField {...form.field("place")} />
+        <ChoosePlace {...{ form, round, area, here }} />
+      </Lockable>
     </FormSection>
   );
 }
