@@ -42,14 +42,17 @@ export function setApart(
   sheet: { width: number; height: number },
 ): Pin[] {
   const pins: Pin[] = [];
+  const dots = marks.map(dotOf);
   for (const mark of marks) {
     const free = (body: Box) =>
       isWithin(body, sheet) &&
       !pins.some((pin) => touch(pin, body, GAP)) &&
       !clear.some((box) => touch(box, body));
-    const bodies = bodiesFor(mark).filter(free);
-    const dots = marks.filter((other) => other !== mark).map(dotOf);
-    const body = bodies.find((one) => isPlain(one, mark, [...pins, ...clear], dots)) ?? bodies[0];
+    const bodies = bodiesFor(mark);
+    const others = [...pins, ...clear];
+    const otherDots = dots.filter((_, at) => marks[at] !== mark);
+    const plain = bodies.find((one) => free(one) && isPlain(one, mark, others, otherDots));
+    const body = plain ?? bodies.find(free);
     if (body) {
       pins.push({ ...body, atX: mark.x, atY: mark.y, numbers: [mark.number] });
       continue;
