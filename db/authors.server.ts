@@ -53,6 +53,7 @@ export async function listWritten(db: Db, personId: string) {
     db
       .selectFrom("proposal")
       .select(["id", "round_id", "title", "summary", "description", "place"])
+      .select(["spot_longitude", "spot_latitude"])
       .select(["proposer_name", "submitted_at", "review_outcome", "hidden_reason"])
       .where("proposer_id", "=", personId)
       .orderBy("submitted_at")

@@ -33,6 +33,7 @@ import type {
   ProposalAuthorTable,
 } from "./tables/idea-drafts.ts";
 import type { KioskTable } from "./tables/kiosks.ts";
+import type { MapFeatureTable } from "./tables/map.ts";
 import type { FollowTable, MailToldTable, MailWishTable } from "./tables/messages.ts";
 import type {
   DecisionTable,
@@ -90,6 +91,7 @@ export interface Tables {
   follow: FollowTable;
   mail_wish: MailWishTable;
   mail_told: MailToldTable;
+  map_feature: MapFeatureTable;
   round: RoundTable;
   area: AreaTable;
   photo: PhotoTable;

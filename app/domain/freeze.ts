@@ -66,6 +66,7 @@ const proposalLocks: Readonly<Record<keyof Proposal, Exclude<Lock, "at-publicati
   place: "at-voting",
   // A photo may sway: nothing is put up or exchanged while people vote. It may still be hidden.
   photo: "at-voting",
+  spot: "at-voting",
   money: "at-voting",
   kind: "at-voting",
   review: "at-voting",

@@ -16,6 +16,7 @@ export function newProposal(id: string, { round, areas }: RoundWithAreas, nowMs:
     summary: "",
     description: "",
     place: "",
+    spot: null,
     picture: "bench",
     photo: null,
     money: null,

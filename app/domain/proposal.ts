@@ -1,3 +1,4 @@
+import type { Point } from "./area.ts";
 import type { Photo } from "./photo.ts";
 
 /** What a spending proposal costs. Amounts are whole kronor. */
@@ -116,6 +117,8 @@ export interface Proposal {
   description: string;
   /** Where in the area. */
   place: string;
+  /** The same on the map, inside the area; null when nobody has pointed it out. */
+  spot: Point | null;
   picture: Picture;
   /** Shown in place of the drawn subject; null when nobody has sent one in. */
   photo: Photo | null;
@@ -178,6 +181,11 @@ export function redactedProposal(proposal: Proposal): Proposal {
   if (proposal.hiddenReason === null) return proposal;
   const { coAuthors: _, ...rest } = proposal;
   const nothing = { title: "", summary: "", description: "", place: "", proposerName: "" };
-  const unseen = { review: { outcome: "waiting" }, assessment: null, photo: null } as const;
+  const unseen = {
+    review: { outcome: "waiting" },
+    assessment: null,
+    photo: null,
+    spot: null,
+  } as const;
   return { ...rest, ...nothing, ...unseen };
 }

@@ -12,6 +12,7 @@ import {
 } from "./form-fields.server.ts";
 import { nested } from "./nested-names.server.ts";
 import { fieldsOfMoney, isMoneyEmpty, moneyFields } from "./proposal-form/money.server.ts";
+import { fieldsOfSpot, spotFields } from "./spot-fields.server.ts";
 
 /** A proposal's number on the ballot, which is also part of its address. */
 export const numberField = z
@@ -45,6 +46,7 @@ const plainFields = {
   summary: text(limits.summaryCharacters).optional(),
   description: optionalText(limits.descriptionCharacters).optional(),
   place: optionalText(limits.titleCharacters).optional(),
+  spot: spotFields.optional(),
   picture: oneOf(pictures).optional(),
   proposerName: text(limits.nameCharacters).optional(),
   kind: oneOf(["spend", "save"]).optional(),
@@ -130,6 +132,7 @@ export function fieldsOfProposal(proposal: Proposal): Record<string, string> {
   return {
     ...{ areaId, title, summary, description, place, picture, proposerName, kind },
     number: proposal.number ?? "",
+    ...fieldsOfSpot(proposal.spot),
     ...fieldsOfMoney(proposal.money),
     "assessment.text": assessment?.text ?? "",
     "assessment.officerName": assessment?.officerName ?? "",

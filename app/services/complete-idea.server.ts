@@ -43,8 +43,10 @@ export async function completeIdea(
     if (idea.review.outcome !== "needs-info" || idea.hiddenReason !== null) {
       return [{ key: "alreadyReviewed" }];
     }
+    // What was pointed out on one area's map says nothing about another's.
+    const spot = text.areaId === idea.areaId ? idea.spot : null;
     const names = namesAfter(idea, who, person.name, { named, proposerName });
-    await saveProposal(db, { ...idea, ...text, ...names, review: { outcome: "waiting" } });
+    await saveProposal(db, { ...idea, ...text, ...names, spot, review: { outcome: "waiting" } });
     const fields = completedFields(idea, text);
     if (fields.length > 0) {
       const change = { id: randomUUID(), proposalId: ideaId, atMs: nowMs, field: "completed" };

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Area } from "#app/domain/area.ts";
 import { refuseLockedProposalChanges } from "#app/domain/freeze.ts";
 import { groupAsSpelled, isKeptApart } from "#app/domain/keep-apart.ts";
 import { keepApartProblems } from "#app/domain/keep-apart-problems.ts";
@@ -6,7 +7,9 @@ import type { Person } from "#app/domain/person.ts";
 import { changedPhoto, type PhotoChange } from "#app/domain/photo.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
+import { sameValue } from "#app/domain/same-value.ts";
 import { momentAt } from "#app/domain/schedule.ts";
+import { spotProblems } from "#app/domain/spot.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { storePhoto } from "#db/photos.server.ts";
@@ -46,9 +49,7 @@ export async function saveProposal(
     const problems = [
       ...refuseLockedProposalChanges(before, proposal, schedule, nowMs),
       ...(await takenNumber(db, proposal)),
-      ...(found.areas.some(({ id }) => id === proposal.areaId)
-        ? []
-        : [{ key: "areaNeeded" as const, field: "areaId" }]),
+      ...placeProblems(before, proposal, found.areas),
       ...keepApartProblems(proposal, others, countingRule),
       ...(shown.length > 0 && !reason ? [{ key: "reasonNeeded" as const, field: "reason" }] : []),
     ];
@@ -79,6 +80,18 @@ async function othersIn(db: Db, proposal: Proposal): Promise<Proposal[]> {
   if (!isKeptApart(proposal)) return [];
   const { proposals } = await listProposals(db, { roundId: proposal.roundId, withHidden: true });
   return proposals;
+}
+
+/** What is wrong with where it is, unless it has been there all the time. */
+function placeProblems(
+  before: Proposal | null,
+  after: Proposal,
+  areas: readonly Area[],
+): Problem[] {
+  const area = areas.find(({ id }) => id === after.areaId);
+  if (!area) return [{ key: "areaNeeded", field: "areaId" }];
+  const stays = before?.areaId === after.areaId && sameValue(before.spot, after.spot);
+  return stays ? [] : spotProblems(after.spot, area);
 }
 
 async function takenNumber(db: Db, { id, roundId, number }: Proposal): Promise<Problem[]> {

@@ -63,7 +63,7 @@ function sentIn(
 ): Proposal {
   return {
     ...idea,
-    ...{ id, roundId, photo: null, number: null, money: null, assessment: null },
+    ...{ id, roundId, photo: null, spot: null, number: null, money: null, assessment: null },
     ...{ review: { outcome: "waiting" }, submittedAtMs: nowMs, group: null, cannotWinWith: [] },
     hiddenReason: null,
   };

@@ -1,5 +1,6 @@
 import type { Point } from "#app/domain/area.ts";
-import { pathOf, sheetFor } from "./outline.ts";
+import { sheetFor } from "#app/domain/sheet.ts";
+import { pathOf } from "./outline.ts";
 
 interface Emblem {
   viewBox: string;

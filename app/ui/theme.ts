@@ -1,4 +1,5 @@
 import { muted, shadeAgainstBlack, shadeAgainstWhite, type Tone, toneOf } from "./colour.ts";
+import { mapColours } from "./map/map-colours.ts";
 import { type Look, type Recipe, type Scale, scaleOf, steps } from "./scale.ts";
 import { sceneColours } from "./scene-colours.ts";
 
@@ -119,5 +120,8 @@ function shadows(look: Look): string[] {
 
 function scene(look: Look): string[] {
   const at = look.scheme === "dark" ? 1 : 0;
-  return Object.entries(sceneColours).map(([name, colours]) => `--scene-${name}:${colours[at]}`);
+  return [
+    ...Object.entries(sceneColours).map(([name, colours]) => `--scene-${name}:${colours[at]}`),
+    ...Object.entries(mapColours).map(([name, colours]) => `--map-${name}:${colours[at]}`),
+  ];
 }

@@ -3,6 +3,7 @@ import { saveEntry } from "#db/directory.server.ts";
 import { saveArgument, saveQuestion, saveReport } from "#db/discussion.server.ts";
 import { type Db, inTransaction } from "#db/engine.server.ts";
 import { insertHelpful } from "#db/helpful.server.ts";
+import { keepMapFeatures } from "#db/map.server.ts";
 import { saveMunicipality } from "#db/municipality.server.ts";
 import { insertOffer } from "#db/offers.server.ts";
 import { saveDecision, saveMeeting, saveRoundNote } from "#db/outcomes.server.ts";
@@ -14,6 +15,7 @@ import { saveChange } from "#db/proposal-changes.server.ts";
 import { saveProposal } from "#db/proposals.server.ts";
 import { saveRound } from "#db/rounds.server.ts";
 import { type DemoMoment, type DemoRound, demoAt } from "./index.ts";
+import { demoMap } from "./map.ts";
 import { mainRound } from "./rounds.ts";
 
 /**
@@ -24,6 +26,7 @@ export async function seedDemo(db: Db, moment: DemoMoment): Promise<void> {
   const demo = demoAt(moment);
   await inTransaction(db, async (db) => {
     await saveMunicipality(db, demo.municipality);
+    await keepMapFeatures(db, demoMap);
     await replacePrices(db, demo.prices);
     for (const { answersQuestions, number: _, entry, ...person } of demo.people) {
       await savePerson(db, person, { answersQuestions });

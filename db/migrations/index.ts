@@ -11,6 +11,7 @@ import * as classCodes from "./0009-class-codes.ts";
 import * as watch from "./0010-watch.ts";
 import * as messages from "./0011-messages.ts";
 import * as ideaDrafts from "./0012-idea-drafts.ts";
+import * as places from "./0013-places.ts";
 import * as photos from "./0014-photos.ts";
 import * as delivery from "./0015-delivery.ts";
 import * as helpful from "./0016-helpful.ts";
@@ -36,4 +37,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0017-directory": directory,
   "0015-delivery": delivery,
   "0014-photos": photos,
+  "0013-places": places,
 };

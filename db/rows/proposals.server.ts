@@ -20,6 +20,8 @@ export const proposalColumns = [
   "proposal.summary",
   "proposal.description",
   "proposal.place",
+  "proposal.spot_longitude",
+  "proposal.spot_latitude",
   "proposal.picture",
   "proposal.money",
   "proposal.kind",
@@ -51,6 +53,7 @@ export function proposalOf(row: ProposalRow, cannotWinWith: readonly string[]): 
     summary: row.summary,
     description: row.description,
     place: row.place,
+    spot: spotOf(row),
     picture: word("picture", pictures, row.picture),
     photo: photoOf(row),
     money: row.money === null ? null : json("money", moneyColumn, row.money),
@@ -69,6 +72,10 @@ export function proposalOf(row: ProposalRow, cannotWinWith: readonly string[]): 
   };
 }
 
+function spotOf({ spot_longitude, spot_latitude }: ProposalRow): Proposal["spot"] {
+  return spot_longitude === null || spot_latitude === null ? null : [spot_longitude, spot_latitude];
+}
+
 /** A proposal as a row; who sent it in is set once, when it is added. */
 export function proposalRow(proposal: Proposal): Omit<Insertable<ProposalTable>, "proposer_id"> {
   return {
@@ -81,6 +88,8 @@ export function proposalRow(proposal: Proposal): Omit<Insertable<ProposalTable>,
     summary: proposal.summary,
     description: proposal.description,
     place: proposal.place,
+    spot_longitude: proposal.spot?.[0] ?? null,
+    spot_latitude: proposal.spot?.[1] ?? null,
     picture: proposal.picture,
     photo_id: proposal.photo?.id ?? null,
     money: proposal.money && JSON.stringify(proposal.money),

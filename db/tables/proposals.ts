@@ -10,6 +10,9 @@ export interface ProposalTable {
   summary: string;
   description: string;
   place: string;
+  /** Degrees (WGS 84); both or neither. */
+  spot_longitude: number | null;
+  spot_latitude: number | null;
   picture: string;
   /** Null where the drawn subject is shown. */
   photo_id: string | null;

@@ -1,7 +1,8 @@
+import type { Proposal } from "#app/domain/proposal.ts";
 import type { Db } from "#db/open.server.ts";
 import { proposalRow } from "#db/rows/proposals.server.ts";
 import { areaRow, roundRow } from "#db/rows/rounds.server.ts";
-import { bench, sample } from "./samples.ts";
+import { sample } from "./samples.ts";
 
 /** The samples' round as a schema from before rolls and trustees kept it. */
 export async function insertOlderRound(db: Db): Promise<void> {
@@ -16,12 +17,19 @@ export async function insertOlderRound(db: Db): Promise<void> {
   await db.insertInto("area").values(areas).execute();
 }
 
-/** The samples' bench as a schema from before photos kept it. */
-export async function insertOlderProposal(db: Db): Promise<void> {
-  const { photo_id: _, ...older } = proposalRow(bench);
-  const row = { ...older, proposer_id: null } as typeof older & {
-    proposer_id: null;
-    photo_id: null;
-  };
-  await db.insertInto("proposal").values(row).execute();
+/** A proposal as a schema from before photos, places and co-authors kept it. */
+export async function insertOlderProposal(db: Db, proposal: Proposal): Promise<void> {
+  const {
+    photo_id: _,
+    spot_longitude,
+    spot_latitude,
+    co_authors,
+    ...older
+  } = proposalRow(proposal);
+  await db
+    .insertInto("proposal")
+    .values({ ...older, proposer_id: null } as ReturnType<typeof proposalRow> & {
+      proposer_id: null;
+    })
+    .execute();
 }

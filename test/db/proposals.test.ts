@@ -55,6 +55,16 @@ onBothEngines("proposals", (openFresh) => {
     expect(await listProposalsBy(db, "u-2")).toEqual([]);
   });
 
+  it("keep their place on the map, lose it again, and never stand nowhere on earth", async () => {
+    const db = await openRound();
+    await saveProposal(db, { ...bench, spot: [17.18123, 62.52001] });
+    expect((await findProposal(db, bench.id))?.spot).toEqual([17.18123, 62.52001]);
+    await saveProposal(db, bench);
+    expect((await findProposal(db, bench.id))?.spot).toBeNull();
+    await expect(saveProposal(db, { ...bench, spot: [17, 91] })).rejects.toThrow();
+    await expect(saveProposal(db, { ...bench, spot: [181, 62] })).rejects.toThrow();
+  });
+
   it("are listed in the areas' order and then by number, N10 after N2", async () => {
     const { db, numbers } = await openThree();
     await saveProposal(db, { ...bench, id: "p-10", number: "N10" });

@@ -62,6 +62,7 @@ const onBallot = {
   summary: "",
   description: "",
   place: "",
+  spot: null,
   picture: "bench",
   photo: null,
   proposerName: "",

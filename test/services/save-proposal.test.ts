@@ -21,6 +21,7 @@ const changed: Omit<Proposal, "id" | "roundId" | "photo"> = {
   summary: "Elva bänkar.",
   description: "Med ryggstöd.",
   place: "Sjön",
+  spot: [17.18, 62.52],
   picture: "water",
   money: { kind: "spend", costKronor: 80_001, yearlyCostKronor: 2_000 },
   kind: "save",
@@ -113,6 +114,21 @@ onBothEngines("saving a proposal", (openFresh) => {
       [],
     );
     expect(await listChanges(db, bench.id)).toEqual([]);
+  });
+
+  test("a place on the map lies in the area, unless it was there before the area was redrawn", async () => {
+    const { db } = await openFresh();
+    await furnish(db);
+    const keysOf = async (proposal: Proposal) =>
+      (await saveProposal(db, proposal, "", administrator, schedule.ideasFromMs)).map(
+        ({ key }) => key,
+      );
+    const placed: Proposal = { ...bench, spot: [17.18, 62.52] };
+    expect(await keysOf({ ...bench, spot: [17.11, 62.59] })).toEqual(["spotOutsideArea"]);
+    expect(await keysOf({ ...placed, areaId: "a-2" })).toEqual(["spotAreaNotDrawn"]);
+    expect(await keysOf(placed)).toEqual([]);
+    await store(db, { ...bench, spot: [17.11, 62.59] });
+    expect(await keysOf({ ...bench, spot: [17.11, 62.59], description: "Annat." })).toEqual([]);
   });
 
   test("a number, an area and the moment must suit a new proposal", async () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Point } from "#app/domain/area.ts";
-import { middleOf, pathOf, sheetFor } from "#app/ui/outline.ts";
+import { sheetFor } from "#app/domain/sheet.ts";
+import { middleOf, pathOf } from "#app/ui/outline.ts";
 
 const square: Point[] = [
   [17, 62],

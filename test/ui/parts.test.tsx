@@ -2,13 +2,14 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { pictures } from "#app/domain/proposal.ts";
-import { AreaMap } from "#app/ui/area-map.tsx";
 import { BarTable } from "#app/ui/bar-table.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Chart, DotChart } from "#app/ui/chart.tsx";
 import { CivicScene } from "#app/ui/civic-scene.tsx";
 import { Confirmation } from "#app/ui/confirmation.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
+import { layMap } from "#app/ui/map/lay-map.ts";
+import { ProposalMap } from "#app/ui/map/proposal-map.tsx";
 import { Money } from "#app/ui/money.tsx";
 import { PhaseTimeline } from "#app/ui/phase-timeline.tsx";
 import { PictureTile } from "#app/ui/picture-tile.tsx";
@@ -16,6 +17,8 @@ import { PotBar } from "#app/ui/pot-bar.tsx";
 import { ProposalCard } from "#app/ui/proposal-card.tsx";
 import { MandateTag } from "#app/ui/tag.tsx";
 import { TongueProvider } from "#app/ui/words.tsx";
+import { mainAreas } from "#db/demo/areas.ts";
+import "#app/text/all.ts";
 
 const html = (part: ReactElement) => renderToStaticMarkup(part);
 const corner = [
@@ -121,21 +124,53 @@ describe("tables", () => {
 });
 
 describe("the map", () => {
+  const areas = [{ ...mainAreas[0]!, polygon: corner }];
+  const shown = {
+    id: areas[0]!.id,
+    slug: "a",
+    name: "Norra",
+    note: "2 förslag",
+    href: "/?omrade=a",
+  };
+  const placed = { areaId: shown.id, spot: [17.01, 62.002] as const, kind: "spend" as const };
+  const proposals = ["N1", "N2"].map((number) => ({
+    ...placed,
+    id: number,
+    number,
+    title: "Bänk",
+  }));
+  const drawn = (listed: typeof proposals) => {
+    const laid = layMap(areas, areas[0], listed, []);
+    const map = laid && (
+      <ProposalMap
+        laid={laid}
+        areas={[{ ...shown, selected: true }]}
+        proposals={listed}
+        hrefOf={(number) => `/forslag/${number}`}
+      />
+    );
+    return html(<TongueProvider language="sv">{map}</TongueProvider>);
+  };
+
   it("is a set of named links, with the chosen area marked", () => {
-    const map = html(
-      <AreaMap
-        label="Karta"
-        areas={[{ slug: "a", name: "Norra", href: "/?omrade=a", polygon: corner, selected: true }]}
-      />,
-    );
+    const map = drawn(proposals);
     expect(map).toMatch(
-      /<a [^>]*href="\/\?omrade=a"[^>]*aria-current="true"[^>]*aria-label="Norra"/,
+      /<a [^>]*href="\/\?omrade=a"[^>]*aria-current="true"[^>]*aria-label="Norra, 2 förslag"/,
     );
+    expect(map).toMatch(/<a [^>]*href="\/forslag\/N1"[^>]*aria-label="N1 Bänk, Satsning"/);
+    expect(map).toMatch(/<a [^>]*href="\/forslag\/N2"/);
+    expect(map).toContain("Alla förslag i listan finns på kartan.");
   });
 
-  it("is left out when nobody has drawn the areas", () => {
-    const areas = [{ slug: "a", name: "Norra", href: "/", polygon: [] }];
-    expect(html(<AreaMap label="Karta" areas={areas} />)).toBe("");
+  it("lists what is gathered in one pin", () => {
+    const many = Array.from({ length: 99 }, (_, at) => ({
+      ...proposals[0]!,
+      id: `${at}`,
+      number: `G${at}`,
+    }));
+    const map = drawn(many);
+    expect(map).toMatch(/href="#karta-G\d+"/);
+    for (const { number } of many) expect(map).toContain(`href="/forslag/${number}"`);
   });
 });
 

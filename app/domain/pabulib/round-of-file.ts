@@ -105,6 +105,7 @@ function proposalOf(project: PabulibProject, round: Round, area: Area): Proposal
     title: project.name,
     summary: told("category").replaceAll(",", ", "),
     description: told("description") || project.name,
+    spot: null,
     place: told("neighborhood") || told("district") || area.name,
     picture: drawings[category] ?? "bench",
     photo: null,

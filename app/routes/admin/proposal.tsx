@@ -1,6 +1,7 @@
 import "#app/text/staff.ts";
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -20,6 +21,7 @@ import { notFound, refuse } from "#app/http/refusals.server.ts";
 import { visitorWhoMay } from "#app/http/visitor.server.ts";
 import { fieldsOf } from "#app/schemas/form-fields.server.ts";
 import { fieldsOfProposal, readProposalForm } from "#app/schemas/proposal-form.server.ts";
+import { pressedSpot } from "#app/schemas/spot-fields.server.ts";
 import { saveProposal } from "#app/services/save-proposal.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { findProposal, listProposals } from "#db/proposals.server.ts";
@@ -60,7 +62,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: proposal.title,
     round: { slug: round.slug, title: round.title, currency: round.currency },
     dear: dearerThanPot(round, areas, [proposal]),
-    areas: areas.map(({ id, name }) => ({ id, name })),
+    areas: areas.map(({ id, slug, name, polygon }) => ({ id, slug, name, polygon })),
     apart: await apartChoices(context, proposal),
     fields: proposal.assessment
       ? fields
@@ -108,6 +110,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const written = fieldsOf(form, ["intent", ...photoFields]);
   const photo = await readPhoto(form, proposal.photo);
   const kept = { ...unticked(written, proposal), ...written, ...photo.kept };
+  const pressed = pressedSpot(written, areas, written.areaId ?? proposal.areaId);
+  if (pressed) {
+    const { problems, fields } = pressed;
+    const again = { problems, kept: { ...kept, ...fields } };
+    return problems.length > 0 ? refuse(problems, again.kept) : data(again);
+  }
   const read = readProposalForm(written, proposal);
   const wrong = [...("problems" in read ? read.problems : []), ...photo.problems];
   if ("problems" in read || wrong.length > 0) return refuse(wrong, kept);

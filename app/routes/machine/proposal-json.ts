@@ -1,5 +1,6 @@
 import type { Delivery } from "#app/domain/delivery.ts";
 import type { Mandate } from "#app/domain/outcome-rule.ts";
+import type { Proposal } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownDecision, ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
 import { mandateReason } from "#app/text/outcome-words.ts";
@@ -21,6 +22,7 @@ export function spendJson(
     number: proposal.number,
     title: proposal.title,
     kind: proposal.kind,
+    ...placeJson(proposal),
     money: proposal.money,
     score: outcome.score,
     wins: outcome.wins,
@@ -58,6 +60,7 @@ export function saveJson(tongue: Tongue, { round, save }: { round: Round; save: 
     number: proposal.number,
     title: proposal.title,
     kind: proposal.kind,
+    ...placeJson(proposal),
     money: proposal.money,
     yes,
     no,
@@ -68,6 +71,11 @@ export function saveJson(tongue: Tongue, { round, save }: { round: Round; save: 
     why: whySave(tongue, { round }, outcome),
     ...afterwards(save),
   };
+}
+
+/** Where it is: in words, and in degrees (WGS 84) when it has been pointed out. */
+function placeJson({ place, spot }: Pick<Proposal, "place" | "spot">) {
+  return { place, spot: spot && { longitude: spot[0], latitude: spot[1] } };
 }
 
 function mandateJson(tongue: Tongue, mandate: Mandate) {

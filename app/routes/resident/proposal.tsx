@@ -19,6 +19,7 @@ import { Alert } from "#app/ui/alert.tsx";
 import { Discussion } from "#app/ui/discussion/discussion.tsx";
 import { Offers } from "#app/ui/discussion/offers.tsx";
 import { Questions } from "#app/ui/discussion/questions.tsx";
+import { laySpot } from "#app/ui/map/lay-spot.ts";
 import { ProposalWork } from "#app/ui/outcome/proposal-work.tsx";
 import { FollowButton } from "#app/ui/proposals/follow-button.tsx";
 import { ProposalDetails } from "#app/ui/proposals/proposal-details.tsx";
@@ -26,6 +27,7 @@ import { ProposalHead } from "#app/ui/proposals/proposal-head.tsx";
 import { ProposalWay } from "#app/ui/proposals/proposal-way.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+import { listMapFeatures } from "#db/map.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import { followedBy, pressFollow } from "./follow-press.server.ts";
 import { offersOn, pressOffer } from "./offer-press.server.ts";
@@ -39,9 +41,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, nowMs } = context;
   const found = await proposalAt(request, context, params);
   const { round, areas, moment, proposal, person } = found;
-  const [args, asking] = await Promise.all([
+  const [args, asking, features] = await Promise.all([
     argumentsFor(db, proposal.id, person),
     questionsOn(db, proposal),
+    listMapFeatures(db),
   ]);
   const beside = await listProposals(db, { roundId: round.id, onBallot: true, keptApart: true });
   return {
@@ -56,6 +59,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     order: orderIn(request),
     ...asking,
     ...(await findWay(found, context, params)),
+    laid: laySpot(proposal, areas, features),
     follows: await followedBy(person, proposal.id, context),
     offers: await offersOn({ round, areas, proposal }, person, context),
     may: mayOn(round, person, nowMs),
@@ -115,7 +119,7 @@ export default function ProposalPage() {
       <ProposalHead {...{ round, area, proposal, moment, apart: loaded.apart }} />
       {!imported && <FollowButton follows={loaded.follows} />}
       <ProposalWork round={round} proposal={proposal} work={loaded.work} />
-      <ProposalDetails round={round} proposal={proposal} />
+      <ProposalDetails {...{ round, proposal, area }} laid={loaded.laid} />
       {!imported && <ProposalWay {...{ round, proposal }} way={loaded.way} next={loaded.next} />}
       {!imported && (
         <Discussion

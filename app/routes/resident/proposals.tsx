@@ -9,6 +9,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FoldNarrow } from "#app/ui/fold-narrow.tsx";
 import { mergeTargets } from "#app/ui/ideas/idea-answer.tsx";
+import { layMap } from "#app/ui/map/lay-map.ts";
 import { AreaFilterMap } from "#app/ui/proposals/area-filter-map.tsx";
 import { CompareForm } from "#app/ui/proposals/compare-form.tsx";
 import { FilterForm } from "#app/ui/proposals/filter-form.tsx";
@@ -19,6 +20,7 @@ import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { countTalk } from "#db/discussion.server.ts";
+import { listMapFeatures } from "#db/map.server.ts";
 import { listProposals, listProposalsBy } from "#db/proposals.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
@@ -29,9 +31,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
   const filter = readFilter(asked, areas);
   const roundId = round.id;
-  const [all, talk] = await Promise.all([
+  const [all, talk, features] = await Promise.all([
     listProposals(context.db, { roundId, withHidden: true }),
     countTalk(context.db, roundId),
+    listMapFeatures(context.db),
   ]);
   // Everywhere, so that the map counts what the list would show in each area.
   const found = await listProposals(context.db, {
@@ -60,6 +63,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     picked: asked.getAll("forslag"),
     proposals: proposals.map((proposal) => ({ proposal, talk: talk.get(proposal.id) ?? null })),
     none: !all.proposals.some(isOnBallot),
+    laid: layMap(areas, area, proposals, features),
     countByArea: areas.map((area) => inArea(area).length),
     ideas,
     targets: mergeTargets(all.proposals),
@@ -74,6 +78,7 @@ export default function Proposals() {
   const here = to(`/omgang/${round.slug}/forslag`);
   const area = areas.find(({ slug }) => slug === filter.area);
   const ideasOpen = moment.kind === "discuss" && moment.step === "ideas";
+  const onMap = { n: proposals.length - (loaded.laid?.without ?? proposals.length) };
   const hits = { n: proposals.length, area: area?.name ?? "" };
   return (
     <SitePage>
@@ -94,11 +99,20 @@ export default function Proposals() {
         </EmptyState>
       ) : (
         <div className="columns-map">
-          <FoldNarrow key={JSON.stringify(filter)} summary={t("list.filters")}>
+          <FoldNarrow key={`form ${JSON.stringify(filter)}`} summary={t("list.filters")}>
             <FilterForm action={here} filter={filter} areas={areas} />
-            <AreaFilterMap areas={areas} counts={countByArea} filter={filter} here={here} />
           </FoldNarrow>
-          <section className="stack">
+          <FoldNarrow key={`map ${JSON.stringify(filter)}`} summary={t("map.fold", onMap)}>
+            <AreaFilterMap
+              laid={loaded.laid}
+              areas={areas}
+              counts={countByArea}
+              proposals={proposals.map(({ proposal }) => proposal)}
+              filter={filter}
+              here={here}
+            />
+          </FoldNarrow>
+          <section className="stack" id="traffar" tabIndex={-1}>
             <h2>{t(area ? "list.hitsIn" : "list.hits", hits)}</h2>
             {proposals.length === 0 && (
               <EmptyState

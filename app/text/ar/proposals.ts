@@ -12,12 +12,12 @@ export const proposals = {
   "list.sort.talk": "الأكثر نقاشًا",
   "list.allAreas": "كل المناطق",
   "list.allKinds": "المشاريع واقتراحات التوفير",
-  "list.filters": "البحث والاختيار والخريطة",
+  "list.filters": "ابحث واختر",
   "list.hits":
     "{n, plural, zero {لا اقتراحات} one {اقتراح واحد} two {اقتراحان} few {{n} اقتراحات} many {{n} اقتراحًا} other {{n} اقتراح}}",
   "list.hitsIn":
     "{n, plural, zero {لا اقتراحات} one {اقتراح واحد} two {اقتراحان} few {{n} اقتراحات} many {{n} اقتراحًا} other {{n} اقتراح}} في {area}",
-  "list.map": "خريطة المناطق",
+  "list.map": "خريطة المقترحات",
   "list.mapHelp": "اختر منطقة على الخريطة أو في القائمة.",
   "list.empty": "لا اقتراحات تطابق بحثك.",
   "list.emptyDo": "اعرض كل الاقتراحات",

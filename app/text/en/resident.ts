@@ -12,6 +12,7 @@ import { insight } from "./insight.ts";
 import { keys } from "./keys.ts";
 import { pages } from "./pages.ts";
 import { photos } from "./photos.ts";
+import { places } from "./places.ts";
 import { privacy } from "./privacy.ts";
 import { problems } from "./problems.ts";
 import { proposals } from "./proposals.ts";
@@ -31,6 +32,7 @@ export const en = {
   ...round,
   ...proposals,
   ...helping,
+  ...places,
   ...ideas,
   ...ideaDrafts,
   ...booth,

@@ -12,11 +12,11 @@ export const proposals = {
   "list.sort.talk": "Eniten keskusteltu",
   "list.allAreas": "Kaikki alueet",
   "list.allKinds": "Panostukset ja säästöt",
-  "list.filters": "Haku, rajaus ja kartta",
+  "list.filters": "Hae ja valitse",
   "list.hits": "{n, plural, =0 {Ei ehdotuksia} one {Yksi ehdotus} other {# ehdotusta}}",
   "list.hitsIn":
     "{n, plural, =0 {Ei ehdotuksia} one {Yksi ehdotus} other {# ehdotusta}} alueella {area}",
-  "list.map": "Alueiden kartta",
+  "list.map": "Ehdotusten kartta",
   "list.mapHelp": "Valitse alue kartalta tai luettelosta.",
   "list.empty": "Mikään ehdotus ei vastaa hakuasi.",
   "list.emptyDo": "Näytä kaikki ehdotukset",

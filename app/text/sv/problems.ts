@@ -1,5 +1,3 @@
-import type { ProblemKey } from "#app/domain/problem.ts";
-
 /** One sentence for each refusal: what is wrong and what to do. Those of drafts stand with them. */
 export const problems = {
   "problem.ballotEmpty":
@@ -180,4 +178,4 @@ export const problems = {
   "problem.priceNameTaken": "Det finns redan ett pris med det namnet. Ändra det i stället.",
   "problem.priceSpanTurned": "Det lägsta priset är högre än det högsta. Byt plats på dem.",
   "problem.tooManyPrices": "Listan rymmer högst {limit} priser. Ta bort några.",
-} as const satisfies Partial<Record<`problem.${ProblemKey}`, string>>;
+} as const;

@@ -1,3 +1,4 @@
+import type { ProblemKey } from "#app/domain/problem.ts";
 import { answerers } from "./answerers.ts";
 import { booth } from "./booth.ts";
 import { common } from "./common.ts";
@@ -11,6 +12,7 @@ import { insight } from "./insight.ts";
 import { keys } from "./keys.ts";
 import { pages } from "./pages.ts";
 import { photos } from "./photos.ts";
+import { places } from "./places.ts";
 import { privacy } from "./privacy.ts";
 import { problems } from "./problems.ts";
 import { proposals } from "./proposals.ts";
@@ -21,7 +23,7 @@ import { rules } from "./rules.ts";
 import { way } from "./way.ts";
 import { why } from "./why.ts";
 
-/** Every word of the pages residents use. Swedish is the source; the others have its keys. */
+/** Every word of the pages residents use, a sentence for each refusal among them. Swedish is the source; the others have its keys. */
 export const sv = {
   ...common,
   ...rules,
@@ -30,6 +32,7 @@ export const sv = {
   ...round,
   ...proposals,
   ...helping,
+  ...places,
   ...ideas,
   ...ideaDrafts,
   ...booth,
@@ -45,4 +48,4 @@ export const sv = {
   ...answerers,
   ...deliveryProblems,
   ...problems,
-} as const;
+} as const satisfies Record<`problem.${ProblemKey}`, string>;

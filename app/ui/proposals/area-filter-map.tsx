@@ -1,20 +1,31 @@
 import type { Area } from "#app/domain/area.ts";
+import type { Proposal } from "#app/domain/proposal.ts";
 import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";
-import { AreaMap } from "../area-map.tsx";
+import type { LaidMap } from "../map/lay-map.ts";
+import { ProposalMap } from "../map/proposal-map.tsx";
 import { useTongue } from "../words.tsx";
 import { hrefWith, type ListFilter } from "./list-filter.ts";
 
-/** The areas as a map and as a list with the same numbers: press one to see its proposals. */
+/**
+ * The listed proposals on a map, and under it the areas as a list: press one to see its proposals
+ * close to.
+ */
 export function AreaFilterMap({
+  laid,
   areas,
   counts,
+  proposals,
   filter,
   here,
 }: {
+  /** Null when no area of the round is drawn. */
+  laid: LaidMap | null;
   areas: readonly Area[];
   /** Proposals in each area, in the areas' order. */
   counts: readonly number[];
+  /** Those that are listed. */
+  proposals: readonly Proposal[];
   filter: ListFilter;
   here: string;
 }) {
@@ -22,15 +33,21 @@ export function AreaFilterMap({
   const hrefOf = (area: string) => hrefWith(here, { ...filter, area });
   const shown = areas.map((area, at) => ({
     ...area,
-    number: at + 1,
     note: t("round.proposalCount", { n: counts[at] ?? 0 }),
     href: hrefOf(area.slug),
     selected: area.slug === filter.area,
   }));
   return (
     <div className="stack">
-      <AreaMap label={t("list.map")} areas={shown} />
-      <ol className="rows">
+      {laid && (
+        <ProposalMap
+          laid={laid}
+          areas={shown}
+          proposals={proposals}
+          hrefOf={(number) => `${here}/${encodeURIComponent(number)}`}
+        />
+      )}
+      <ul className="rows">
         {shown.map(({ slug, name, polygon, note, href, selected }) => (
           <li key={slug}>
             <Anchor href={href} aria-current={selected ? "true" : undefined}>
@@ -44,7 +61,7 @@ export function AreaFilterMap({
             <Anchor href={hrefOf("")}>{t("list.allAreas")}</Anchor>
           </li>
         )}
-      </ol>
+      </ul>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Area } from "#app/domain/area.ts";
 import type { BallotProposal, SaveEffect } from "#app/domain/proposal.ts";
 import { firstYearKronor } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
@@ -5,12 +6,25 @@ import { day, money } from "#app/format.ts";
 import { authorsText } from "#app/text/shown-name.ts";
 import type { Tongue } from "#app/text/tongue.ts";
 import { Card } from "../card.tsx";
+import type { LaidSpot } from "../map/lay-spot.ts";
+import { SpotMap } from "../map/spot-map.tsx";
 import { Prose } from "../prose.tsx";
 import { SummaryList, type SummaryRow } from "../summary-list.tsx";
 import { useTongue, useWritten } from "../words.tsx";
 
 /** What a proposal is, what it costs, and how the municipality judges it. */
-export function ProposalDetails({ round, proposal }: { round: Round; proposal: BallotProposal }) {
+export function ProposalDetails({
+  round,
+  proposal,
+  area,
+  laid,
+}: {
+  round: Round;
+  proposal: BallotProposal;
+  area: Area | null;
+  /** The place on a map; null when nobody has pointed it out. */
+  laid: LaidSpot | null;
+}) {
   const tongue = useTongue();
   const { t, locale } = tongue;
   const { assessment } = proposal;
@@ -33,6 +47,7 @@ export function ProposalDetails({ round, proposal }: { round: Round; proposal: B
       </section>
       <aside className="stack">
         <SummaryList rows={moneyRows(tongue, round, proposal)} />
+        {laid && area && <SpotMap laid={laid} round={round} area={area} proposal={proposal} />}
         {assessment && (
           <Card as="section" tone="tinted" labelledBy="assessment">
             <h2 id="assessment">{t("proposal.assessment")}</h2>

@@ -1,6 +1,7 @@
 import type { Picture, Review, SaveEffect } from "#app/domain/proposal.ts";
 import { at, day } from "../calendar.ts";
 import { prose } from "../prose.ts";
+import { demoSpot } from "../spots.ts";
 import type { DemoProposal } from "../types.ts";
 
 const areaOf: Readonly<Record<string, string>> = { HS: "a-hs", BD: "a-bd", NB: "a-nb" };
@@ -50,8 +51,10 @@ interface Idea extends Written {
   hidden?: string;
 }
 
-function common(written: Written) {
+function common(id: string, written: Written) {
   return {
+    id,
+    spot: demoSpot(id),
     roundId: "r-2026",
     title: written.title,
     summary: prose(written.summary),
@@ -76,8 +79,7 @@ function onBallot(written: OnBallot): Omit<DemoProposal, "kind" | "money"> {
   const areaId = areaOf[written.number.slice(0, 2)];
   if (areaId === undefined) throw new Error(`demo/written: ${written.number} names no area`);
   return {
-    ...common(written),
-    id: `p-${written.number.toLowerCase()}`,
+    ...common(`p-${written.number.toLowerCase()}`, written),
     number: written.number,
     areaId,
     assessment: {
@@ -132,8 +134,7 @@ export function save(written: Save): DemoProposal {
 /** An idea that did not reach the ballot, with the reason its proposer was given. */
 export function idea(written: Idea): DemoProposal {
   return {
-    ...common(written),
-    id: written.id,
+    ...common(written.id, written),
     number: null,
     areaId: written.areaId,
     kind: "spend",

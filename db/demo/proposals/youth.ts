@@ -1,6 +1,7 @@
 import type { Picture } from "#app/domain/proposal.ts";
 import { at, day } from "../calendar.ts";
 import { prose } from "../prose.ts";
+import { demoSpot } from "../spots.ts";
 import type { DemoProposal } from "../types.ts";
 
 interface Written {
@@ -18,10 +19,12 @@ interface Written {
 
 function youth(written: Written): DemoProposal {
   const { judged, costKronor, yearlyCostKronor, ...told } = written;
+  const id = `p-${written.number.toLowerCase()}`;
   return {
     ...told,
     photo: null,
-    id: `p-${written.number.toLowerCase()}`,
+    id,
+    spot: demoSpot(id),
     roundId: "r-unga-2025",
     areaId: "a25-alla",
     summary: prose(written.summary),

@@ -31,6 +31,7 @@ const ownLabels: Readonly<Record<string, StaffKey | WordKey>> = {
 export function useProposalLabels(): Labels {
   const { t } = useTongue();
   return (name) => {
+    if (name === "spot") return { label: t("place.title") };
     const key = ownLabels[name];
     return { label: key ? t(key) : "" };
   };

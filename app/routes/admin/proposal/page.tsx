@@ -1,4 +1,5 @@
-import { Form, useSearchParams } from "@remix-run/react";
+import { Form, useLocation, useSearchParams } from "@remix-run/react";
+import type { Area } from "#app/domain/area.ts";
 import type { Photo } from "#app/domain/photo.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Proposal, ReviewOutcome } from "#app/domain/proposal.ts";
@@ -8,6 +9,7 @@ import { Alert } from "#app/ui/alert.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/fields.tsx";
 import { FormSection } from "#app/ui/form-section.tsx";
+import { EnterSends } from "#app/ui/map/choose-place.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
@@ -15,7 +17,7 @@ import { keptFields, useWrittenForm } from "#app/ui/written-form.ts";
 import { TooDearWarning } from "../too-dear.tsx";
 import { type ApartChoices, ApartPart } from "./apart-part.tsx";
 import { useProposalLabels } from "./labels.ts";
-import { AssessmentPart, BallotPart, MoneyPart, PhotoPart, TextPart } from "./parts.tsx";
+import { AssessmentPart, BallotPart, MoneyPart, PhotoPart, PlacePart, TextPart } from "./parts.tsx";
 
 interface Props {
   isNew: boolean;
@@ -23,7 +25,7 @@ interface Props {
   title: string;
   round: Pick<Round, "slug" | "title" | "currency">;
   dear: readonly TooDear[];
-  areas: readonly { id: string; name: string }[];
+  areas: readonly Pick<Area, "id" | "slug" | "name" | "polygon">[];
   apart: ApartChoices;
   fields: Readonly<Record<string, string>>;
   photo: Photo | null;
@@ -40,6 +42,7 @@ export function ProposalPage(props: Props) {
   const { isNew, title, round, areas, apart, fields, locked, published, number, state } = props;
   const { refused, dear } = props;
   const [query] = useSearchParams();
+  const { pathname } = useLocation();
   const { t, to } = useTongue();
   const kept = keptFields(fields, refused?.kept, { locked });
   const { form, summary } = useWrittenForm(kept, refused?.problems, useProposalLabels());
@@ -68,10 +71,12 @@ export function ProposalPage(props: Props) {
         className="stack-large measure"
         reloadDocument
       >
+        <EnterSends />
         <BallotPart {...part} areas={areas} approved={state === "approved"} />
         <MoneyPart {...part} />
         <ApartPart {...part} {...apart} />
         <TextPart {...part} />
+        <PlacePart {...part} areas={areas} round={round.slug} here={pathname} />
         <PhotoPart {...part} photo={props.photo} id={props.id} />
         <AssessmentPart {...part} />
         {!isNew && published && (

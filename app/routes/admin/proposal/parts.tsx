@@ -1,8 +1,10 @@
+import type { Area } from "#app/domain/area.ts";
 import type { Photo } from "#app/domain/photo.ts";
 import { type Proposal, pictures } from "#app/domain/proposal.ts";
 import { RadioGroup } from "#app/ui/choice-fields.tsx";
 import { DateTimeField, SelectField, TextArea, TextField } from "#app/ui/fields.tsx";
 import { FieldRow, FormSection, Lockable } from "#app/ui/form-section.tsx";
+import { ChoosePlace } from "#app/ui/map/choose-place.tsx";
 import { PhotoFields } from "#app/ui/photo-fields.tsx";
 import { useMoneyChoices } from "#app/ui/proposals/money-fields.tsx";
 import { useTongue } from "#app/ui/words.tsx";
@@ -56,7 +58,6 @@ export function TextPart({ form, lock }: Part) {
       <Lockable reason={lock("summary")}>
         <TextArea {...form.field("summary")} rows={2} />
         <TextArea {...form.field("description")} rows={6} />
-        <TextField {...form.field("place")} />
       </Lockable>
       <FieldRow>
         <SelectField
@@ -83,6 +84,30 @@ export function PhotoPart({ form, lock, photo, id }: Part & { photo: Photo | nul
           <a href={to(`/admin/arenden/ide/${id}#photo-title`)}>{t("photoPart.hide")}</a>
         </p>
       )}
+    </FormSection>
+  );
+}
+
+/** Where it is: in words, and on the map of its area. */
+export function PlacePart({
+  form,
+  lock,
+  areas,
+  round,
+  here,
+}: Part & {
+  areas: readonly Pick<Area, "id" | "slug" | "name" | "polygon">[];
+  round: string;
+  here: string;
+}) {
+  const { t } = useTongue();
+  const area = areas.find(({ id }) => id === form.of("areaId"));
+  return (
+    <FormSection id="where" title={t("admin.p.place")}>
+      <Lockable reason={lock("place")}>
+        <TextField {...form.field("place")} />
+        <ChoosePlace {...{ form, round, area, here }} />
+      </Lockable>
     </FormSection>
   );
 }
