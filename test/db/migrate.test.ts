@@ -5,11 +5,9 @@ import { checkChain } from "#db/audit-chain.server.ts";
 import { migrateToNewest } from "#db/migrate.server.ts";
 import { migrations } from "#db/migrations/index.ts";
 import { openDatabase } from "#db/open.server.ts";
-import { insertProposals } from "#db/proposals.server.ts";
 import { onBothEngines } from "../engines.ts";
-import { insertOlderRound } from "./older-round.ts";
+import { insertOlderProposal, insertOlderRound } from "./older-round.ts";
 import { inOtherProcess } from "./processes.ts";
-import { bench } from "./samples.ts";
 
 const everyStep = Object.keys(migrations);
 
@@ -45,7 +43,7 @@ onBothEngines("migrating", (_openFresh, _engine, emptyUrl) => {
     const migrator = new Migrator({ db, provider: { getMigrations: async () => steps } });
     expect((await migrator.migrateToLatest()).error).toBeUndefined();
     await insertOlderRound(db);
-    await insertProposals(db, [bench]);
+    await insertOlderProposal(db);
     const kept = [
       [11, "u-2", "change-round", "r-1", '{"fields": ["title"]}'],
       [12, "u-3", "hide-post", "p-1", '{"reason": "Hån & hot \u00e5", "percent": 7.5}'],
