@@ -7,6 +7,7 @@ import { migrations } from "#db/migrations/index.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { onBothEngines } from "../engines.ts";
 import { insertOlderProposal, insertOlderRound } from "./older-round.ts";
+import { bench } from "./samples.ts";
 import { inOtherProcess } from "./processes.ts";
 
 const everyStep = Object.keys(migrations);

@@ -2,7 +2,7 @@ import type { Proposal } from "#app/domain/proposal.ts";
 import type { Db } from "#db/open.server.ts";
 import { proposalRow } from "#db/rows/proposals.server.ts";
 import { areaRow, roundRow } from "#db/rows/rounds.server.ts";
-import { bench, sample } from "./samples.ts";
+import { sample } from "./samples.ts";
 
 /** The samples' round as a schema from before rolls and trustees kept it. */
 export async function insertOlderRound(db: Db): Promise<void> {

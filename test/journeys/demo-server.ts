@@ -9,7 +9,7 @@ import { freePort } from "../free-port.ts";
 
 const root = join(import.meta.dirname, "../..");
 const program = join(root, "build/scripts/demo.js");
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 90_000;
 
 /** A running demo: where it answers, and how it is ended. */
 export interface Demo {
