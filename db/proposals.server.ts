@@ -144,7 +144,7 @@ export async function listProposalsBy(db: Db, personId: string): Promise<Proposa
       proposal.or([
         proposal("proposer_id", "=", personId),
         proposal(
-          "id",
+          "proposal.id",
           "in",
           proposal
             .selectFrom("proposal_author")

@@ -1,7 +1,4 @@
-/**
- * An expected refusal, as a value: what is wrong, and the figures its sentence needs.
- * The words live in `text/`, one sentence a key. `field` names the form field it belongs beside.
- */
+/** A refusal as a value: its sentence stands in `text/`, and `field` is the form field beside it. */
 export interface Problem {
   key: ProblemKey;
   field?: string;

@@ -7,8 +7,8 @@ import { migrations } from "#db/migrations/index.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { onBothEngines } from "../engines.ts";
 import { insertOlderProposal, insertOlderRound } from "./older-round.ts";
-import { bench } from "./samples.ts";
 import { inOtherProcess } from "./processes.ts";
+import { bench } from "./samples.ts";
 
 const everyStep = Object.keys(migrations);
 

@@ -6,12 +6,10 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { passedDays } from "#app/domain/delivery.ts";
-import { daysBetween, localDay } from "#app/domain/local-time.ts";
+import { daysBetween } from "#app/domain/local-time.ts";
 import { type Act, can } from "#app/domain/permissions.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
-import { momentAt } from "#app/domain/schedule.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
@@ -23,9 +21,7 @@ import { answerQuestion } from "#app/services/answer-question.server.ts";
 import { handleReport } from "#app/services/handle-report.server.ts";
 import { hidePost } from "#app/services/hide-post.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { listDeliveries } from "#db/deliveries.server.ts";
 import { findReport } from "#db/discussion.server.ts";
-import { listRounds } from "#db/rounds.server.ts";
 import {
   listWaitingIdeas,
   listWaitingOffers,
@@ -34,6 +30,7 @@ import {
 } from "#db/waiting.server.ts";
 import { WaitingPage } from "./waiting/page.tsx";
 import { replyToOffer } from "./waiting/reply.server.ts";
+import { roundsToDeliver, roundsWithPaper } from "./waiting/rounds.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("waiting.title"));
 
@@ -69,28 +66,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       days: days(report.reportedAtMs),
     })),
   };
-}
-
-/** The rounds in which paper ballots may be waiting. */
-async function roundsWithPaper({ db, nowMs }: RequestContext) {
-  const open = (await listRounds(db)).filter(({ round: { schedule, ballotRule } }) => {
-    const { kind } = momentAt(schedule, nowMs);
-    return ballotRule.kind !== "imported" && (kind === "vote" || kind === "count");
-  });
-  return open.map(({ round: { slug, title } }) => ({ slug, title }));
-}
-
-/** The rounds that are being carried out, and how many proposals have passed their day. */
-async function roundsToDeliver({ db, nowMs }: RequestContext) {
-  const today = localDay(nowMs);
-  const decided = (await listRounds(db)).filter(({ round: { schedule, ballotRule } }) => {
-    return ballotRule.kind !== "imported" && momentAt(schedule, nowMs).kind === "follow-up";
-  });
-  return Promise.all(
-    decided.map(async ({ round: { id, slug, title } }) => {
-      return { slug, title, passed: passedDays(await listDeliveries(db, id), today) };
-    }),
-  );
 }
 
 type Doing = { person: Person; context: RequestContext; kept: Record<string, string> };

@@ -22,7 +22,7 @@ export const answerers = {
   "directory.partyShort": "The party’s abbreviation",
   "directory.partyShort.hint": "It stands by the name, for example (ÄP).",
   "directory.answersFor": "Answers for",
-  "directory.answersFor.hint": "For example playgrounds, parks and cycle paths.",
+  "directory.answersFor.hint": "For example playgrounds, parks and bicycle paths.",
   "directory.phone": "The function’s telephone",
   "directory.phone.hint": "Optional. Not a private number.",
   "directory.email": "The function’s e-mail",

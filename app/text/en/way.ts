@@ -44,7 +44,7 @@ export const way: Readonly<Record<keyof typeof sv, string>> = {
   "way.decision": "The nämnd’s decision",
   "way.cost": "Cost so far: {sum}.",
   "way.next": "Next",
-  "way.next.answer": "An official reads the idea and answers.",
+  "way.next.answer": "An officer reads the idea and answers.",
   "way.next.complete": "Whoever sent the idea in adds what is missing.",
   "way.next.vote-opens": "Voting opens {date}.",
   "way.next.vote-closes": "Voting closes {date}.",

@@ -8,10 +8,11 @@ import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { IdeaRow, type WaitingIdea } from "./idea-row.tsx";
 import { OfferRow, type WaitingOffer } from "./offer-row.tsx";
+import { type OtherWaiting, OtherWork } from "./other-work.tsx";
 import { QuestionRow, type WaitingQuestion } from "./question-row.tsx";
 import { ReportRow, type WaitingReport } from "./report-row.tsx";
 
-interface Props {
+interface Props extends OtherWaiting {
   /** Absent for those who may not review ideas. */
   ideas?: readonly WaitingIdea[];
   questions: readonly WaitingQuestion[];
@@ -19,10 +20,6 @@ interface Props {
   offers?: readonly WaitingOffer[];
   /** Absent for those who may not hide posts. */
   reports?: readonly WaitingReport[];
-  /** The rounds with paper ballots, for those who may key them. */
-  paper: readonly { slug: string; title: string }[] | null;
-  /** The rounds that are being carried out, for those who may write how it goes. */
-  delivering: readonly { slug: string; title: string; passed: number }[] | null;
   /** What was just done. */
   done: string | null;
   refused: { problems: readonly Problem[]; kept: Record<string, string> | null } | undefined;
@@ -32,7 +29,7 @@ const finished = ["answer", "reply", "hide", "hide-photo", "keep", "review"] as 
 
 export function WaitingPage(props: Props) {
   const { ideas, questions, offers, reports, paper, delivering, done, refused } = props;
-  const { t, to } = useTongue();
+  const { t } = useTongue();
   const { summary, beside } = useProblems(refused?.problems, (field) => {
     const [name, ...rest] = field.split("-");
     const row = [...questions, ...(offers ?? []), ...(reports ?? [])].find(
@@ -60,19 +57,7 @@ export function WaitingPage(props: Props) {
         )}
         {summary}
         {total > 0 && <p className="lead">{t("waiting.lead")}</p>}
-        {paper?.map(({ slug, title }) => (
-          <p key={slug}>
-            <Anchor href={to(`/admin/omgang/${slug}/papper`)}>{t("paper.in", { title })}</Anchor>
-          </p>
-        ))}
-        {delivering?.map(({ slug, title, passed }) => (
-          <p key={slug}>
-            <Anchor href={to(`/admin/omgang/${slug}/genomforande`)}>
-              {t("deliver.in", { title })}
-            </Anchor>
-            {passed > 0 && `: ${t("deliver.passed", { n: passed })}`}
-          </p>
-        ))}
+        <OtherWork paper={paper} delivering={delivering} />
       </div>
       {total === 0 ? (
         <EmptyState drawing="chairs">
