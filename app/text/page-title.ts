@@ -1,3 +1,4 @@
+import { unnamed } from "#app/domain/municipality.ts";
 import { languageAt } from "./addresses.ts";
 import { type Tongue, tongueOf } from "./tongue.ts";
 
@@ -20,7 +21,8 @@ export function pageTitle(
   const site = root as { municipality?: { name?: string } } | undefined;
   const name = site?.municipality?.name;
   const title = said(tongue);
-  const purpose = name ? tongue.t("home.lead", { name }) : tongue.t("home.leadUnnamed");
+  const named = name !== undefined && name !== unnamed.name;
+  const purpose = named ? tongue.t("home.lead", { name }) : tongue.t("home.leadUnnamed");
   return [
     { title: name ? `${title} – ${name}` : title },
     { name: "description", content: about || purpose },

@@ -10,7 +10,8 @@ export function fieldsOn({ text }: Answer, name: string): Record<string, string>
     /<(input)\b[^>]*>|<(?:textarea|select)\b[^>]*>(.*?)<\/(?:textarea|select)>/gs,
   )) {
     const name = attribute(tag, "name");
-    if (name === null) continue;
+    // Buttons are sent when they are pressed.
+    if (name === null || / type="(submit|image)"/.test(tag)) continue;
     if (kind !== "input") fields[name] = tag.startsWith("<select") ? chosen(inside) : plain(inside);
     else if (!/ type="(radio|checkbox)"/.test(tag)) fields[name] = attribute(tag, "value") ?? "";
     else if (/ checked=""/.test(tag)) fields[name] = attribute(tag, "value") ?? "on";

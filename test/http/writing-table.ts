@@ -69,7 +69,8 @@ export const writingRows: readonly WritingRow[] = [
   // In the writers' order: visitor, resident, officer, administrator, member, observer, elsewhere.
   row(`${round}/forslag/:nr`, [307, 422, 403, 403, 403, 403, 422]),
   row(`${round}/forslag/:nr/hjalpsamt`, [302, 303, 403, 403, 403, 403, 303]),
-  row(`${round}/forslag/:nr`, [307, 303, 403, 403, 403, 403, 303], { intent: "offer" }),
+  // The voter from elsewhere has offered something else there before.
+  row(`${round}/forslag/:nr`, [307, 303, 403, 403, 403, 403, 422], { intent: "offer" }),
   row(`${round}/forslag/:nr`, [302, 303, 403, 403, 403, 403, 303], { intent: "withdraw-offer" }),
   row(`${round}/lamna-forslag`, [307, 422, 403, 403, 403, 403, 422]),
   // At the vote no draft is left: whoever had one is told so.

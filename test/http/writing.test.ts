@@ -80,8 +80,9 @@ describe("C14: who may write what", () => {
   });
 
   test("C14, turned round: an address without a row is noticed", () => {
-    const [{ route }, ...rest] = writingRows as [WritingRow, ...WritingRow[]];
-    expect(unmatched(rest)).toEqual([route]);
+    const gone = (row: WritingRow) => row.route.endsWith("/rostlangd");
+    const [route] = writingRows.filter(gone).map((row) => row.route);
+    expect(unmatched(writingRows.filter((row) => !gone(row)))).toEqual([route]);
     expect(unmatched([...writingRows, { route: "gone" }])).toEqual(["gone"]);
   });
 
