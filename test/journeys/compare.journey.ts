@@ -30,6 +30,22 @@ test("proposals are compared side by side, and the way back keeps the list", asy
   await expect(tick(page, "HS6")).toBeChecked();
 });
 
+test("what is ticked stays ticked when the list is narrowed", async ({ page, sharedDemoAt }) => {
+  await page.goto(`${await sharedDemoAt("vote")}${list}`);
+  await tick(page, "HS1").check();
+  await page.getByText("Sök, välj och karta").or(page.getByText("Sök och välj")).first().click();
+  await page.getByLabel("Område").selectOption({ label: "Björkdalen" });
+  await page.getByRole("button", { name: "Visa" }).click();
+  await expect(page.getByText("Kryssade utanför listan: HS1.")).toBeVisible();
+  await tick(page, "BD2").check();
+  await page.getByRole("button", { name: "Jämför valda" }).click();
+  const table = page.getByRole("table", { name: "2 förslag bredvid varandra" });
+  await expect(table.getByRole("columnheader", { name: titleOf("HS1") })).toBeVisible();
+  await page.getByRole("link", { name: "Till förslagen" }).click();
+  await expect(tick(page, "BD2")).toBeChecked();
+  await expect(page.getByText("Kryssade utanför listan: HS1.")).toBeVisible();
+});
+
 test("too few or too many are told so, and nothing that was ticked is lost", async ({
   page,
   sharedDemoAt,

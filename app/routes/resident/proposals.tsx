@@ -1,8 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
-import type { Area } from "#app/domain/area.ts";
+import { Form, useLoaderData } from "@remix-run/react";
 import { comparable } from "#app/domain/compare.ts";
-import { isOnBallot, type Proposal, redactedProposal } from "#app/domain/proposal.ts";
+import { isOnBallot, redactedProposal } from "#app/domain/proposal.ts";
 import { visitedRound } from "#app/http/round.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -11,17 +10,17 @@ import { FoldNarrow } from "#app/ui/fold-narrow.tsx";
 import { mergeTargets } from "#app/ui/ideas/idea-answer.tsx";
 import { layMap } from "#app/ui/map/lay-map.ts";
 import { AreaFilterMap } from "#app/ui/proposals/area-filter-map.tsx";
-import { CompareForm } from "#app/ui/proposals/compare-form.tsx";
-import { FilterForm } from "#app/ui/proposals/filter-form.tsx";
+import { FilterFields } from "#app/ui/proposals/filter-fields.tsx";
 import { IdeaLists } from "#app/ui/proposals/idea-lists.tsx";
+import { ListBar } from "#app/ui/proposals/list-bar.tsx";
 import { readFilter } from "#app/ui/proposals/list-filter.ts";
 import { ProposalRows } from "#app/ui/proposals/proposal-rows.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import { countTalk } from "#db/discussion.server.ts";
 import { listMapFeatures } from "#db/map.server.ts";
 import { listProposals, listProposalsBy } from "#db/proposals.server.ts";
+import { findListed, listed } from "./listed.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => `${t("list.title")} – ${args.data?.round.title ?? ""}`);
@@ -29,45 +28,29 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { round, areas, moment, person } = await visitedRound(request, context, params);
   const asked = new URL(request.url).searchParams;
-  const filter = readFilter(asked, areas);
-  const roundId = round.id;
-  const [all, talk, features] = await Promise.all([
-    listProposals(context.db, { roundId, withHidden: true }),
-    countTalk(context.db, roundId),
+  const wanted = readFilter(asked, areas);
+  const [all, features, list] = await Promise.all([
+    listProposals(context.db, { roundId: round.id, withHidden: true }),
     listMapFeatures(context.db),
+    findListed(context.db, round.id, areas, wanted),
   ]);
-  // Everywhere, so that the map counts what the list would show in each area.
-  const found = await listProposals(context.db, {
-    roundId,
-    onBallot: true,
-    kind: filter.kind || undefined,
-    search: filter.search,
-  });
-  const inArea = (area: Area) => found.proposals.filter(({ areaId }) => areaId === area.id);
-  const area = areas.find(({ slug }) => slug === filter.area);
-  const sumOf = ({ money }: Proposal) => (money?.kind === "spend" ? money.costKronor : 0);
-  const talkOf = ({ id }: Proposal) => {
-    const count = talk.get(id);
-    return count ? count.for + count.against + count.questions : 0;
-  };
-  const proposals = area ? inArea(area) : [...found.proposals];
-  if (filter.order === "cost") proposals.sort((a, b) => sumOf(a) - sumOf(b));
-  if (filter.order === "talk") proposals.sort((a, b) => talkOf(b) - talkOf(a));
+  const { page, pages, hits, countByArea } = list;
+  const onBallot = new Set(all.proposals.filter(isOnBallot).map(({ number }) => number));
   const ideas = all.proposals.filter((one) => one.number === null).map(redactedProposal);
   const mine = person ? await listProposalsBy(context.db, person.id) : [];
   return {
     round,
     areas,
     moment,
-    filter,
-    picked: asked.getAll("forslag"),
-    proposals: proposals.map((proposal) => ({ proposal, talk: talk.get(proposal.id) ?? null })),
-    none: !all.proposals.some(isOnBallot),
-    laid: layMap(areas, area, proposals, features),
-    countByArea: areas.map((area) => inArea(area).length),
+    filter: { ...wanted, page },
+    ...{ pages, hits, countByArea },
+    picked: [...new Set(asked.getAll("forslag"))].filter((number) => onBallot.has(number)),
+    proposals: list.shown.map((proposal) => listed(proposal, list.talk.get(proposal.id))),
+    none: onBallot.size === 0,
+    laid: layMap(areas, list.area, list.shown, features),
     ideas,
     targets: mergeTargets(all.proposals),
-    mine: mine.filter((one) => one.roundId === roundId).map(redactedProposal),
+    mine: mine.filter((one) => one.roundId === round.id).map(redactedProposal),
   };
 }
 
@@ -79,7 +62,10 @@ export default function Proposals() {
   const area = areas.find(({ slug }) => slug === filter.area);
   const ideasOpen = moment.kind === "discuss" && moment.step === "ideas";
   const onMap = { n: proposals.length - (loaded.laid?.without ?? proposals.length) };
-  const hits = { n: proposals.length, area: area?.name ?? "" };
+  const hits = { n: loaded.hits, area: area?.name ?? "" };
+  const isListed = (label: string) => proposals.some(({ proposal }) => proposal.number === label);
+  const elsewhere = picked.filter((label) => !isListed(label));
+  const compares = loaded.hits >= comparable.least || elsewhere.length > 0;
   return (
     <SitePage>
       <div className="page-head">
@@ -98,18 +84,18 @@ export default function Proposals() {
           <p>{t(ideasOpen ? "list.notYetIdeas" : "list.notYet")}</p>
         </EmptyState>
       ) : (
-        <div className="columns-map">
-          <FoldNarrow key={`form ${JSON.stringify(filter)}`} summary={t("list.filters")}>
-            <FilterForm action={here} filter={filter} areas={areas} />
+        // A new form for each address, so that "back" shows what that page was narrowed to.
+        <Form method="get" action={here} className="columns-map" key={JSON.stringify(filter)}>
+          <FoldNarrow summary={t("list.filters")}>
+            <FilterFields filter={filter} areas={areas} />
           </FoldNarrow>
-          <FoldNarrow key={`map ${JSON.stringify(filter)}`} summary={t("map.fold", onMap)}>
+          <FoldNarrow summary={t("map.fold", onMap)}>
             <AreaFilterMap
               laid={loaded.laid}
               areas={areas}
               counts={countByArea}
               proposals={proposals.map(({ proposal }) => proposal)}
-              filter={filter}
-              here={here}
+              {...{ filter, picked, here }}
             />
           </FoldNarrow>
           <section className="stack" id="traffar" tabIndex={-1}>
@@ -126,15 +112,17 @@ export default function Proposals() {
                 <p>{t("list.empty")}</p>
               </EmptyState>
             )}
-            {proposals.length < comparable.least ? (
-              <ProposalRows round={round} areas={areas} proposals={proposals} />
-            ) : (
-              <CompareForm action={to(`/omgang/${round.slug}/jamfor`)} filter={filter}>
-                <ProposalRows {...{ round, areas, proposals, picked }} />
-              </CompareForm>
+            <ProposalRows {...{ round, areas, proposals }} picked={compares ? picked : undefined} />
+            {compares && (
+              <ListBar
+                {...{ here, elsewhere }}
+                compareAt={to(`/omgang/${round.slug}/jamfor`)}
+                page={filter.page}
+                pages={loaded.pages}
+              />
             )}
           </section>
-        </div>
+        </Form>
       )}
       <IdeaLists
         searching={filter.search !== ""}

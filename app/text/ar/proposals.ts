@@ -37,6 +37,7 @@ export const proposals = {
   "compare.do": "قارن ما اخترته",
   "compare.tick": "قارن",
   "compare.help": "اختر الاقتراحات التي تريد مقارنتها، من {least} إلى {most}.",
+  "compare.elsewhere": "محددة خارج هذه القائمة: {numbers}.",
   "compare.caption": "الاقتراحات جنبًا إلى جنب، وعددها {n}",
   "compare.aspect": "ما تجري مقارنته",
   "compare.what": "باختصار",

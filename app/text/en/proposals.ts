@@ -35,6 +35,7 @@ export const proposals = {
   "compare.do": "Compare ticked",
   "compare.tick": "Compare",
   "compare.help": "Tick {least}–{most} proposals to compare.",
+  "compare.elsewhere": "Ticked outside this list: {numbers}.",
   "compare.caption": "{n} proposals side by side",
   "compare.aspect": "What is compared",
   "compare.what": "In short",

@@ -37,6 +37,7 @@ export const proposals = {
   "compare.do": "Vertaa valittuja",
   "compare.tick": "Vertaa",
   "compare.help": "Rastita {least}–{most} ehdotusta, joita haluat verrata.",
+  "compare.elsewhere": "Valittu luettelon ulkopuolelta: {numbers}.",
   "compare.caption": "{n} ehdotusta rinnakkain",
   "compare.aspect": "Mitä verrataan",
   "compare.what": "Lyhyesti",

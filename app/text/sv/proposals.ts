@@ -32,6 +32,7 @@ export const proposals = {
   "compare.do": "Jämför valda",
   "compare.tick": "Jämför",
   "compare.help": "Kryssa i {least}–{most} förslag att jämföra.",
+  "compare.elsewhere": "Kryssade utanför listan: {numbers}.",
   "compare.caption": "{n} förslag bredvid varandra",
   "compare.aspect": "Det här jämförs",
   "compare.what": "I korthet",

@@ -17,6 +17,7 @@ export function AreaFilterMap({
   counts,
   proposals,
   filter,
+  picked,
   here,
 }: {
   /** Null when no area of the round is drawn. */
@@ -25,12 +26,14 @@ export function AreaFilterMap({
   /** Proposals in each area, in the areas' order. */
   counts: readonly number[];
   /** Those that are listed. */
-  proposals: readonly Proposal[];
+  proposals: readonly Pick<Proposal, "id" | "number" | "title" | "kind">[];
   filter: ListFilter;
+  /** Labels of those ticked for comparison. */
+  picked: readonly string[];
   here: string;
 }) {
   const { t } = useTongue();
-  const hrefOf = (area: string) => hrefWith(here, { ...filter, area });
+  const hrefOf = (area: string) => hrefWith(here, { ...filter, area, page: 1 }, picked);
   const shown = areas.map((area, at) => ({
     ...area,
     note: t("round.proposalCount", { n: counts[at] ?? 0 }),
@@ -38,7 +41,7 @@ export function AreaFilterMap({
     selected: area.slug === filter.area,
   }));
   return (
-    <div className="stack">
+    <div className="stack map-beside">
       {laid && (
         <ProposalMap
           laid={laid}

@@ -6,6 +6,15 @@ import { ProposalCard } from "../proposal-card.tsx";
 import { useTongue } from "../words.tsx";
 import { useAmount } from "./proposal-amount.tsx";
 
+/** What a list says of a proposal, and how many arguments it has on either side. */
+export interface Listed {
+  proposal: Pick<
+    Proposal,
+    "id" | "number" | "areaId" | "title" | "summary" | "kind" | "money" | "picture" | "photo"
+  >;
+  talk: { for: number; against: number } | null;
+}
+
 /**
  * The proposals of a list as cards, each with how many arguments it has on either side and a box
  * to tick where they can be compared.
@@ -18,7 +27,7 @@ export function ProposalRows({
 }: {
   round: Round;
   areas: readonly Area[];
-  proposals: readonly { proposal: Proposal; talk: { for: number; against: number } | null }[];
+  proposals: readonly Listed[];
   /** The labels already ticked; undefined where there is nothing to compare with. */
   picked?: readonly string[];
 }) {

@@ -1,4 +1,3 @@
-import { Form } from "@remix-run/react";
 import type { Area } from "#app/domain/area.ts";
 import { limits } from "#app/domain/limits.ts";
 import { Button } from "../button.tsx";
@@ -6,20 +5,11 @@ import { SelectField, TextField } from "../fields.tsx";
 import { useTongue } from "../words.tsx";
 import { type ListFilter, sorts } from "./list-filter.ts";
 
-/** Search and narrow the list; an ordinary GET form, so the address says what is shown. */
-export function FilterForm({
-  action,
-  filter,
-  areas,
-}: {
-  action: string;
-  filter: ListFilter;
-  areas: readonly Area[];
-}) {
+/** Search and narrow the list: the first part of its form, so that Enter presses "Visa". */
+export function FilterFields({ filter, areas }: { filter: ListFilter; areas: readonly Area[] }) {
   const { t } = useTongue();
   return (
-    // A new form for each address, so that "back" shows what that page was narrowed to.
-    <Form method="get" action={action} className="filters" key={JSON.stringify(filter)}>
+    <div className="filters">
       <TextField
         name="q"
         type="search"
@@ -56,6 +46,6 @@ export function FilterForm({
         }))}
       />
       <Button variant="secondary">{t("site.show")}</Button>
-    </Form>
+    </div>
   );
 }
