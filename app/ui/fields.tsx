@@ -4,6 +4,7 @@ import type {
   SelectHTMLAttributes,
   TextareaHTMLAttributes,
 } from "react";
+import { useEarlyWords } from "./early-words.ts";
 
 export interface FieldWords {
   name: string;
@@ -72,10 +73,12 @@ export function TextField(props: Own<InputHTMLAttributes<HTMLInputElement>>) {
 }
 
 export function TextArea(props: Own<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
-  const { label, hint, error, ...rest } = props;
+  const { label, hint, error, defaultValue, ...rest } = props;
+  const tied = ties(props);
+  const begins = useEarlyWords(tied.id, defaultValue) as typeof defaultValue;
   return (
     <Frame {...props}>
-      <textarea rows={6} {...rest} {...ties(props)} />
+      <textarea rows={6} {...rest} {...tied} defaultValue={begins} suppressHydrationWarning />
     </Frame>
   );
 }
