@@ -6,19 +6,20 @@ export const draftFields = [
   "kind",
   "areaId",
   "place",
+  "spot",
   "summary",
   "description",
   "picture",
 ] as const;
 export type DraftField = (typeof draftFields)[number];
-/** An idea as far as it has been written; "" where nothing is. */
+/** An idea as far as it has been written; "" where nothing is, and `spot` as `lineOfSpot` tells it. */
 export type DraftText = Readonly<Record<DraftField, string>>;
 
 /** The steps in which an idea is written, each with what it asks. */
 export const ideaSteps = {
   what: ["title", "kind"],
   alike: [],
-  text: ["areaId", "place", "summary", "description"],
+  text: ["areaId", "place", "spot", "summary", "description"],
   picture: ["picture"],
   review: [],
 } as const satisfies Readonly<Record<string, readonly DraftField[]>>;

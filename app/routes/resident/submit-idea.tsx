@@ -55,9 +55,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const kept = fieldsOf(form, ["intent", "revision"]);
   const read = readFields(wholeSteps.what, kept);
   if ("problems" in read) return refuse(read.problems, kept);
-  const begun = await beginIdea(context, found, person, read.value, context.nowMs);
+  const { title = "", kind = "spend" } = read.value;
+  const written = { title, kind };
+  const begun = await beginIdea(context, found, person, written, context.nowMs);
   if ("problems" in begun) return refuse(begun.problems, kept);
-  return redirect(await afterWhat(read.value, begun.id, found.round, context, params), 303);
+  return redirect(await afterWhat(written, begun.id, found.round, context, params), 303);
 }
 
 export default function SubmitIdea() {
