@@ -40,6 +40,8 @@ export interface IdeaDraft {
   revision: number;
   text: DraftText;
   changedIn: Readonly<Record<DraftField, number>>;
+  /** What was reckoned before it was begun, as the query of the page that reckons. */
+  reckoned?: string;
 }
 
 /** Somebody who writes an idea: `named` when their name is to stand beside it. */
@@ -48,11 +50,11 @@ export interface DraftAuthor extends Pick<Person, "id" | "name" | "homeArea"> {
 }
 
 /** A draft of which nothing more than this has been written. */
-export function newDraft(written: Partial<DraftText>): IdeaDraft {
+export function newDraft(written: Partial<DraftText>, reckoned = ""): IdeaDraft {
   const each = <T>(of: (field: DraftField) => T) =>
     Object.fromEntries(draftFields.map((field) => [field, of(field)])) as Record<DraftField, T>;
   const text = each((field) => written[field] ?? "");
-  return { revision: 1, text, changedIn: each(() => 1) };
+  return { revision: 1, text, changedIn: each(() => 1), ...(reckoned && { reckoned }) };
 }
 
 /**
@@ -75,5 +77,5 @@ export function writtenInto(
   const revision = draft.revision + 1;
   const marks = Object.fromEntries(changed.map((field) => [field, revision]));
   const text = { ...draft.text, ...written };
-  return { draft: { revision, text, changedIn: { ...draft.changedIn, ...marks } } };
+  return { draft: { ...draft, revision, text, changedIn: { ...draft.changedIn, ...marks } } };
 }

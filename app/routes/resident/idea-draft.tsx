@@ -7,6 +7,7 @@ import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
 import { alikeTo, draftAt, whyGone } from "#app/http/idea-draft.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
+import { priceRowsFor } from "#app/http/price-help.server.ts";
 import { notFoundIn } from "#app/http/refusals.server.ts";
 import { roundAt } from "#app/http/round.server.ts";
 import { visitorWhoMay, writerWhoMay } from "#app/http/visitor.server.ts";
@@ -58,6 +59,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     names: namesOf(found, areas),
     link: token && `${context.origin}${inLanguage(params, `/skriv-med/${token}`)}`,
     laid: step === "review" ? await laidSpot(draft, areas, context) : null,
+    help:
+      step === "text" && draft.text.kind !== "save"
+        ? await priceRowsFor(context, draft.text.title, new URLSearchParams(draft.reckoned))
+        : null,
     alike: step === "alike" ? await alikeTo(draft, context, round) : [],
     problems: read && "problems" in read ? read.problems : [],
   };

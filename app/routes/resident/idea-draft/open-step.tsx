@@ -1,4 +1,5 @@
 import { useSearchParams } from "@remix-run/react";
+import { CostHelper } from "#app/ui/costs/cost-helper.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { AlikeStep } from "#app/ui/ideas/alike-step.tsx";
 import { AlikeWhileWriting } from "#app/ui/ideas/alike-while-writing.tsx";
@@ -45,6 +46,7 @@ export function OpenStep(props: OpenDraft & { refused: RefusedStep | undefined }
         </StepForm>
       )}
       {step === "alike" && <AlikeStep alike={props.alike} slug={round.slug} areas={areas} />}
+      {step === "text" && <CostHelper slug={round.slug} help={props.help} />}
       {step === "text" && (
         <StepForm {...form} withMap>
           {query.get("liknar") === "inget" && <p className="muted">{t("draft.alike.none")}</p>}
