@@ -39,6 +39,7 @@ async function handIn(
   const alike = page.getByRole("button", { name: "Mitt är annat, gå vidare" });
   if (await alike.isVisible()) await alike.click();
   await expect(heading).toHaveText("Berätta mer");
+  await expect(page.getByRole("heading", { name: "Vad kan det kosta?" })).toBeVisible();
   await expect(page.getByLabel("Vilket område gäller den?")).toHaveValue("a-bd");
   await page.getByLabel("Var i området?").fill("Vid skolan");
   if (place) await pointOut(page);
