@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { IdeaDraft } from "#app/domain/idea-draft.ts";
+import { type IdeaDraft, newDraft } from "#app/domain/idea-draft.ts";
 import { openPadded, sealPadded } from "./padded-seal.server.ts";
 
 /** Drafts are filled up to whole pieces of so many bytes: how much is written hardly shows. */
@@ -21,5 +21,12 @@ export function sealIdeaDraft(installation: Buffer, id: string, draft: IdeaDraft
 export function openIdeaDraft(installation: Buffer, id: string, sealed: string): IdeaDraft {
   const text = openPadded(keyOf(installation, id), sealed);
   if (text === null) throw new Error(`The draft ${id} cannot be opened with this key folder.`);
-  return JSON.parse(text) as IdeaDraft;
+  const draft = JSON.parse(text) as IdeaDraft;
+  // One that was sealed before a field was asked for has nothing in it.
+  const { text: nothing, changedIn } = newDraft({});
+  return {
+    ...draft,
+    text: { ...nothing, ...draft.text },
+    changedIn: { ...changedIn, ...draft.changedIn },
+  };
 }

@@ -1,4 +1,5 @@
 import type { IdeaText, Proposal } from "./proposal.ts";
+import { sameValue } from "./same-value.ts";
 
 type Names = Pick<Proposal, "proposerName" | "coAuthors">;
 
@@ -22,9 +23,12 @@ export function namesAfter(
 export const ideaParts = ["title", "kind", "areaId", "place", "summary", "description"] as const;
 export type IdeaPart = (typeof ideaParts)[number];
 
-/** Which parts of an idea its new words differ in. */
+/** Which parts of an idea its new words differ in; the place in words and on the map is one part. */
 export function completedFields(before: IdeaText, after: IdeaText): IdeaPart[] {
-  return ideaParts.filter((part) => before[part] !== after[part]);
+  return ideaParts.filter(
+    (part) =>
+      before[part] !== after[part] || (part === "place" && !sameValue(before.spot, after.spot)),
+  );
 }
 
 /** The same, read back from the change that was kept. */

@@ -6,19 +6,20 @@ export const draftFields = [
   "kind",
   "areaId",
   "place",
+  "spot",
   "summary",
   "description",
   "picture",
 ] as const;
 export type DraftField = (typeof draftFields)[number];
-/** An idea as far as it has been written; "" where nothing is. */
+/** An idea as far as it has been written; "" where nothing is, and `spot` as `lineOfSpot` tells it. */
 export type DraftText = Readonly<Record<DraftField, string>>;
 
 /** The steps in which an idea is written, each with what it asks. */
 export const ideaSteps = {
   what: ["title", "kind"],
   alike: [],
-  text: ["areaId", "place", "summary", "description"],
+  text: ["areaId", "place", "spot", "summary", "description"],
   picture: ["picture"],
   review: [],
 } as const satisfies Readonly<Record<string, readonly DraftField[]>>;
@@ -39,6 +40,8 @@ export interface IdeaDraft {
   revision: number;
   text: DraftText;
   changedIn: Readonly<Record<DraftField, number>>;
+  /** What was reckoned before it was begun, as the query of the page that reckons. */
+  reckoned?: string;
 }
 
 /** Somebody who writes an idea: `named` when their name is to stand beside it. */
@@ -47,11 +50,11 @@ export interface DraftAuthor extends Pick<Person, "id" | "name" | "homeArea"> {
 }
 
 /** A draft of which nothing more than this has been written. */
-export function newDraft(written: Partial<DraftText>): IdeaDraft {
+export function newDraft(written: Partial<DraftText>, reckoned = ""): IdeaDraft {
   const each = <T>(of: (field: DraftField) => T) =>
     Object.fromEntries(draftFields.map((field) => [field, of(field)])) as Record<DraftField, T>;
   const text = each((field) => written[field] ?? "");
-  return { revision: 1, text, changedIn: each(() => 1) };
+  return { revision: 1, text, changedIn: each(() => 1), ...(reckoned && { reckoned }) };
 }
 
 /**
@@ -74,5 +77,5 @@ export function writtenInto(
   const revision = draft.revision + 1;
   const marks = Object.fromEntries(changed.map((field) => [field, revision]));
   const text = { ...draft.text, ...written };
-  return { draft: { revision, text, changedIn: { ...draft.changedIn, ...marks } } };
+  return { draft: { ...draft, revision, text, changedIn: { ...draft.changedIn, ...marks } } };
 }

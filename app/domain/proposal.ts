@@ -143,7 +143,7 @@ export interface Proposal {
 /** What a resident writes about an idea. */
 export type IdeaText = Pick<
   Proposal,
-  "areaId" | "kind" | "title" | "summary" | "description" | "place" | "picture"
+  "areaId" | "kind" | "title" | "summary" | "description" | "place" | "spot" | "picture"
 >;
 
 /** A proposal that stands on the ballot: approved, numbered and costed. */

@@ -7,17 +7,16 @@ import type { RequestContext } from "./context.server.ts";
 const MOST = 5;
 
 /**
- * What the price list has to tell beside an idea with this title, and beside what its address brings
+ * What the price list has to tell beside an idea with this title, and beside the query that comes
  * from the page where one reckons. Null where the municipality has no prices.
  */
 export async function priceRowsFor(
   { db }: Pick<RequestContext, "db">,
   title: string,
-  request?: Request,
+  query = new URLSearchParams(),
 ) {
   const all = await listPrices(db);
   if (all.length === 0) return null;
-  const query = new URL(request?.url ?? "http://localhost").searchParams;
   const { counted } = chosenIn(query, all);
   const omrade = query.get("omrade") ?? "";
   const reckoned =

@@ -1,8 +1,29 @@
 import { z } from "zod";
+import type { Area, Point } from "#app/domain/area.ts";
+import { lineOfSpot, spotOfLine } from "#app/domain/draft-spot.ts";
 import { type DraftField, type DraftText, draftFields, ideaSteps } from "#app/domain/idea-draft.ts";
 import { limits } from "#app/domain/limits.ts";
-import { pictures } from "#app/domain/proposal.ts";
-import { oneOf, optionalText, text, ticked, wholeNumber } from "./form-fields.server.ts";
+import { type IdeaText, pictures } from "#app/domain/proposal.ts";
+import { spotProblems } from "#app/domain/spot.ts";
+import {
+  oneOf,
+  optionalText,
+  type Read,
+  readFields,
+  text,
+  ticked,
+  wholeNumber,
+} from "./form-fields.server.ts";
+
+/** A place on the map, as one line; null where none is pointed out. */
+const spotLine = z
+  .string()
+  .default("")
+  .transform((line, context): Point | null => {
+    const spot = spotOfLine(line);
+    if (line !== "" && !spot) context.addIssue({ code: "custom", message: "spotUnreadable" });
+    return spot;
+  });
 
 /** An idea, as a resident hands it in. */
 export const ideaForm = z.strictObject({
@@ -10,6 +31,7 @@ export const ideaForm = z.strictObject({
   kind: oneOf(["spend", "save"]),
   areaId: z.string().min(1, "areaNeeded").max(limits.nameCharacters),
   place: text(limits.titleCharacters),
+  spot: spotLine,
   summary: text(limits.summaryCharacters),
   description: text(limits.descriptionCharacters),
   picture: oneOf(pictures),
@@ -18,6 +40,31 @@ export const ideaForm = z.strictObject({
 
 /** A whole idea, read from its draft; how each who wrote it is named stands apart from it. */
 export const wholeIdea = ideaForm.omit({ showName: true });
+
+/** Reads an idea, or a step of it, as it must be when it is sent in: its place lies in its area. */
+export function readWhole<T extends { areaId?: string; spot?: Point | null }>(
+  schema: z.ZodType<T>,
+  fields: unknown,
+  areas: readonly Area[],
+): Read<T> {
+  const read = readFields(schema, fields);
+  if ("problems" in read) return read;
+  const { areaId, spot } = read.value;
+  const area = areas.find(({ id }) => id === areaId);
+  const problems = spotProblems(spot ?? null, area);
+  return problems.length > 0 ? { problems } : read;
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+/** The fields of a form that has a map in it, with the place on the map as one line. */
+export function withSpotLine(fields: Fields): Record<string, string> {
+  const others = Object.entries(fields).filter(([name]) => !name.startsWith("spot."));
+  const { "spot.latitude": latitude, "spot.longitude": longitude } = fields;
+  const told = latitude !== undefined || longitude !== undefined;
+  const line = ["spot", lineOfSpot(latitude ?? "", longitude ?? "")];
+  return Object.fromEntries(told ? [...others, line] : others);
+}
 
 const eachField = Object.fromEntries(
   draftFields.map((field) => [field, optionalText(limits.draftCharacters)]),
@@ -37,7 +84,7 @@ export const keptSteps: Readonly<Record<AskingStep, z.ZodType<Partial<DraftText>
 };
 
 /** What each step asks, as it must be when the idea is sent in. */
-export const wholeSteps: Readonly<Record<AskingStep, z.ZodType<Partial<DraftText>>>> = {
+export const wholeSteps: Readonly<Record<AskingStep, z.ZodType<Partial<IdeaText>>>> = {
   what: wholeIdea.pick(only(ideaSteps.what)),
   text: wholeIdea.pick(only(ideaSteps.text)),
   picture: wholeIdea.pick(only(ideaSteps.picture)),

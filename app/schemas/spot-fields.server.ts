@@ -1,15 +1,9 @@
 import { z } from "zod";
 import type { Area, Point } from "#app/domain/area.ts";
+import { writtenSpot } from "#app/domain/draft-spot.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { choosingSheet } from "#app/domain/sheet.ts";
-import { degreesOf, innerPoint, isOnEarth, spotAt, spotProblems } from "#app/domain/spot.ts";
-
-/** The spot two written fields say; null when either is no number, or they lie nowhere on earth. */
-export function writtenSpot(written: { latitude: string; longitude: string }): Point | null {
-  const [latitude, longitude] = [degreesOf(written.latitude), degreesOf(written.longitude)];
-  if (latitude === null || longitude === null) return null;
-  return isOnEarth([longitude, latitude]) ? spotAt([longitude, latitude]) : null;
-}
+import { innerPoint, spotAt, spotProblems } from "#app/domain/spot.ts";
 
 /** A form's `spot.` fields: latitude and longitude, or nothing at all. */
 export const spotFields = z

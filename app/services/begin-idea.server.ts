@@ -12,7 +12,8 @@ import type { Db } from "#db/open.server.ts";
 
 /**
  * Begins an idea: a draft that only the one who writes it reads, and those they ask along. It lies
- * sealed until it is sent in. Returns its id, which the idea keeps.
+ * sealed until it is sent in. What was `reckoned` before comes
+ * along. Returns its id, which the idea keeps.
  */
 export async function beginIdea(
   { db, keys }: { db: Db; keys: RoundKeys },
@@ -20,10 +21,11 @@ export async function beginIdea(
   person: Person,
   written: Partial<DraftText>,
   nowMs: number,
+  reckoned = "",
 ): Promise<{ id: string } | { problems: Problem[] }> {
   if (!maySubmitIdea(round.schedule, nowMs)) return { problems: [{ key: "ideasNotOpen" }] };
   const id = randomUUID();
-  const draft = newDraft(written);
+  const draft = newDraft(written, reckoned);
   const sealed = sealIdeaDraft(keys.installation(), id, draft);
   return db.transaction().execute(async (db) => {
     const own = (await listIdeaDraftsOf(db, person.id)).filter(

@@ -4,7 +4,9 @@ import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { IdeaText } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
+import { sameValue } from "#app/domain/same-value.ts";
 import { mayCompleteIdea } from "#app/domain/schedule.ts";
+import { spotProblems } from "#app/domain/spot.ts";
 import type { Db } from "#db/open.server.ts";
 import { authorshipOf } from "#db/proposal-authors.server.ts";
 import { saveChange } from "#db/proposal-changes.server.ts";
@@ -31,9 +33,8 @@ export async function completeIdea(
   nowMs: number,
 ): Promise<Problem[]> {
   if (!mayCompleteIdea(round.schedule, nowMs)) return [{ key: "ideasNotOpen" }];
-  if (!areas.some(({ id }) => id === text.areaId)) {
-    return [{ key: "areaNeeded", field: "areaId" }];
-  }
+  const area = areas.find(({ id }) => id === text.areaId);
+  if (!area) return [{ key: "areaNeeded", field: "areaId" }];
   return db.transaction().execute(async (db): Promise<Problem[]> => {
     await lockRoundForChange(db, round.id);
     // Read under the lock: an officer may have answered it a moment ago.
@@ -43,10 +44,12 @@ export async function completeIdea(
     if (idea.review.outcome !== "needs-info" || idea.hiddenReason !== null) {
       return [{ key: "alreadyReviewed" }];
     }
-    // What was pointed out on one area's map says nothing about another's.
-    const spot = text.areaId === idea.areaId ? idea.spot : null;
+    // A place that stays is no fault of theirs, though its area was drawn anew.
+    const stays = text.areaId === idea.areaId && sameValue(text.spot, idea.spot);
+    const astray = stays ? [] : spotProblems(text.spot, area);
+    if (astray.length > 0) return astray;
     const names = namesAfter(idea, who, person.name, { named, proposerName });
-    await saveProposal(db, { ...idea, ...text, ...names, spot, review: { outcome: "waiting" } });
+    await saveProposal(db, { ...idea, ...text, ...names, review: { outcome: "waiting" } });
     const fields = completedFields(idea, text);
     if (fields.length > 0) {
       const change = { id: randomUUID(), proposalId: ideaId, atMs: nowMs, field: "completed" };

@@ -4,6 +4,7 @@ import type { Problem } from "#app/domain/problem.ts";
 import type { IdeaText, Proposal } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { maySubmitIdea } from "#app/domain/schedule.ts";
+import { spotProblems } from "#app/domain/spot.ts";
 import { insertFollow } from "#db/follows.server.ts";
 import { listDraftAuthors, lockIdeaDraft, removeIdeaDraft } from "#db/idea-drafts.server.ts";
 import { keepLanguage } from "#db/mail-wishes.server.ts";
@@ -39,9 +40,10 @@ export async function submitIdea(
     if (!maySubmitIdea(round.schedule, nowMs)) return [{ key: "ideasNotOpen" }];
     if (stored.ownerId !== person.id) return [{ key: "onlyOwnerSends" }];
     if (stored.revision !== draft.revision) return [{ key: "writtenMeanwhile" }];
-    if (!areas.some(({ id }) => id === idea.areaId)) {
-      return [{ key: "areaNeeded", field: "areaId" }];
-    }
+    const area = areas.find(({ id }) => id === idea.areaId);
+    if (!area) return [{ key: "areaNeeded", field: "areaId" }];
+    const astray = spotProblems(idea.spot, area);
+    if (astray.length > 0) return astray;
     const authors = await listDraftAuthors(db, draft.id);
     await saveProposal(db, sentIn(round.id, draft.id, idea, nowMs), person.id);
     const others = authors.map(({ id }) => id).filter((id) => id !== person.id);
@@ -63,7 +65,7 @@ function sentIn(
 ): Proposal {
   return {
     ...idea,
-    ...{ id, roundId, photo: null, spot: null, number: null, money: null, assessment: null },
+    ...{ id, roundId, photo: null, number: null, money: null, assessment: null },
     ...{ review: { outcome: "waiting" }, submittedAtMs: nowMs, group: null, cannotWinWith: [] },
     hiddenReason: null,
   };

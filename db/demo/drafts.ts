@@ -13,6 +13,7 @@ export const demoDraft = {
     kind: "spend",
     areaId: "a-bd",
     place: "Stigen mellan Ekorrstigen och Norra skolan",
+    spot: "62.6401;17.7885",
     summary: "Stigen är mörk från november till februari. Sätt upp lyktor så att alla vågar gå.",
     description: prose(`
       Vi är många som går stigen till skolan varje morgon. På vintern ser man inte var man sätter

@@ -3,8 +3,26 @@ import { openAs, signInAs, test } from "./demo-server.ts";
 
 const round = "/omgang/alvhamn-2026";
 
+/** Presses the map of the area: beside it, in its middle, and a step to the north. */
+async function pointOut(page: Page): Promise<void> {
+  const place = page.getByRole("group", { name: "Platsen på kartan" });
+  const map = place.locator("input[type=image]:visible");
+  await map.click({ position: { x: 4, y: 4 } });
+  await expect(page.getByRole("alert")).toContainText("utanför Björkdalen");
+  const { width, height } = (await map.boundingBox())!;
+  await map.click({ position: { x: width / 2, y: height / 2 } });
+  await expect(place).toContainText("Platsen är utpekad i Björkdalen.");
+  await place.getByRole("button", { name: "Mot norr" }).click();
+  await expect(page.getByLabel("Var i området?")).toHaveValue("Vid skolan");
+}
+
 /** Hands in an idea as a resident, and gives the address where it can be followed. */
-async function handIn(page: Page, origin: string, title: string): Promise<string> {
+async function handIn(
+  page: Page,
+  origin: string,
+  title: string,
+  place?: "on the map",
+): Promise<string> {
   await page.goto(`${origin}${round}`);
   await page.getByRole("link", { name: "Lämna en idé" }).click();
   await page.getByRole("main").getByRole("link", { name: "Logga in" }).click();
@@ -21,8 +39,10 @@ async function handIn(page: Page, origin: string, title: string): Promise<string
   const alike = page.getByRole("button", { name: "Mitt är annat, gå vidare" });
   if ((await heading.textContent()) === "Liknar det här?") await alike.click();
   await expect(heading).toHaveText("Berätta mer");
+  await expect(page.getByRole("heading", { name: "Vad kan det kosta?" })).toBeVisible();
   await expect(page.getByLabel("Vilket område gäller den?")).toHaveValue("a-bd");
   await page.getByLabel("Var i området?").fill("Vid skolan");
+  if (place) await pointOut(page);
   await page.getByLabel("Beskriv idén i en eller två meningar").fill("Tre bord för pingis.");
   await page.getByLabel("Varför är den bra, och för vem?").fill("Alla kan spela, hela dagen.");
   await onward.click();
@@ -30,9 +50,12 @@ async function handIn(page: Page, origin: string, title: string): Promise<string
   await page.getByRole("radio", { name: "Idrott" }).check();
   await onward.click();
   await expect(heading).toHaveText("Så här ser det ut");
+  const onMap = page.getByRole("img", { name: "Karta över Björkdalen med platsen för" });
+  await expect(onMap).toHaveCount(place ? 1 : 0);
   await page.getByRole("button", { name: "Skicka idén" }).click();
   await expect(page.getByText("Tack! Idén är inskickad.")).toBeVisible();
   await expect(heading).toHaveText(title);
+  await expect(onMap).toHaveCount(place ? 1 : 0);
   await expect(page.getByText("Väntar på granskning")).toBeVisible();
   await expect(page.getByRole("main")).toContainText("Invånare i Björkdalen");
   return new URL(page.url()).pathname;
@@ -47,7 +70,7 @@ async function review(page: Page, origin: string, title: string): Promise<void> 
 test("an idea that cannot be done is answered with the reason", async ({ page, demoAt }) => {
   const origin = await demoAt("discuss");
   const title = "Pingisbord på skolgården";
-  const tracked = await handIn(page, origin, title);
+  const tracked = await handIn(page, origin, title, "on the map");
   await review(page, origin, title);
 
   await test.step("a rejection without a reason is refused, and what was chosen stays", async () => {

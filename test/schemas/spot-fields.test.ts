@@ -1,14 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { writtenSpot } from "#app/domain/draft-spot.ts";
 import { choosingSheet } from "#app/domain/sheet.ts";
 import { isInside } from "#app/domain/spot.ts";
 import { readFields } from "#app/schemas/form-fields.server.ts";
-import {
-  fieldsOfSpot,
-  pressedSpot,
-  spotFields,
-  writtenSpot,
-} from "#app/schemas/spot-fields.server.ts";
+import { fieldsOfSpot, pressedSpot, spotFields } from "#app/schemas/spot-fields.server.ts";
 import { mainAreas } from "#db/demo/areas.ts";
 
 const [harbour, dale] = mainAreas;

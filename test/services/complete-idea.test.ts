@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Proposal } from "#app/domain/proposal.ts";
 import { completeIdea } from "#app/services/complete-idea.server.ts";
+import { listChanges } from "#db/proposal-changes.server.ts";
 import { findProposal, findProposerId, saveProposal as store } from "#db/proposals.server.ts";
 import { listWaitingIdeas } from "#db/waiting.server.ts";
 import { idea, officer, resident } from "../db/samples.ts";
@@ -15,6 +16,7 @@ const written = {
   kind: "spend",
   areaId: "a-1",
   place: "Bakom stugan",
+  spot: null,
   summary: "En bana bakom stugan.",
   description: "Rep och stockar bakom stugan.",
   picture: "playground",
@@ -61,6 +63,24 @@ onBothEngines("completing an idea", (openFresh) => {
       { key: "alreadyReviewed" },
     ]);
     expect(await findProposal(db, idea.id)).toEqual(stored);
+  });
+
+  test("moves the place on the map within the area, and tells it as the place", async () => {
+    const { db } = await openFresh();
+    await furnish(db);
+    const astray = [17.11, 62.59] as const;
+    await store(db, { ...asked, areaId: "a-1", spot: astray });
+    const to = (spot: Proposal["spot"]) =>
+      completeIdea(db, round0, idea.id, resident, { ...asked, ...handedIn, spot }, nowMs);
+    expect(await to([17.12, 62.59])).toMatchObject([{ key: "spotOutsideArea" }]);
+    expect((await findProposal(db, idea.id))?.spot).toEqual(astray);
+    expect(await to([17.18, 62.52])).toEqual([]);
+    expect((await findProposal(db, idea.id))?.spot).toEqual([17.18, 62.52]);
+    const [change] = await listChanges(db, idea.id);
+    expect(change?.after.split(" ")).toContain("place");
+    // One that stays is no fault of theirs, though the area was drawn anew.
+    await store(db, { ...asked, areaId: "a-1", spot: astray });
+    expect(await to(astray)).toEqual([]);
   });
 
   test("is over at the millisecond when the vote opens, and needs an area of the round", async () => {

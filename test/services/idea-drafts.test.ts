@@ -39,11 +39,11 @@ const nowMs = schedule.ideasFromMs;
 const friend: Person = { ...resident, id: "u-9", name: "Noor Haddad" };
 const stranger: Person = { ...resident, id: "u-8", name: "Bo Granne" };
 const words: DraftText = {
-  ...{ title: "Lyktor på stigen", kind: "spend", areaId: "a-1", place: "Stigen" },
+  ...{ title: "Lyktor på stigen", kind: "spend", areaId: "a-1", place: "Stigen", spot: "" },
   ...{ summary: "Åtta lyktor.", description: "Det är mörkt.", picture: "lighting" },
 };
 const idea: IdeaText & { proposerName: string; coAuthors: string[] } = {
-  ...{ ...words, kind: "spend", picture: "lighting" },
+  ...{ ...words, kind: "spend", picture: "lighting", spot: null },
   ...{ proposerName: resident.name, coAuthors: [friend.name] },
 };
 const by = { person: resident, language: "sv" } as const;
@@ -212,6 +212,16 @@ onBothEngines("writing an idea together", (openFresh) => {
     expect(await listChanges(db, id)).toMatchObject([
       { field: "completed", after: "place", reason: "Vilken stig?" },
     ]);
+  });
+
+  test("takes the place on the map along, where it lies in the idea's area", async () => {
+    const { db, id } = await open(openFresh);
+    const send = (spot: IdeaText["spot"]) =>
+      submitIdea(db, round0, by, { id, revision: 1 }, { ...idea, spot }, nowMs);
+    expect(await send([17.11, 62.59])).toMatchObject([{ key: "spotOutsideArea", field: "spot" }]);
+    expect(await findProposal(db, id)).toBeNull();
+    expect(await send([17.18, 62.52])).toEqual([]);
+    expect(await findProposal(db, id)).toMatchObject({ spot: [17.18, 62.52] });
   });
 
   test("keeps no name of one whose account is gone", async () => {

@@ -71,7 +71,7 @@ async function open(openFresh: () => Promise<{ db: Db; url: string }>) {
   };
   const sendIdea = async (person: Person, language: MailLanguage, nowMs: number) => {
     const by = { person, language };
-    const text = { ...written, proposerName: person.name };
+    const text = { ...written, spot: null, proposerName: person.name };
     const begun = await beginIdea({ db, keys }, round0, person, written, nowMs);
     if ("problems" in begun) throw new Error("the idea was not begun");
     const draft = { id: begun.id, revision: 1 };

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { Point } from "#app/domain/area.ts";
+import { writtenSpot } from "#app/domain/draft-spot.ts";
 import { isInside } from "#app/domain/spot.ts";
 import { readAppearance } from "#app/http/appearance.server.ts";
 import { notFound } from "#app/http/refusals.server.ts";
 import { visitedRound } from "#app/http/round.server.ts";
-import { writtenSpot } from "#app/schemas/spot-fields.server.ts";
 import { spotPicture } from "#app/ui/map/spot-picture.ts";
 import { listMapFeatures } from "#db/map.server.ts";
 

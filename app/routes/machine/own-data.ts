@@ -22,6 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
       round: roundTitle,
       saved: new Date(writtenAtMs).toISOString(),
       ...draft.text,
+      reckoned: draft.reckoned,
     })),
     follows: (await listFollowed(context.db, person.id)).map(({ sinceMs, ...followed }) => ({
       ...followed,

@@ -7,14 +7,15 @@ import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
 import { alikeTo, draftAt, whyGone } from "#app/http/idea-draft.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
+import { priceRowsFor } from "#app/http/price-help.server.ts";
 import { notFoundIn } from "#app/http/refusals.server.ts";
 import { roundAt } from "#app/http/round.server.ts";
 import { visitorWhoMay, writerWhoMay } from "#app/http/visitor.server.ts";
-import { readFields } from "#app/schemas/form-fields.server.ts";
-import { wholeIdea } from "#app/schemas/idea-form.server.ts";
+import { readWhole, wholeIdea } from "#app/schemas/idea-form.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { DraftGone, DraftShut } from "#app/ui/ideas/draft-shut.tsx";
 import { stepAddress, stepAt } from "#app/ui/ideas/idea-steps.ts";
+import { laidSpot } from "./idea-draft/laid-spot.server.ts";
 import { namesOf } from "./idea-draft/names.ts";
 import { OpenStep } from "./idea-draft/open-step.tsx";
 import { pressStep } from "./idea-draft/press.server.ts";
@@ -41,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     return data({ round, gone }, { status: gone === "erased" ? 410 : 404 });
   }
   const { id, owns, ownerId, draft, authors, token } = found;
-  const read = step === "review" ? readFields(wholeIdea, draft.text) : null;
+  const read = step === "review" ? readWhole(wholeIdea, draft.text, areas) : null;
   return {
     round,
     step,
@@ -57,6 +58,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     })),
     names: namesOf(found, areas),
     link: token && `${context.origin}${inLanguage(params, `/skriv-med/${token}`)}`,
+    laid: step === "review" ? await laidSpot(draft, areas, context) : null,
+    help:
+      step === "text" && draft.text.kind !== "save"
+        ? await priceRowsFor(context, draft.text.title, new URLSearchParams(draft.reckoned))
+        : null,
     alike: step === "alike" ? await alikeTo(draft, context, round) : [],
     problems: read && "problems" in read ? read.problems : [],
   };

@@ -1,5 +1,4 @@
-import type { MetaFunction } from "@remix-run/node";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { leafAreas } from "#app/domain/area.ts";
 import { redactedProposal } from "#app/domain/proposal.ts";
@@ -7,17 +6,10 @@ import { mayCompleteIdea } from "#app/domain/schedule.ts";
 import { dateTime } from "#app/format.ts";
 import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
-import { inLanguage } from "#app/http/locale.server.ts";
 import { priceRowsFor } from "#app/http/price-help.server.ts";
 import { ideaAt } from "#app/http/proposal.server.ts";
-import { forbidden, refuse } from "#app/http/refusals.server.ts";
-import { roundAt } from "#app/http/round.server.ts";
-import { writerWhoMay } from "#app/http/visitor.server.ts";
-import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
-import { ideaForm } from "#app/schemas/idea-form.server.ts";
-import { completeIdea } from "#app/services/complete-idea.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { authorsText, shownName } from "#app/text/shown-name.ts";
+import { authorsText } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { AreaName } from "#app/ui/area-emblem.tsx";
 import { CostHelper } from "#app/ui/costs/cost-helper.tsx";
@@ -26,13 +18,16 @@ import { CompleteIdea } from "#app/ui/ideas/complete-idea.tsx";
 import { becamePartOf, IdeaAnswer } from "#app/ui/ideas/idea-answer.tsx";
 import { IdeaStatus } from "#app/ui/ideas/idea-status.tsx";
 import { IdeaStory } from "#app/ui/ideas/idea-story.tsx";
+import { laySpot } from "#app/ui/map/lay-spot.ts";
 import { FollowButton } from "#app/ui/proposals/follow-button.tsx";
 import { ProposalWay } from "#app/ui/proposals/proposal-way.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { AsWritten, useTongue } from "#app/ui/words.tsx";
+import { listMapFeatures } from "#db/map.server.ts";
 import { authorshipOf } from "#db/proposal-authors.server.ts";
 import { findProposal } from "#db/proposals.server.ts";
+import { completePressed } from "./complete-press.server.ts";
 import { followedBy } from "./follow-press.server.ts";
 import { pressOnIdea } from "./idea-press.server.ts";
 import { offersOn } from "./offer-press.server.ts";
@@ -50,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const own = person !== null && (await authorshipOf(context.db, idea.id, person.id)) !== null;
   return {
     round,
-    areas: leafAreas(areas).map(({ id, slug, name }) => ({ id, slug, name })),
+    areas: leafAreas(areas).map(({ id, slug, name, polygon }) => ({ id, slug, name, polygon })),
     mayComplete:
       own &&
       review.outcome === "needs-info" &&
@@ -62,6 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       named: [idea.proposerName, ...(idea.coAuthors ?? [])].includes(person?.name ?? ""),
     },
     help: idea.kind === "spend" ? await priceRowsFor(context, idea.title) : null,
+    laid: laySpot(idea, areas, await listMapFeatures(context.db)),
     offers: await offersOn({ round, areas, proposal: idea }, person, context),
     talked: idea.hiddenReason === null && round.ballotRule.kind !== "imported",
     area: areas.find(({ id }) => id === idea.areaId) ?? null,
@@ -83,24 +79,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const pressed = await pressOnIdea(form, id, { request, params, context });
   if (pressed) return pressed;
-  const person = await writerWhoMay("submitIdea", request, context, params);
-  const found = await roundAt(params, context, person);
-  if (!(await authorshipOf(context.db, id, person.id))) throw forbidden();
-  const kept = fieldsOf(form);
-  const read = readFields(ideaForm, kept);
-  if ("problems" in read) return refuse(read.problems, kept);
-  const { showName, ...idea } = read.value;
-  const proposerName = shownName(person, showName, found.areas);
-  const written = { ...idea, proposerName, named: showName };
-  const problems = await completeIdea(context.db, found, id, person, written, context.nowMs);
-  if (problems.length > 0) return refuse(problems, kept);
-  const here = inLanguage(params, `/omgang/${found.round.slug}/ideer/${id}`);
-  return redirect(`${here}?klart=kompletterad`, 303);
+  return completePressed(form, id, { request, params, context });
 }
 
 /** An idea on its way: what was sent in, where it stands, and the municipality's answer. */
 export default function Idea() {
-  const { round, idea, area, areas, into, help, way, next, ...may } =
+  const { round, idea, area, areas, into, help, laid, way, next, ...may } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const offered = refused?.kept && "offer" in refused.kept;
@@ -133,13 +117,14 @@ export default function Idea() {
       {(may.mayComplete || (refused && !offered)) && (
         <CompleteIdea
           idea={idea}
+          round={round.slug}
           areas={areas}
           homeArea={may.homeArea}
           named={may.named}
           refused={refused}
         />
       )}
-      {idea.hiddenReason === null && <IdeaStory idea={idea} />}
+      {idea.hiddenReason === null && <IdeaStory {...{ idea, round, area, laid }} />}
       {idea.hiddenReason === null && <CostHelper slug={round.slug} help={help} />}
       {(next || way.length > 2) && <ProposalWay {...{ round, proposal: idea, way, next }} />}
       {may.talked && <Offers offers={may.offers} refused={refused} />}

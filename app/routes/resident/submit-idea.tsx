@@ -7,6 +7,7 @@ import { maySubmitIdea } from "#app/domain/schedule.ts";
 import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { listOwnDrafts } from "#app/http/idea-draft.server.ts";
+import { priceRowsFor } from "#app/http/price-help.server.ts";
 import { refuse } from "#app/http/refusals.server.ts";
 import { roundAt, visitedRound } from "#app/http/round.server.ts";
 import { writerWhoMay } from "#app/http/visitor.server.ts";
@@ -14,6 +15,7 @@ import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { wholeSteps } from "#app/schemas/idea-form.server.ts";
 import { beginIdea } from "#app/services/begin-idea.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
+import { CostHelper } from "#app/ui/costs/cost-helper.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { AlikeWhileWriting } from "#app/ui/ideas/alike-while-writing.tsx";
 import { DraftList } from "#app/ui/ideas/draft-list.tsx";
@@ -39,6 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     may,
     signedIn: person !== null,
     early: context.nowMs < round.schedule.ideasFromMs,
+    help: await priceRowsFor(context, "", new URL(request.url).searchParams),
     drafts: drafts
       .filter(({ roundId }) => roundId === round.id)
       .map(({ draft: _, roundId: __, ...listed }) => listed),
@@ -55,13 +58,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const kept = fieldsOf(form, ["intent", "revision"]);
   const read = readFields(wholeSteps.what, kept);
   if ("problems" in read) return refuse(read.problems, kept);
-  const begun = await beginIdea(context, found, person, read.value, context.nowMs);
+  const { title = "", kind = "spend" } = read.value;
+  const query = new URL(request.url).searchParams;
+  const reckoned = (await priceRowsFor(context, "", query))?.reckoned?.query ?? "";
+  // What was held against an area's pot is likely to be about that area.
+  const area = leafAreas(found.areas).find(({ slug }) => slug === query.get("omrade"));
+  const written = { title, kind, ...(reckoned && area && { areaId: area.id }) };
+  const begun = await beginIdea(context, found, person, written, context.nowMs, reckoned);
   if ("problems" in begun) return refuse(begun.problems, kept);
-  return redirect(await afterWhat(read.value, begun.id, found.round, context, params), 303);
+  return redirect(await afterWhat(written, begun.id, found.round, context, params), 303);
 }
 
 export default function SubmitIdea() {
-  const { round, areas, drafts, open, may, signedIn, early } = useLoaderData<typeof loader>();
+  const { round, areas, help, drafts, open, may, signedIn, early } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t, to } = useTongue();
   const { summary, beside } = useProblems(refused?.problems, (field) => {
@@ -87,6 +96,7 @@ export default function SubmitIdea() {
         <AlikeWhileWriting slug={round.slug} kept={refused?.kept ?? {}} beside={beside} />
         <p className="muted">{t("idea.remit")}</p>
       </StepForm>
+      {help?.reckoned && <CostHelper slug={round.slug} help={help} />}
       {drafts.length > 0 && <Drafts drafts={drafts} />}
     </StepPage>
   );

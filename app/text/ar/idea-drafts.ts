@@ -25,6 +25,7 @@ export const ideaDrafts = {
   "draft.part.kind": "نوع الفكرة",
   "draft.part.areaId": "المنطقة",
   "draft.part.place": "المكان",
+  "draft.part.spot": "على الخريطة",
   "draft.part.summary": "باختصار",
   "draft.part.description": "لماذا ولمن",
   "draft.part.picture": "الصورة",

@@ -25,6 +25,7 @@ export const ideaDrafts = {
   "draft.part.kind": "Kind of idea",
   "draft.part.areaId": "Area",
   "draft.part.place": "Place",
+  "draft.part.spot": "On the map",
   "draft.part.summary": "In short",
   "draft.part.description": "Why, and for whom",
   "draft.part.picture": "Picture",

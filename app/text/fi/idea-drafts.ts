@@ -25,6 +25,7 @@ export const ideaDrafts = {
   "draft.part.kind": "Idean laji",
   "draft.part.areaId": "Alue",
   "draft.part.place": "Paikka",
+  "draft.part.spot": "Kartalla",
   "draft.part.summary": "Lyhyesti",
   "draft.part.description": "Miksi ja kenelle",
   "draft.part.picture": "Kuva",

@@ -23,6 +23,7 @@ export const ideaDrafts = {
   "draft.part.kind": "Sorts idé",
   "draft.part.areaId": "Område",
   "draft.part.place": "Plats",
+  "draft.part.spot": "På kartan",
   "draft.part.summary": "I korthet",
   "draft.part.description": "Varför, och för vem",
   "draft.part.picture": "Bild",

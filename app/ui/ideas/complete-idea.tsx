@@ -1,26 +1,40 @@
+import { lineOfSpot } from "#app/domain/draft-spot.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
-import type { Refused } from "../discussion/discussion.tsx";
 import { useTongue } from "../words.tsx";
-import { IdeaForm } from "./idea-form.tsx";
+import { type DrawnArea, spotFieldsOf } from "./idea-fields.tsx";
+import { IdeaForm, type RefusedIdea } from "./idea-form.tsx";
 
 /** The form in which the one who sent an idea in answers what the municipality asked for. */
 export function CompleteIdea({
   idea,
+  round,
   areas,
   homeArea,
   named,
   refused,
 }: {
   idea: Proposal;
-  areas: readonly { id: string; slug: string; name: string }[];
+  /** The round's address. */
+  round: string;
+  areas: readonly DrawnArea[];
   homeArea: string | null;
   /** True when the idea shows its proposer's name. */
   named: boolean;
-  refused?: Refused;
+  refused?: RefusedIdea;
 }) {
   const { t } = useTongue();
-  const { title, kind, areaId, place, summary, description, picture } = idea;
-  const written = { title, kind, areaId, place, summary, description, picture };
+  const { title, kind, areaId, place, summary, description, picture, spot } = idea;
+  const line = spot ? lineOfSpot(String(spot[1]), String(spot[0])) : "";
+  const written = {
+    title,
+    kind,
+    areaId,
+    place,
+    summary,
+    description,
+    picture,
+    ...spotFieldsOf(line),
+  };
   return (
     <section className="stack">
       <h2>{t("idea.complete")}</h2>
@@ -28,6 +42,7 @@ export function CompleteIdea({
       <IdeaForm
         areas={areas}
         homeArea={homeArea}
+        round={round}
         written={{ ...written, showName: named ? "on" : "" }}
         refused={refused}
       />

@@ -1,8 +1,11 @@
+import type { Area } from "#app/domain/area.ts";
+import { figuresOfSpot } from "#app/domain/draft-spot.ts";
 import { limits } from "#app/domain/limits.ts";
 import { pictures } from "#app/domain/proposal.ts";
 import type { WordKey } from "#app/text/words.ts";
 import { Checkbox, RadioGroup } from "../choice-fields.tsx";
 import { SelectField, TextArea, TextField } from "../fields.tsx";
+import { ChoosePlace } from "../map/choose-place.tsx";
 import { PictureTile } from "../picture-tile.tsx";
 import { useTongue } from "../words.tsx";
 
@@ -12,6 +15,7 @@ export const ideaLabels: Readonly<Record<string, WordKey>> = {
   kind: "idea.kind",
   areaId: "idea.area",
   place: "idea.place",
+  spot: "place.title",
   summary: "idea.summary",
   description: "idea.description",
   picture: "idea.picture",
@@ -22,6 +26,8 @@ export interface IdeaArea {
   slug: string;
   name: string;
 }
+/** One whose map can be pressed. */
+export type DrawnArea = IdeaArea & Pick<Area, "polygon">;
 
 /** What stands in the fields, and the refusal beside each. */
 export interface FilledIn {
@@ -60,13 +66,31 @@ export function WhatFields({
   );
 }
 
-/** Where the idea is: the area first, then the place in words. */
+/** The figures of a place that a draft or an idea keeps, as the fields beside its map. */
+export function spotFieldsOf(line: string): Record<string, string> {
+  const { latitude, longitude } = figuresOfSpot(line);
+  return { "spot.latitude": latitude, "spot.longitude": longitude };
+}
+
+/**
+ * Where the idea is: the area first, then the place in words and on the area's map. Its form begins
+ * with `EnterSends`.
+ */
 export function WhereFields({
   kept,
   beside,
   areas,
   homeArea,
-}: FilledIn & { areas: readonly IdeaArea[]; homeArea: string | null }) {
+  round,
+  here,
+}: FilledIn & {
+  areas: readonly DrawnArea[];
+  homeArea: string | null;
+  /** The round's address. */
+  round: string;
+  /** The form's own address. */
+  here: string;
+}) {
   const { t } = useTongue();
   const home = areas.find(({ slug }) => slug === homeArea)?.id;
   return (
@@ -84,6 +108,12 @@ export function WhereFields({
         hint={t("idea.place.help")}
         error={beside("place")}
         defaultValue={kept.place}
+      />
+      <ChoosePlace
+        form={{ of: (name) => kept[name] ?? "", beside }}
+        round={round}
+        area={areas.find(({ id }) => id === (kept.areaId || home))}
+        here={here}
       />
     </>
   );

@@ -1,11 +1,12 @@
-import { Form, useNavigation } from "@remix-run/react";
+import { Form, useLocation, useNavigation } from "@remix-run/react";
 import { Button } from "../button.tsx";
 import type { Refused } from "../discussion/discussion.tsx";
 import { useProblems } from "../form-problems.tsx";
+import { EnterSends } from "../map/choose-place.tsx";
 import { NotSentYet } from "../not-sent-yet.tsx";
 import { useTongue } from "../words.tsx";
 import {
-  type IdeaArea,
+  type DrawnArea,
   ideaLabels,
   NameField,
   PictureFields,
@@ -14,17 +15,23 @@ import {
   WhereFields,
 } from "./idea-fields.tsx";
 
+/** A form that was refused, or in whose map a place was moved. */
+export type RefusedIdea = Refused & { moved?: boolean };
+
 /** The form in which those who wrote an idea complete what is `written`. */
 export function IdeaForm({
   areas,
   homeArea,
+  round,
   written,
   refused,
 }: {
-  areas: readonly IdeaArea[];
+  areas: readonly DrawnArea[];
   homeArea: string | null;
+  /** The round's address. */
+  round: string;
   written: Readonly<Record<string, string>>;
-  refused?: Refused;
+  refused?: RefusedIdea;
 }) {
   const { t } = useTongue();
   const { summary, beside } = useProblems(refused?.problems, (field) => {
@@ -32,14 +39,16 @@ export function IdeaForm({
     return label && t(label);
   });
   const filledIn = { kept: refused?.kept ?? written, beside };
+  const { pathname: here } = useLocation();
   const busy = useNavigation().state === "submitting";
   const homeName = areas.find(({ slug }) => slug === homeArea)?.name;
   return (
-    <Form method="post" className="stack-large narrow">
+    <Form method="post" className="stack-large narrow" reloadDocument>
+      <EnterSends />
       {summary}
-      <NotSentYet form={refused} />
+      <NotSentYet form={refused?.moved ? null : refused} />
       <WhatFields {...filledIn} />
-      <WhereFields {...filledIn} areas={areas} homeArea={homeArea} />
+      <WhereFields {...{ ...filledIn, areas, homeArea, round, here }} />
       <StoryFields {...filledIn} />
       <PictureFields {...filledIn} />
       <NameField {...filledIn} homeName={homeName} />

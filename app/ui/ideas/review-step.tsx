@@ -5,6 +5,8 @@ import { Alert } from "../alert.tsx";
 import { Anchor } from "../anchor.tsx";
 import { Button } from "../button.tsx";
 import { FieldError } from "../fields.tsx";
+import type { LaidSpot } from "../map/lay-spot.ts";
+import { SpotMap } from "../map/spot-map.tsx";
 import { SummaryList, type SummaryRow } from "../summary-list.tsx";
 import { useTongue } from "../words.tsx";
 import type { IdeaArea } from "./idea-fields.tsx";
@@ -16,6 +18,7 @@ export function ReviewStep({
   draft,
   slug,
   areas,
+  laid,
   names,
   ownerName,
   sendable,
@@ -24,6 +27,8 @@ export function ReviewStep({
   draft: { id: string; revision: number; text: DraftText };
   slug: string;
   areas: readonly IdeaArea[];
+  /** The place on a map; null where none is pointed out in the area. */
+  laid: LaidSpot | null;
   names: { proposerName: string; coAuthors: readonly string[] };
   /** The one who sends it in; null for the owner. */
   ownerName: string | null;
@@ -41,6 +46,9 @@ export function ReviewStep({
       {t("site.change")}
     </Anchor>
   );
+  const area = areas.find(({ id }) => id === draft.text.areaId);
+  const { title } = draft.text;
+  const kind = draft.text.kind === "save" ? "save" : "spend";
   const rows = draftFields.map((field): SummaryRow => {
     const part = t(`draft.part.${field}`);
     const wrong = beside(field);
@@ -48,7 +56,16 @@ export function ReviewStep({
       term: part,
       description: (
         <span id={field} tabIndex={-1}>
-          <ShownField field={field} value={draft.text[field]} areas={areas} />
+          {field === "spot" && laid && area ? (
+            <SpotMap
+              laid={laid}
+              round={{ slug }}
+              area={area}
+              proposal={{ title, number: null, kind }}
+            />
+          ) : (
+            <ShownField field={field} value={draft.text[field]} areas={areas} />
+          )}
           {wrong && <FieldError id={field}>{wrong}</FieldError>}
         </span>
       ),

@@ -24,6 +24,7 @@ export function ShownField({
       </span>
     );
   }
+  if (field === "spot" && value) return <bdi>{value.replace(";", " ")}</bdi>;
   const words = field === "areaId" ? areas.find(({ id }) => id === value)?.name : value;
   if (!words) return <span className="muted">{t("draft.nothing")}</span>;
   return (

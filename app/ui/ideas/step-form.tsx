@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Alert } from "../alert.tsx";
 import { Button, LinkButton } from "../button.tsx";
 import type { Refused } from "../discussion/discussion.tsx";
+import { EnterSends } from "../map/choose-place.tsx";
 import { NotSentYet } from "../not-sent-yet.tsx";
 import { useTongue } from "../words.tsx";
 import { type IdeaArea, ideaLabels } from "./idea-fields.tsx";
@@ -21,6 +22,7 @@ export function StepForm({
   here,
   first,
   areas,
+  withMap,
   children,
 }: {
   /** The revision that its writer sees. */
@@ -31,13 +33,16 @@ export function StepForm({
   /** True where no step comes before. */
   first?: boolean;
   areas: readonly IdeaArea[];
+  /** True where a map in it can be pressed: the browser sends where itself. */
+  withMap?: boolean;
   children: ReactNode;
 }) {
   const { t } = useTongue();
   const busy = useNavigation().state === "submitting";
   const { clash } = refused ?? {};
   return (
-    <Form method="post" className="stack-large narrow" id={STEP_FORM}>
+    <Form method="post" className="stack-large narrow" id={STEP_FORM} reloadDocument={withMap}>
+      {withMap && <EnterSends />}
       <NotSentYet form={refused} />
       {clash && <Clash clash={clash} here={here} areas={areas} />}
       <input type="hidden" name="revision" value={refused?.kept?.revision ?? revision} />

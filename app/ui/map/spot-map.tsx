@@ -7,7 +7,10 @@ import type { LaidSpot } from "./lay-spot.ts";
 import { GroundNames, GroundShapes } from "./map-ground.tsx";
 import { PinShape } from "./pin-shape.tsx";
 
-/** Where a proposal is to be, in its area. The place in words stands beside it. */
+/**
+ * Where a proposal is to be, in its area. The place in words stands beside it. An idea has no number
+ * yet, and does not stand on the big map.
+ */
 export function SpotMap({
   laid: { width, height, ground, d, x, y, body },
   round,
@@ -33,8 +36,8 @@ export function SpotMap({
         <path className="map-area" aria-current="true" d={d} />
         <GroundNames ground={ground} />
         <g className="pin-stem">
-          <path d={`M${body.x} ${body.y}L${x} ${y}`} />
-          <circle cx={x} cy={y} r="4.5" />
+          {number && <path d={`M${body.x} ${body.y}L${x} ${y}`} />}
+          <circle cx={x} cy={y} r={number ? 4.5 : 9} />
         </g>
         {number && (
           <g className={`pin pin-${kind}`}>
@@ -45,11 +48,13 @@ export function SpotMap({
           </g>
         )}
       </svg>
-      <p className="small">
-        <Anchor href={to(`/omgang/${round.slug}/forslag?omrade=${area.slug}`)}>
-          {t("map.bigger", { area: area.name })}
-        </Anchor>
-      </p>
+      {number && (
+        <p className="small">
+          <Anchor href={to(`/omgang/${round.slug}/forslag?omrade=${area.slug}`)}>
+            {t("map.bigger", { area: area.name })}
+          </Anchor>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useSearchParams } from "@remix-run/react";
+import { CostHelper } from "#app/ui/costs/cost-helper.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { AlikeStep } from "#app/ui/ideas/alike-step.tsx";
 import { AlikeWhileWriting } from "#app/ui/ideas/alike-while-writing.tsx";
@@ -8,6 +9,7 @@ import {
   NameField,
   PictureFields,
   StoryFields,
+  spotFieldsOf,
   WhereFields,
 } from "#app/ui/ideas/idea-fields.tsx";
 import { stepAddress } from "#app/ui/ideas/idea-steps.ts";
@@ -21,7 +23,7 @@ import type { OpenDraft } from "../idea-draft.tsx";
 export function OpenStep(props: OpenDraft & { refused: RefusedStep | undefined }) {
   const { round, step, draft, areas, homeArea, owns, authors, refused } = props;
   const [query] = useSearchParams();
-  const { t } = useTongue();
+  const { t, to } = useTongue();
   const problems = refused?.problems.length ? refused.problems : props.problems;
   const { summary, beside } = useProblems(problems, (field) => {
     const label = ideaLabels[field];
@@ -29,7 +31,10 @@ export function OpenStep(props: OpenDraft & { refused: RefusedStep | undefined }
   });
   const self = authors.find((author) => author.self);
   const showName = self?.named ? "on" : "";
-  const filledIn = { kept: refused?.kept ?? { ...draft.text, showName }, beside };
+  const filledIn = {
+    kept: refused?.kept ?? { ...draft.text, ...spotFieldsOf(draft.text.spot), showName },
+    beside,
+  };
   const here = stepAddress(round.slug, draft.id, step);
   const form = { revision: draft.revision, refused, here, areas };
   const homeName = areas.find(({ slug }) => slug === homeArea)?.name;
@@ -41,11 +46,12 @@ export function OpenStep(props: OpenDraft & { refused: RefusedStep | undefined }
         </StepForm>
       )}
       {step === "alike" && <AlikeStep alike={props.alike} slug={round.slug} areas={areas} />}
+      {step === "text" && <CostHelper slug={round.slug} help={props.help} />}
       {step === "text" && (
-        <StepForm {...form}>
+        <StepForm {...form} withMap>
           {query.get("liknar") === "inget" && <p className="muted">{t("draft.alike.none")}</p>}
           <StoryFields {...filledIn} />
-          <WhereFields {...filledIn} areas={areas} homeArea={homeArea} />
+          <WhereFields {...{ ...filledIn, areas, homeArea, here: to(here) }} round={round.slug} />
         </StepForm>
       )}
       {step === "picture" && (
@@ -62,6 +68,7 @@ export function OpenStep(props: OpenDraft & { refused: RefusedStep | undefined }
           draft={draft}
           slug={round.slug}
           areas={areas}
+          laid={props.laid}
           names={props.names}
           ownerName={owns ? null : (authors.find(({ owner }) => owner)?.name ?? "")}
           sendable={props.problems.length === 0}

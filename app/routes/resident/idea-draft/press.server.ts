@@ -1,4 +1,5 @@
 import { data, redirect } from "@remix-run/node";
+import { leafAreas } from "#app/domain/area.ts";
 import type { IdeaStep } from "#app/domain/idea-draft.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
@@ -9,7 +10,14 @@ import { alikeTo, type DraftAt } from "#app/http/idea-draft.server.ts";
 import { inLanguage, languageOf } from "#app/http/locale.server.ts";
 import { badRequest, notFound, refuse } from "#app/http/refusals.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
-import { keptSteps, seenRevision, wholeSteps } from "#app/schemas/idea-form.server.ts";
+import {
+  keptSteps,
+  readWhole,
+  seenRevision,
+  wholeSteps,
+  withSpotLine,
+} from "#app/schemas/idea-form.server.ts";
+import { pressedSpot } from "#app/schemas/spot-fields.server.ts";
 import { askCoAuthor } from "#app/services/ask-co-author.server.ts";
 import { followProposal } from "#app/services/follow-proposal.server.ts";
 import { leaveIdea } from "#app/services/leave-idea.server.ts";
@@ -34,10 +42,15 @@ export interface Pressed {
 export async function pressStep(step: Exclude<IdeaStep, "review">, pressed: Pressed) {
   const { at, found, person, form, params, context } = pressed;
   const { round } = found;
+  const sent = fieldsOf(form, ["intent", "revision", "link"]);
+  const chosen = sent.areaId ?? "";
+  const onMap = step === "text" ? pressedSpot(sent, leafAreas(found.areas), chosen) : null;
+  const fields = onMap?.fields ?? sent;
   if (step !== "alike") {
-    const refused = await keep(step, pressed);
+    const refused = await keep(step, fields, pressed);
     if (refused) return refused;
   }
+  if (onMap && onMap.problems.length > 0) return refuse(onMap.problems, fields);
   const [verb = "", which = ""] = textOf(form, "intent").split(/:(.*)/s);
   const lead = (path: string) => redirect(inLanguage(params, path), 303);
   const { id } = at;
@@ -45,6 +58,7 @@ export async function pressStep(step: Exclude<IdeaStep, "review">, pressed: Pres
   if (!maySubmitIdea(round.schedule, context.nowMs)) {
     return lead(stepAddress(round.slug, id, step));
   }
+  if (onMap) return lead(`${stepAddress(round.slug, id, step)}#spot`);
   if (verb === "back") return lead(stepAddress(round.slug, id, await before(step, pressed)));
   if (verb === "follow" && step === "alike") {
     const other = (await alikeTo(at.draft, context, round)).find((one) => one.id === which);
@@ -62,7 +76,7 @@ export async function pressStep(step: Exclude<IdeaStep, "review">, pressed: Pres
     if (which === person.id) return lead("/konto?klart=sparat");
     return done(problems);
   }
-  return onward(step, pressed);
+  return onward(step, fields, pressed);
 
   function done(problems: readonly Problem[]) {
     return problems.length > 0
@@ -72,11 +86,14 @@ export async function pressStep(step: Exclude<IdeaStep, "review">, pressed: Pres
 }
 
 /** Keeps what is written, whole or not. What others have changed meanwhile is shown beside it. */
-async function keep(step: keyof typeof keptSteps, { at, person, form, context, found }: Pressed) {
-  const kept = fieldsOf(form, ["intent", "revision", "link"]);
+async function keep(
+  step: keyof typeof keptSteps,
+  kept: Record<string, string>,
+  { at, person, form, context, found }: Pressed,
+) {
   const seen = readFields(seenRevision, { revision: textOf(form, "revision") });
   if ("problems" in seen) throw badRequest();
-  const read = readFields(keptSteps[step], kept);
+  const read = readFields(keptSteps[step], withSpotLine(kept));
   if ("problems" in read) return refuse(read.problems, kept);
   const named = step === "picture" ? { named: kept.showName === "on" } : {};
   const written = { text: read.value, seenRevision: seen.value.revision, ...named };
@@ -91,15 +108,16 @@ async function keep(step: keyof typeof keptSteps, { at, person, form, context, f
 /** The next step, when this one is as it must be. */
 async function onward(
   step: Exclude<IdeaStep, "review">,
-  { at, form, found, params, context }: Pressed,
+  fields: Record<string, string>,
+  { at, found, params, context }: Pressed,
 ) {
   const { round } = found;
   const next = { alike: "text", text: "picture", picture: "review" } as const;
   if (step === "alike")
     return redirect(inLanguage(params, stepAddress(round.slug, at.id, "text")), 303);
-  const kept = fieldsOf(form, ["intent", "revision", "link", "showName"]);
-  const read = readFields(wholeSteps[step], kept);
-  if ("problems" in read) return refuse(read.problems, fieldsOf(form, ["intent", "revision"]));
+  const { showName: _, ...kept } = withSpotLine(fields);
+  const read = readWhole(wholeSteps[step], kept, found.areas);
+  if ("problems" in read) return refuse(read.problems, fields);
   if (step === "what") {
     const written = { summary: at.draft.text.summary, title: kept.title ?? "" };
     return redirect(await afterWhat(written, at.id, round, context, params), 303);

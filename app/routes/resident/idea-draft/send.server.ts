@@ -2,8 +2,7 @@ import { redirect } from "@remix-run/node";
 import { textOf } from "#app/http/form.server.ts";
 import { inLanguage, languageOf } from "#app/http/locale.server.ts";
 import { refuse } from "#app/http/refusals.server.ts";
-import { readFields } from "#app/schemas/form-fields.server.ts";
-import { wholeIdea } from "#app/schemas/idea-form.server.ts";
+import { readWhole, wholeIdea } from "#app/schemas/idea-form.server.ts";
 import { submitIdea } from "#app/services/submit-idea.server.ts";
 import { namesOf } from "./names.ts";
 import type { Pressed } from "./press.server.ts";
@@ -12,7 +11,7 @@ type Kept = Record<string, string>;
 
 /** Sends the idea in as its owner has read it through. */
 export async function sendIdea({ at, found, person, form, params, context }: Pressed) {
-  const read = readFields(wholeIdea, at.draft.text);
+  const read = readWhole(wholeIdea, at.draft.text, found.areas);
   if ("problems" in read) return refuse<Kept>(read.problems);
   const by = { person, language: languageOf(params) };
   const draft = { id: at.id, revision: Number(textOf(form, "revision")) };
