@@ -28,19 +28,33 @@ export function LostConnection() {
   useEffect(() => {
     const fetched = window.fetch;
     let wanted: HTMLAnchorElement | null = null;
-    const forget = () => {
+    let through = false;
+    const forget = (event: SubmitEvent) => {
       now.current.stays = false;
       setLost(null);
+      const form = event.target;
+      if (navigator.onLine || through || !(form instanceof HTMLFormElement)) return;
+      if (form.method === "dialog") return;
+      hold(event, "sent", () => form.requestSubmit(event.submitter));
+    };
+    // Without a connection the page's own script cannot be had either, and would begin anew.
+    const hold = (event: Event, what: "sent" | "asked", again: () => void) => {
+      event.preventDefault();
+      event.stopPropagation();
+      isReached().then((reached) => {
+        if (!reached) return setLost(what);
+        through = true;
+        again();
+        through = false;
+      });
     };
     const follow = (event: MouseEvent) => {
       wanted = null;
       if (pageLink(event)) now.current.stays = false;
-      const link = navigator.onLine ? null : pageLink(event);
+      const link = navigator.onLine || through ? null : pageLink(event);
       if (!link) return;
-      // Without a connection the page's own script cannot be had either, and would begin anew.
-      event.preventDefault();
       wanted = link;
-      setLost("asked");
+      hold(event, "asked", () => link.click());
     };
     const followWanted = () => {
       wanted?.click();
@@ -97,6 +111,15 @@ function pageLink({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent) {
   const to = new URL(link.href);
   if (to.origin !== location.origin) return null;
   return to.pathname + to.search === location.pathname + location.search ? null : link;
+}
+
+/** A browser without a network may still reach a server on its own machine. */
+async function isReached(): Promise<boolean> {
+  const asked = fetch("/favicon.svg", { method: "HEAD", cache: "no-store" });
+  return asked.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The page learns that it is sending a moment after it began to. */

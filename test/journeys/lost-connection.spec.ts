@@ -87,3 +87,22 @@ test("a server that cannot answer leaves what was written in its form", async ({
   await send(page);
   await expect(written(page)).toHaveCount(1);
 });
+
+test("a page asked for without a connection comes when there is one, and takes nothing away", async ({
+  page,
+  context,
+  demoAt,
+}) => {
+  await openAs(page, await demoAt("vote"), "Amina Yusuf", proposal);
+  await write(page);
+  await context.setOffline(true);
+  const helpful = page.getByRole("button", { name: /hjälpsamt/i }).first();
+  await helpful.click();
+  await expectKept(page);
+  await expect(helpful).toHaveAttribute("aria-pressed", "false");
+  await page.getByRole("link", { name: "Hjälp", exact: true }).first().click();
+  await expect(page.getByRole("alert")).toContainText("Du har inget nät nu");
+  await expect(page.getByLabel("Ditt argument")).toHaveValue(words);
+  await context.setOffline(false);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Hjälp");
+});
