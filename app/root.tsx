@@ -30,6 +30,7 @@ import { pageTitle } from "#app/text/page-title.ts";
 import { ErrorPage } from "#app/ui/error-page.tsx";
 import { useFocusOnHeading } from "#app/ui/focus-heading.ts";
 import { KIOSK_END, KioskBar, KioskRefresh, KioskWatch } from "#app/ui/kiosk-watch.tsx";
+import { LostConnection } from "#app/ui/lost-connection.tsx";
 import { useNonce } from "#app/ui/nonce.ts";
 import { ownScriptOf } from "#app/ui/own-script.ts";
 import { SiteProvider } from "#app/ui/site-context.tsx";
@@ -171,7 +172,12 @@ function InOtherLanguages({ origin }: { origin: string }) {
 
 export default function App() {
   useFocusOnHeading();
-  return <Outlet />;
+  return (
+    <>
+      <Outlet />
+      <LostConnection />
+    </>
+  );
 }
 
 export function ErrorBoundary() {

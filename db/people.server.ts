@@ -56,6 +56,17 @@ export async function lockAdministrators(db: Db): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** Lets one person's deeds wait for each other: the same press twice comes one after the other. */
+export async function lockPerson(db: Db, id: string): Promise<void> {
+  if (!db.isTransaction) throw new Error("lockPerson outside a transaction locks nothing");
+  await db
+    .selectFrom("person")
+    .select("id")
+    .where("id", "=", id)
+    .$if(hasRowLocks(db), (query) => query.forUpdate())
+    .execute();
+}
+
 /** Keeps the name and the area a person goes by. */
 export async function changeProfile(
   db: Db,

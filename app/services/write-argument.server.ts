@@ -7,8 +7,13 @@ import type { Round } from "#app/domain/round.ts";
 import { mayArgue } from "#app/domain/schedule.ts";
 import { saveArgument } from "#db/discussion.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { lockPerson } from "#db/people.server.ts";
+import { hasArgued } from "#db/said-before.server.ts";
 
-/** Adds one argument for or against a proposal; refused when the discussion is not open. */
+/**
+ * Adds one argument for or against a proposal; refused when the discussion is not open. The same
+ * words sent twice, as when the connection breaks before the answer, are one argument.
+ */
 export async function writeArgument(
   db: Db,
   { round, proposal, person }: { round: Round; proposal: Proposal; person: Person },
@@ -16,13 +21,11 @@ export async function writeArgument(
   nowMs: number,
 ): Promise<Problem[]> {
   if (!mayArgue(round.schedule, nowMs)) return [{ key: "discussionClosed", field: "text" }];
-  await saveArgument(db, {
-    ...written,
-    id: randomUUID(),
-    proposalId: proposal.id,
-    authorId: person.id,
-    writtenAtMs: nowMs,
-    hiddenReason: null,
+  const said = { ...written, proposalId: proposal.id, authorId: person.id };
+  return db.transaction().execute(async (db) => {
+    await lockPerson(db, person.id);
+    if (await hasArgued(db, said)) return [];
+    await saveArgument(db, { ...said, id: randomUUID(), writtenAtMs: nowMs, hiddenReason: null });
+    return [];
   });
-  return [];
 }

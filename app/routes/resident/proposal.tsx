@@ -16,7 +16,7 @@ import { writeArgument } from "#app/services/write-argument.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { shownName } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { Discussion } from "#app/ui/discussion/discussion.tsx";
+import { Discussion, keepOpen } from "#app/ui/discussion/discussion.tsx";
 import { Offers } from "#app/ui/discussion/offers.tsx";
 import { Questions } from "#app/ui/discussion/questions.tsx";
 import { laySpot } from "#app/ui/map/lay-spot.ts";
@@ -111,7 +111,8 @@ export default function ProposalPage() {
   const [query] = useSearchParams();
   const { t } = useTongue();
   const done = refused ? null : query.get("klart");
-  const { round, area, proposal, moment, may } = loaded;
+  const { round, area, proposal, moment } = loaded;
+  const may = keepOpen(loaded.may, refused);
   const imported = round.ballotRule.kind === "imported";
   const shared = { refused, may, nowMs: loaded.nowMs, homeArea: loaded.homeArea };
   return (

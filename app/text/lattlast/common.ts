@@ -11,6 +11,8 @@ export const common = {
   "site.byMachine": "En dator har skrivit texten. Ingen människa har läst den än.",
   "site.byMachineTell": "Ser du ett fel? Berätta för oss.",
   "site.notSentYet": "Din text finns kvar. Du har inte skickat den än.",
+  "site.lost.sent": "Nätet försvann. Din text står kvar. Skicka igen när du har nät.",
+  "site.lost.asked": "Du har inget nät. Sidan kommer när nätet är tillbaka.",
   "error.heading": "Du behöver ändra något",
   "error.heading.page": "Något blev fel",
   "error.404.title": "Sidan finns inte",

@@ -35,6 +35,12 @@ export interface Refused {
   kept: Readonly<Record<string, string>> | null;
 }
 
+/** What was written as the discussion closed still stands in its form, to be copied. */
+export function keepOpen(may: May, refused: Refused | undefined): May {
+  const kept = refused?.kept ?? {};
+  return { ...may, argue: may.argue || "text" in kept, ask: may.ask || "question" in kept };
+}
+
 /** The most of each side that stand open at once. */
 const MOST_AT_ONCE = 10;
 

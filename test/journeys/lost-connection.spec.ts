@@ -1,0 +1,108 @@
+import { expect, type Page } from "@playwright/test";
+import { openAs, test } from "./demo-server.ts";
+
+const proposal = "/omgang/alvhamn-2026/forslag/BD1";
+const words = "Barnen har ingenstans att leka efter skolan.";
+
+async function write(page: Page): Promise<void> {
+  await page.getByRole("radio", { name: "För", exact: true }).check();
+  await page.getByLabel("Ditt argument").fill(words);
+}
+
+const send = (page: Page) => page.getByRole("button", { name: "Lägg till argumentet" }).click();
+const written = (page: Page) => page.getByRole("article").filter({ hasText: words });
+
+async function expectKept(page: Page): Promise<void> {
+  const told = page.getByRole("alert").filter({ hasText: "Det du skrev står kvar" });
+  await expect(told).toBeVisible();
+  await expect(page.getByLabel("Ditt argument")).toHaveValue(words);
+  await expect(page.getByRole("radio", { name: "För", exact: true })).toBeChecked();
+  await expect(page.getByRole("button", { name: "Lägg till argumentet" })).toBeEnabled();
+}
+
+test("what is sent without a connection stays in its form, and goes when sent again", async ({
+  page,
+  context,
+  demoAt,
+}) => {
+  await openAs(page, await demoAt("vote"), "Amina Yusuf", proposal);
+  await write(page);
+  await context.setOffline(true);
+  await send(page);
+  await expectKept(page);
+  await send(page);
+  await expectKept(page);
+  await context.setOffline(false);
+  await send(page);
+  await expect(page.getByText("Tack! Ditt argument finns nu på sidan.")).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(written(page)).toHaveCount(1);
+});
+
+test("what arrived though its answer did not is there once when it is sent again", async ({
+  page,
+  demoAt,
+}) => {
+  await openAs(page, await demoAt("vote"), "Amina Yusuf", proposal);
+  await write(page);
+  await page.route(
+    /\.data/,
+    async (route) => {
+      await route.fetch();
+      await route.abort("connectionreset");
+    },
+    { times: 1 },
+  );
+  await send(page);
+  await expectKept(page);
+  await send(page);
+  await expect(written(page)).toHaveCount(1);
+});
+
+test("what was refused and is sent again without a connection stays too", async ({
+  page,
+  context,
+  demoAt,
+}) => {
+  await openAs(page, await demoAt("vote"), "Amina Yusuf", proposal);
+  await page.getByLabel("Ditt argument").fill(words);
+  await send(page);
+  await expect(page.getByRole("alert")).toContainText("Det här behöver rättas");
+  await page.getByRole("radio", { name: "För", exact: true }).check();
+  await context.setOffline(true);
+  await send(page);
+  await expectKept(page);
+});
+
+test("a server that cannot answer leaves what was written in its form", async ({
+  page,
+  demoAt,
+}) => {
+  await openAs(page, await demoAt("vote"), "Amina Yusuf", proposal);
+  await write(page);
+  await page.route(/\.data/, (route) => route.fulfill({ status: 502, body: "Bad gateway" }));
+  await send(page);
+  await expectKept(page);
+  await page.unroute(/\.data/);
+  await send(page);
+  await expect(written(page)).toHaveCount(1);
+});
+
+test("a page asked for without a connection comes when there is one, and takes nothing away", async ({
+  page,
+  context,
+  demoAt,
+}) => {
+  await openAs(page, await demoAt("vote"), "Amina Yusuf", proposal);
+  await write(page);
+  await context.setOffline(true);
+  const helpful = page.getByRole("button", { name: /hjälpsamt/i }).first();
+  await helpful.click();
+  await expectKept(page);
+  await expect(helpful).toHaveAttribute("aria-pressed", "false");
+  await page.getByRole("link", { name: "Hjälp", exact: true }).first().click();
+  await expect(page.getByRole("alert")).toContainText("Du har inget nät nu");
+  await expect(page.getByLabel("Ditt argument")).toHaveValue(words);
+  await context.setOffline(false);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Hjälp");
+});
