@@ -50,7 +50,7 @@ function boothAloud(say: Say, chosen: boolean): string {
         - paragraph: BD1${chosen ? ` ${say("booth.chosen")}` : ""}
         - paragraph: /^Nya gungor/
         - button "${say(`${act}Named`, { title: playground })}": ${say(act)}
-        - link "${say("booth.readMore", { title: playground })}": ${say("booth.readMoreShort")}
+        - 'link "${say("booth.readMore", { title: playground })}"': ${say("booth.readMoreShort")}
   - heading "${say("booth.saves")}" [level=2]
   - list:
     - listitem:
