@@ -14,6 +14,7 @@ export async function widenRound(db: Db, { round }: RoundWithAreas): Promise<voi
     ...pick(proposals, place),
     id: `more-${place}`,
     number: `M${place + 1}`,
+    photo: null,
     group: null,
     cannotWinWith: [],
   }));
