@@ -1,5 +1,6 @@
 import type { Area } from "#app/domain/area.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
+import { type LaidMap, layMap } from "#app/ui/map/lay-map.ts";
 import { type ListFilter, PROPOSALS_A_PAGE } from "#app/ui/proposals/list-filter.ts";
 import type { Listed } from "#app/ui/proposals/proposal-rows.tsx";
 import type { TalkCount } from "#db/discussion.server.ts";
@@ -51,4 +52,20 @@ export function listed(proposal: Proposal, talk: TalkCount | undefined): Listed 
   const { id, number, areaId, title, summary, kind, money, picture, photo } = proposal;
   const said = { id, number, areaId, title, summary, kind, money, picture, photo };
   return { proposal: said, talk: talk ? { for: talk.for, against: talk.against } : null };
+}
+
+const MOST_MAPS = 50;
+const maps = new Map<string, LaidMap | null>();
+
+/** The same map is laid out once: to set pins and names apart takes longer than to draw the page. */
+export function mapOf(...[areas, area, shown, features]: Parameters<typeof layMap>) {
+  const borders = areas.map(({ id, name, polygon, parentId }) => [id, name, polygon, parentId]);
+  const places = shown.map(({ number, areaId, spot }) => [number, areaId, spot]);
+  const key = JSON.stringify([borders, area?.id, places, features]);
+  const known = maps.get(key);
+  if (known !== undefined) return known;
+  if (maps.size >= MOST_MAPS) maps.clear();
+  const laid = layMap(areas, area, shown, features);
+  maps.set(key, laid);
+  return laid;
 }

@@ -8,7 +8,6 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FoldNarrow } from "#app/ui/fold-narrow.tsx";
 import { mergeTargets } from "#app/ui/ideas/idea-answer.tsx";
-import { layMap } from "#app/ui/map/lay-map.ts";
 import { AreaFilterMap } from "#app/ui/proposals/area-filter-map.tsx";
 import { FilterFields } from "#app/ui/proposals/filter-fields.tsx";
 import { IdeaLists } from "#app/ui/proposals/idea-lists.tsx";
@@ -20,7 +19,7 @@ import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { listMapFeatures } from "#db/map.server.ts";
 import { listProposals, listProposalsBy } from "#db/proposals.server.ts";
-import { findListed, listed } from "./listed.server.ts";
+import { findListed, listed, mapOf } from "./listed.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => `${t("list.title")} – ${args.data?.round.title ?? ""}`);
@@ -47,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     picked: [...new Set(asked.getAll("forslag"))].filter((number) => onBallot.has(number)),
     proposals: list.shown.map((proposal) => listed(proposal, list.talk.get(proposal.id))),
     none: onBallot.size === 0,
-    laid: layMap(areas, list.area, list.shown, features),
+    laid: mapOf(areas, list.area, list.shown, features),
     ideas,
     targets: mergeTargets(all.proposals),
     mine: mine.filter((one) => one.roundId === round.id).map(redactedProposal),
