@@ -32,11 +32,11 @@ test("a resident reads, argues, asks, votes, and changes the vote", async ({ pag
   });
 
   await test.step("searches and narrows the list", async () => {
-    await page.getByText("Sök, välj och karta").click();
+    await page.getByText("Sök och välj").click();
     await page.getByLabel("Område", { exact: true }).selectOption("Björkdalen");
     await press(page, "Visa");
     await expect(page.getByRole("heading", { name: "7 förslag i Björkdalen" })).toBeVisible();
-    await page.getByText("Sök, välj och karta").click();
+    await page.getByText("Sök och välj").click();
     await page.getByRole("searchbox", { name: "Sök" }).fill("simhall på månen");
     await press(page, "Visa");
     await expect(page.getByText("Inga förslag passar din sökning.")).toBeVisible();
@@ -44,7 +44,7 @@ test("a resident reads, argues, asks, votes, and changes the vote", async ({ pag
     await page.getByRole("link", { name: "Visa alla förslag" }).click();
     // The page of no proposals has a search of its own: wait for the one with all.
     await expect(page.getByRole("heading", { name: "20 förslag" })).toBeVisible();
-    await page.getByText("Sök, välj och karta").click();
+    await page.getByText("Sök och välj").click();
     await page.getByRole("searchbox", { name: "Sök" }).fill("lekplats");
     await press(page, "Visa");
     await page.getByRole("link", { name: playground }).click();
