@@ -20,7 +20,15 @@ document.addEventListener("submit", (event) => {
   if (button) showWorking(button);
   if (!staysUntilArrived(form, button)) return;
   event.preventDefault();
-  send(form, button).finally(() => button && working.get(button)?.());
+  const sent = send(form, button);
+  // What is on its way is not written in.
+  form.inert = true;
+  sent.finally(() => {
+    form.inert = false;
+    if (!button?.isConnected) return;
+    working.get(button)?.();
+    button.focus({ preventScroll: true });
+  });
 });
 
 /**
@@ -63,12 +71,11 @@ async function send(form, button) {
   // A proxy or a server that fell over has no page of ours to show.
   if (!answer || text == null || answer.status >= 500) return tellNotArrived(true);
   const came = new URL(answer.url);
-  if (came.pathname !== location.pathname && form.dataset.inPlace === undefined) {
-    return location.assign(came);
-  }
   const page = new DOMParser().parseFromString(text, "text/html");
-  if (form.dataset.inPlace !== undefined) return exchange(form, page, came);
-  show(page, came);
+  if ("inPlace" in form.dataset) return exchange(form, page, came);
+  // Signing in brings along what was written: that page cannot be asked for again.
+  const here = came.pathname === location.pathname || page.querySelector("[data-carried]");
+  return here ? show(page, came) : location.assign(came);
 }
 
 /**
@@ -95,9 +102,8 @@ function show(page, address) {
 function exchange(form, page, address) {
   const now = form.id ? page.getElementById(form.id) : null;
   if (!now) return location.assign(address);
-  const focused = form.contains(document.activeElement);
   form.replaceWith(now);
-  if (focused) now.querySelector("button")?.focus({ preventScroll: true });
+  now.querySelector("button")?.focus({ preventScroll: true });
 }
 
 /** @param {boolean} shown */
