@@ -1,7 +1,7 @@
 import { LinkButton } from "#app/ui/button.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import { type Place, Waited } from "./place.tsx";
+import { type Place, Waited } from "./waiting-row.tsx";
 
 export interface WaitingIdea {
   id: string;

@@ -5,7 +5,7 @@ import { Card } from "#app/ui/card.tsx";
 import { TextArea } from "#app/ui/fields.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import { type Place, pageOf, type RowForm, Waited } from "./place.tsx";
+import { type Place, type RowForm, WaitingRow } from "./waiting-row.tsx";
 
 export interface WaitingReport {
   id: string;
@@ -21,18 +21,16 @@ export interface WaitingReport {
 /** A reported post: hide it with a reason, or let it stay. */
 export function ReportRow(props: WaitingReport & RowForm) {
   const { id, reason, kind, postText, postHidden, place, days, beside, written } = props;
-  const { t, to } = useTongue();
+  const { t } = useTongue();
   const field = `reason-${id}`;
+  const told = (
+    <>
+      <Tag>{t(`waiting.post.${kind}`)}</Tag>
+      <span>{t("waiting.reported", { reason })}</span>
+    </>
+  );
   return (
-    <li className="stack-small">
-      <h3>
-        <a href={to(pageOf(place))}>{t("waiting.about", { title: place.proposalTitle })}</a>
-      </h3>
-      <div className="cluster">
-        <Waited days={days} />
-        <Tag>{t(`waiting.post.${kind}`)}</Tag>
-        <span>{t("waiting.reported", { reason })}</span>
-      </div>
+    <WaitingRow place={place} days={days} told={told}>
       <Card tone="sand">
         <p className="lined" id={`post-${id}`}>
           {postText}
@@ -68,6 +66,6 @@ export function ReportRow(props: WaitingReport & RowForm) {
           </Button>
         </div>
       </Form>
-    </li>
+    </WaitingRow>
   );
 }
