@@ -41,3 +41,17 @@ test("a resident votes in Arabic, from the first page to the receipt", async ({ 
     await expect(html).toHaveAttribute("lang", "ar");
   });
 });
+
+test("what is written in Swedish begins at the left as a whole, and answers stand with theirs", async ({
+  page,
+  sharedDemoAt,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${await sharedDemoAt("vote")}/ar/omgang/alvhamn-2026/forslag/BD1`);
+  const written = page.locator("h1, .lead, .prose").filter({ hasText: /[a-zåäö]/ });
+  expect(await written.count()).toBeGreaterThan(2);
+  const sides = await written.evaluateAll((parts) =>
+    parts.map((part) => getComputedStyle(part).direction),
+  );
+  expect(new Set(sides)).toEqual(new Set(["ltr"]));
+});
