@@ -14,7 +14,6 @@ import { type Counted, countingSentences } from "#app/text/counting-words.ts";
 import { keyHoldingSentences } from "#app/text/key-words.ts";
 import { savingsSentences } from "#app/text/rule-words.ts";
 import type { Tongue } from "#app/text/tongue.ts";
-import { Anchor } from "../anchor.tsx";
 import { OutcomeSentences } from "../rounds/outcome-words.tsx";
 import { BackLink } from "../way-back.tsx";
 import { useTongue } from "../words.tsx";
@@ -147,9 +146,7 @@ function HowCounted({ round, result }: Pick<Props, "round" | "result">) {
       )}
       {!imported && <p>{keyHoldingSentences(tongue, round.keyHolding).join(" ")}</p>}
       <p>
-        <Anchor href={tongue.to(`/omgang/${round.slug}/sa-avgors-det`)}>
-          {t("settled.title")}
-        </Anchor>
+        <a href={tongue.to(`/omgang/${round.slug}/sa-avgors-det`)}>{t("settled.title")}</a>
       </p>
     </section>
   );

@@ -3,7 +3,6 @@ import type { ShownSpend } from "#app/domain/shown-result.ts";
 import { scoreText } from "#app/text/score-words.ts";
 import type { Told } from "#app/text/step-words.ts";
 import { whySpend } from "#app/text/why-words.ts";
-import { Anchor } from "../anchor.tsx";
 import { Money } from "../money.tsx";
 import { PictureTile } from "../picture-tile.tsx";
 import { useAmount } from "../proposals/proposal-amount.tsx";
@@ -36,9 +35,9 @@ export function WinnerCard({
           {scoreText(tongue, round, outcome.score)}
         </p>
         <h4 className="proposal-title">
-          <Anchor href={tongue.to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
+          <a href={tongue.to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
             <AsWritten>{proposal.title}</AsWritten>
-          </Anchor>
+          </a>
         </h4>
         <p className="proposal-money">
           <Money amount={amount} size="large" />

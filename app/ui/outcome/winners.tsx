@@ -7,7 +7,6 @@ import { scoreText } from "#app/text/score-words.ts";
 import type { Told } from "#app/text/step-words.ts";
 import { toldOf } from "#app/text/told.ts";
 import { whySpend } from "#app/text/why-words.ts";
-import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";
 import { DataTable } from "../data-table.tsx";
 import { useTongue } from "../words.tsx";
@@ -113,9 +112,9 @@ function WinnerTable({
           heading: t("results.col.proposal"),
           cell: (spend) => (
             <>
-              <Anchor href={to(`/omgang/${round.slug}/forslag/${spend.proposal.number}`)}>
+              <a href={to(`/omgang/${round.slug}/forslag/${spend.proposal.number}`)}>
                 {proposalName(spend.proposal)}
-              </Anchor>
+              </a>
               <p className="small muted">{whySpend(tongue, told, spend)}</p>
             </>
           ),
