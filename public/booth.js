@@ -3,7 +3,7 @@
 // The booth works without it. With it a press is kept without a new page, and the focus stays put.
 
 /** The parts of the page that a press may change. */
-const PARTS = "main [id^='f-'], #areas, #ballot-so-far";
+const PARTS = "main [id^='f-'], #areas, #what-if, #ballot-so-far";
 
 /** How long the ballot stands still before those who listen are told of it, ms. */
 const QUIET_MS = 700;

@@ -19,13 +19,24 @@ interface Known {
   course?: SharesCourse | null;
   /** Which of its proposals on the ballot cannot win together. */
   apart?: readonly KeptApart[];
+  /** Figures of the count, as they are written, where it has been made. */
+  counted?: Counted;
+}
+
+/** What a count can tell beside its rule. */
+export interface Counted {
+  /** Null where so few voted that it is not told. */
+  voters: string | null;
+  pot: string;
+  /** Null until it is known what is left. */
+  left: string | null;
 }
 
 /** How the votes are counted, as numbered sentences with this round's figures. */
 export function countingSentences(
   tongue: Tongue,
   round: Round,
-  { course = null, apart = [] }: Known = {},
+  { course = null, apart = [], counted }: Known = {},
 ): string[] {
   const { t } = tongue;
   const { countingRule, ballotRule } = round;
@@ -35,8 +46,8 @@ export function countingSentences(
   const told = {
     unit,
     course,
-    area: imported ? [] : [t("count.area")],
-    left: imported ? [] : [t("count.left")],
+    area: imported ? [] : [areaText(tongue, counted)],
+    left: imported ? [] : [leftText(tongue, counted)],
     minimum: n > 0 ? t("count.minimum", { n: number(n), unit }) : t("count.minimum.none", { unit }),
     tie: t(goesByScore(countingRule) ? "count.greedy.tie" : "count.tie", { unit }),
   };
@@ -48,6 +59,16 @@ export function countingSentences(
       ? greedySentences(tongue, countingRule, told)
       : phragmenSentences(tongue, countingRule, told);
   return [...told.area, ...own, ...apartSentences(tongue, apart), told.minimum, told.tie];
+}
+
+function areaText({ t }: Tongue, counted?: Counted): string {
+  const voters = counted?.voters;
+  return voters ? t("count.area.counted", { voters }) : t("count.area");
+}
+
+function leftText({ t }: Tongue, counted?: Counted): string {
+  if (!counted || counted.left === null) return t("count.left");
+  return t("count.left.counted", { pot: counted.pot, left: counted.left });
 }
 
 /** How Equal Shares went in one area, in sentences. */

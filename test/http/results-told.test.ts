@@ -143,3 +143,50 @@ test("a round without savings says nothing of them; a round with them does", asy
   }
   expect(await read("/omgang/alvhamn-2026")).toContain("svarar ja, nej");
 });
+
+/** A page's words between two marks in its markup, without the markup. */
+function between(page: string, from: string, to: string): string {
+  const begins = page.indexOf(from);
+  if (begins < 0) throw new Error(`The page has no ${from}.`);
+  return page.slice(begins, page.indexOf(to, begins)).replaceAll(/<[^>]+>/g, "");
+}
+
+test("each winner has a sentence of why, and the rule is five items with the round's figures", async () => {
+  const { origin } = await startDemoForTest("follow-up");
+  const read = async (path: string) =>
+    (await (await fetch(origin + path)).text()).replaceAll("\u00A0", " ");
+  const youth = await read("/omgang/ungas-pott-2025/resultat");
+  const won = between(youth, 'id="vann"', "</section>");
+  for (const [score, cost, left] of [
+    ["231", "60 000", "150 000"],
+    ["198", "45 000", "90 000"],
+    ["151", "42 000", "45 000"],
+  ]) {
+    expect(won).toContain(
+      `Fick ${score} röster. Det kostar ${cost} kr, och ${left} kr fanns kvar.`,
+    );
+  }
+  for (const page of [youth, await read("/omgang/alvhamn-2026/resultat")]) {
+    const [list = ""] =
+      /<ol[\s\S]*?<\/ol>/.exec(page.slice(page.indexOf('id="sa-raknades"'))) ?? [];
+    expect(list.split("<li>").length - 1).toBe(5);
+  }
+  const counted = between(youth, 'id="sa-raknades"', "</ol>");
+  expect(counted).toContain("412 röstade.");
+  expect(counted).toContain("Av 150 000 kr blir 3 000 kr över.");
+  expect(counted).toContain("minst 25 röster");
+});
+
+test("what is left is not told while a winner waits for a saving", async () => {
+  const { origin } = await startDemoForTest("decide");
+  const page = await (await fetch(`${origin}/omgang/alvhamn-2026/resultat`)).text();
+  const counted = between(page, 'id="sa-raknades"', "</ol>");
+  expect(counted).toContain("röstade.");
+  expect(counted).toContain("Pengar som blir över går tillbaka till nämnden.");
+});
+
+test("an area without a hit says so, and not that its proposals are to come", async () => {
+  const { origin } = await startDemoForTest("vote");
+  const page = await (await fetch(`${origin}/omgang/alvhamn-2026/forslag?q=lekplats`)).text();
+  expect(page).not.toContain("Inga förslag än");
+});

@@ -35,9 +35,24 @@ test("a resident votes in Arabic, from the first page to the receipt", async ({ 
   await test.step("sends the vote", async () => {
     await page.getByRole("link", { name: ar["booth.review"], exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(ar["review.title"]);
+    // A name laid out as a part of its own would stand at the left.
+    for (const name of await page.locator("dd bdi[lang='sv']").all()) {
+      await expect(name).toHaveCSS("display", "inline");
+    }
     await page.getByRole("button", { name: ar["review.do"] }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(ar["receipt.title"]);
     await expect(page.locator(".receipt-code")).toHaveCSS("direction", "ltr");
     await expect(html).toHaveAttribute("lang", "ar");
   });
+});
+
+test("what is written in Swedish begins at the left as a whole", async ({ page, sharedDemoAt }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${await sharedDemoAt("vote")}/ar/omgang/alvhamn-2026/forslag/BD1`);
+  const written = page.locator("h1, .lead, .prose").filter({ hasText: /[a-zåäö]/ });
+  expect(await written.count()).toBeGreaterThan(2);
+  const sides = await written.evaluateAll((parts) =>
+    parts.map((part) => getComputedStyle(part).direction),
+  );
+  expect(new Set(sides)).toEqual(new Set(["ltr"]));
 });

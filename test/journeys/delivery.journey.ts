@@ -49,3 +49,20 @@ test("an officer writes that the work is late and why, and residents read it", a
   await expect(page.locator("#sa-gar-det")).toContainText("Vad har det lett till?");
   await expect(page.locator("#sa-gar-det")).toContainText("3 är försenade.");
 });
+
+test("no stage's name or day is broken inside a word on a phone", async ({
+  page,
+  sharedDemoAt,
+}) => {
+  const origin = await sharedDemoAt("follow-up");
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const language of ["", "/fi", "/ar"]) {
+    await page.goto(`${origin}${language}/omgang/ungas-pott-2025/resultat`);
+    const names = page.locator(".stage-name, .stage-day");
+    expect(await names.count()).toBeGreaterThan(6);
+    const broken = await names.evaluateAll((all) =>
+      all.filter((one) => one.getBoundingClientRect().height > 40).map((one) => one.textContent),
+    );
+    expect([language, broken]).toEqual([language, []]);
+  }
+});

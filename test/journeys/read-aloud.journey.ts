@@ -7,7 +7,7 @@ import { openAs, test, titleOf } from "./demo-server.ts";
 /**
  * What a screen reader tells, and in what order. The booth is heard as: not sent yet, the heading,
  * the step, advisory or binding, the proposals by name, cost, number, text and button, the savings,
- * and last the meter with the way to the review. The meter stands where it is drawn on a phone,
+ * how far the pot reaches, and last the meter with the way to the review. The meter stands where it is drawn on a phone,
  * whole and once: it is a region to go to at any time, and its words are told after each press.
  */
 const booth = "/omgang/alvhamn-2026/rosta";
@@ -64,6 +64,8 @@ function boothAloud(say: Say, chosen: boolean): string {
           - 'button "${say("booth.answerNamed", { answer: yes ?? "", title: meadow })}"': ${yes}
           - 'button "${say("booth.answerNamed", { answer: no ?? "", title: meadow })}"': ${no}
           - 'button "${say("booth.pressNamed", { press: abstains ?? "", title: meadow })}"': ${abstains}
+  - region "${say("whatIf.title")}":
+    - heading "${say("whatIf.title")}" [level=2]
 - region "${say("booth.meter")}":
   - paragraph: ${say("booth.meter.approval", { chosen: chosen ? 1 : 0, most: 3 })}
   - link "${say("booth.review")}"
@@ -85,6 +87,8 @@ const reviewAloud = (say: Say) => `${strip(say, "booth.notSent", "booth.leave")}
     - term: BD7
     - definition:
       - strong: ${say("booth.answer.abstain")}
+  - region "${say("whatIf.title")}":
+    - heading "${say("whatIf.title")}" [level=2]
   - button "${say("review.do")}"
   - link "${say("review.change")}"
   - paragraph: ${say("review.secret")}`;

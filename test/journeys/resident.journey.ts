@@ -123,6 +123,10 @@ test("a resident votes, is told what is too much, and votes again", async ({ pag
       const says = place < 3 ? `${place + 1} av 3 valda` : "Du har valt 4. Ta bort ett.";
       await expect(meter).toContainText(says);
     }
+    const reaches = page.getByRole("region", { name: "Så räcker potten" });
+    await expect(reaches).toContainText(
+      "Om alla röstade som du skulle BD4, BD2 och BD1 vinna. Det här ryms inte i potten: BD3.",
+    );
   });
 
   await test.step("is told at the review what to do, and cannot cast", async () => {
@@ -140,6 +144,9 @@ test("a resident votes, is told what is too much, and votes again", async ({ pag
     await page.getByRole("link", { name: "Granska" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Granska din röst");
     await expect(page.getByRole("main")).toContainText(reading);
+    const reaches = page.getByRole("region", { name: "Så räcker potten" });
+    await expect(reaches).toContainText("De besparingar du säger ja till gör potten");
+    await expect(reaches).toContainText("Allt du har valt ryms.");
     await press(page, "Lägg min röst");
     await expect(page).toHaveURL(/\/rosta\/kvitto$/);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tack! Din röst är mottagen");

@@ -18,6 +18,7 @@ import { BoothMeter } from "#app/ui/booth/booth-meter.tsx";
 import { BoothRules } from "#app/ui/booth/booth-rules.tsx";
 import { SaveChoice } from "#app/ui/booth/save-choice.tsx";
 import { ShutBooth } from "#app/ui/booth/shut-booth.tsx";
+import { WhatIfPanel } from "#app/ui/booth/what-if.tsx";
 import { boothScript } from "#app/ui/own-script.ts";
 import { RoundMandates } from "#app/ui/rounds/outcome-words.tsx";
 import { useTongue } from "#app/ui/words.tsx";
@@ -118,6 +119,7 @@ function OpenBooth({ round, area, paper, draft, marked, hasVoted, home }: Open) 
           </ul>
         </section>
       )}
+      {paper.spends.length > 0 && <WhatIfPanel round={round} paper={paper} ballot={draft} />}
     </BoothFrame>
   );
 }

@@ -23,7 +23,7 @@ import { FollowButton } from "#app/ui/proposals/follow-button.tsx";
 import { ProposalWay } from "#app/ui/proposals/proposal-way.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
-import { AsWritten, useTongue } from "#app/ui/words.tsx";
+import { useTongue, useWritten } from "#app/ui/words.tsx";
 import { listMapFeatures } from "#db/map.server.ts";
 import { authorshipOf } from "#db/proposal-authors.server.ts";
 import { findProposal } from "#db/proposals.server.ts";
@@ -90,6 +90,7 @@ export default function Idea() {
   const offered = refused?.kept && "offer" in refused.kept;
   const [query] = useSearchParams();
   const { t, to, locale } = useTongue();
+  const written = useWritten();
   const when = dateTime(idea.submittedAtMs, locale);
   const done = refused ? null : query.get("klart");
   return (
@@ -105,7 +106,7 @@ export default function Idea() {
           <IdeaStatus idea={idea} />
           {area && <AreaName name={area.name} polygon={area.polygon} />}
         </div>
-        <h1>{idea.title ? <AsWritten>{idea.title}</AsWritten> : t("idea.yourIdea")}</h1>
+        <h1 {...(idea.title ? written : {})}>{idea.title || t("idea.yourIdea")}</h1>
         {idea.hiddenReason === null ? (
           <p className="muted">{t("idea.submitted", { when, name: authorsText({ t }, idea) })}</p>
         ) : (

@@ -23,6 +23,7 @@ import { CastForm } from "#app/ui/booth/cast-form.tsx";
 import { NothingChosen } from "#app/ui/booth/nothing-chosen.tsx";
 import { ReviewedBallot } from "#app/ui/booth/reviewed-ballot.tsx";
 import { ShutBooth } from "#app/ui/booth/shut-booth.tsx";
+import { WhatIfPanel } from "#app/ui/booth/what-if.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { boothScript } from "#app/ui/own-script.ts";
 import { useTongue } from "#app/ui/words.tsx";
@@ -49,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const castKey = crypto.randomUUID();
   const empty = marks.choices.length + marks.savings.length === 0;
   const received = empty && hasVoted && elsewhere.length === 0;
-  const open = { round, area, paper, marks, problems, elsewhere, hasVoted, castKey };
+  const open = { round, area, paper, draft, marks, problems, elsewhere, hasVoted, castKey };
   return { open: { ...open, empty, received } };
 }
 
@@ -89,7 +90,7 @@ export default function Review() {
 type Open = Extract<Awaited<ReturnType<typeof loader>>, { open: unknown }>["open"];
 
 function OpenReview({ round, area, paper, elsewhere, hasVoted, castKey, ...drafted }: Open) {
-  const { empty, received } = drafted;
+  const { draft, empty, received } = drafted;
   const refused = useActionData<typeof action>();
   const { t } = useTongue();
   // What was sent and refused stays on the page, also when the draft has been changed elsewhere.
@@ -104,6 +105,9 @@ function OpenReview({ round, area, paper, elsewhere, hasVoted, castKey, ...draft
       <ReviewedBallot round={round} area={area} paper={paper} marks={marks} beside={beside} />
       {elsewhere.length > 0 && (
         <p className="muted">{t("review.otherAreas", { areas: elsewhere.join(", ") })}</p>
+      )}
+      {!refused && Object.keys(draft.scores).length > 0 && (
+        <WhatIfPanel round={round} paper={paper} ballot={draft} />
       )}
       <CastForm
         round={round}

@@ -3,6 +3,7 @@ import type { counting as sv } from "../sv/counting.ts";
 /** How the votes are counted, in numbered sentences made from a round's own rule. */
 export const counting = {
   "count.area": "تُفرز الأصوات في كل منطقة على حدة.",
+  "count.area.counted": "صوّت {voters}. تُفرز الأصوات في كل منطقة على حدة.",
   "count.greedy.first":
     "يفوز أولًا الاقتراح الأكثر {unit, select, votes {أصواتًا} other {نقاطًا}}، إذا كفته الميزانية.",
   "count.greedy.first.per-cost":
@@ -22,6 +23,7 @@ export const counting = {
   "count.apart.many": "بعض الاقتراحات لا يمكن أن تفوز معًا. وهذا مذكور في صفحات الاقتراحات.",
   "count.apart.others": "لا يمكن أن يفوز مع {names}.",
   "count.left": "المال المتبقي يعود إلى اللجنة.",
+  "count.left.counted": "من أصل {pot} يبقى {left}، ويعود إلى اللجنة.",
   "count.shares.share": "لكل من يصوّت حصة متساوية من الميزانية.",
   "count.shares.share.known": "لكل من يصوّت حصة متساوية من الميزانية: {share}.",
   "count.shares.buy":

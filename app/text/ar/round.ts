@@ -87,8 +87,6 @@ export const round = {
   "round.contact.dnr": "رقم القيد",
   "round.contact.owner": "اللجنة المسؤولة",
   "round.contact.data": "البيانات المفتوحة",
-  "round.proposalCount":
-    "{n, plural, zero {لا اقتراحات بعد} one {اقتراح واحد} two {اقتراحان} few {{n} اقتراحات} many {{n} اقتراحًا} other {{n} اقتراح}}",
   "round.doVote": "صوّت",
   "round.doProposals": "شاهد الاقتراحات",
   "round.doIdea": "قدّم فكرة",

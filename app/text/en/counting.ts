@@ -3,6 +3,7 @@ import type { counting as sv } from "../sv/counting.ts";
 /** How the votes are counted, in numbered sentences made from a round's own rule. */
 export const counting = {
   "count.area": "The votes are counted separately in each area.",
+  "count.area.counted": "{voters} voted. The votes are counted separately in each area.",
   "count.greedy.first":
     "The proposal with the most {unit, select, votes {votes} other {points}} wins first, if it fits in the pot.",
   "count.greedy.first.per-cost":
@@ -24,6 +25,8 @@ export const counting = {
     "Some proposals cannot win together. Which ones is told on the proposals’ pages.",
   "count.apart.others": "Cannot win together with {names}.",
   "count.left": "Money left over goes back to the municipal committee (nämnd).",
+  "count.left.counted":
+    "Of {pot}, {left} is left over. It goes back to the municipal committee (nämnd).",
   "count.shares.share": "Everyone who votes gets an equal share of the pot.",
   "count.shares.share.known": "Everyone who votes gets an equal share of the pot: {share} each.",
   "count.shares.buy":

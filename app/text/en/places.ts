@@ -12,7 +12,7 @@ export const places = {
   "map.spot": "Map of {area} with the place of {title}",
   "map.bigger": "See the proposals in {area} on the map",
   "place.title": "The place on the map",
-  "place.help": "Press the map where the proposal is to be. Words alone are just as good.",
+  "place.help": "Press the map where it is to be. Words alone are just as good.",
   "place.noHome": "We never take the place from your address.",
   "place.showArea": "Show the area’s map",
   "place.pick": "Choose a place on the map of {area}",

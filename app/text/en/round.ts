@@ -90,8 +90,6 @@ export const round = {
   "round.contact.dnr": "Registration number",
   "round.contact.owner": "Committee (nämnd) responsible",
   "round.contact.data": "Open data",
-  "round.proposalCount":
-    "{n, plural, =0 {No proposals yet} one {One proposal} other {# proposals}}",
   "round.doVote": "Vote",
   "round.doProposals": "See the proposals",
   "round.doIdea": "Send in an idea",

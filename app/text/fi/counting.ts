@@ -3,6 +3,7 @@ import type { counting as sv } from "../sv/counting.ts";
 /** How the votes are counted, in numbered sentences made from a round's own rule. */
 export const counting = {
   "count.area": "Äänet lasketaan jokaisella alueella erikseen.",
+  "count.area.counted": "Äänestäneitä oli {voters}. Äänet lasketaan jokaisella alueella erikseen.",
   "count.greedy.first":
     "Ensin voittaa ehdotus, jolla on eniten {unit, select, votes {ääniä} other {pisteitä}}, jos se mahtuu pottiin.",
   "count.greedy.first.per-cost":
@@ -24,6 +25,7 @@ export const counting = {
     "Jotkin ehdotukset eivät voi voittaa yhdessä. Ehdotusten sivuilla kerrotaan, mitkä ne ovat.",
   "count.apart.others": "Ei voi voittaa yhdessä näiden kanssa: {names}.",
   "count.left": "Rahat, jotka jäävät yli, palautuvat lautakunnalle.",
+  "count.left.counted": "Potista {pot} jää yli {left}. Rahat palautuvat lautakunnalle.",
   "count.shares.share": "Jokainen äänestäjä saa yhtä suuren osuuden potista.",
   "count.shares.share.known":
     "Jokainen äänestäjä saa yhtä suuren osuuden potista: {share} kullekin.",

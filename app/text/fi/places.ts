@@ -13,8 +13,7 @@ export const places = {
   "map.spot": "Kartta alueesta {area} ja ehdotuksen paikka: {title}",
   "map.bigger": "Katso alueen {area} ehdotukset kartalla",
   "place.title": "Paikka kartalla",
-  "place.help":
-    "Paina karttaa siitä, missä ehdotuksen paikka on. Pelkät sanat riittävät yhtä hyvin.",
+  "place.help": "Paina karttaa paikasta, jota tarkoitat. Pelkät sanat riittävät yhtä hyvin.",
   "place.noHome": "Emme koskaan hae paikkaa osoitteestasi.",
   "place.showArea": "Näytä alueen kartta",
   "place.pick": "Valitse paikka alueen {area} kartalta",

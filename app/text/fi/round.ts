@@ -88,8 +88,6 @@ export const round = {
   "round.contact.dnr": "Diaarinumero",
   "round.contact.owner": "Vastaava lautakunta",
   "round.contact.data": "Avoin data",
-  "round.proposalCount":
-    "{n, plural, =0 {Ei vielä ehdotuksia} one {Yksi ehdotus} other {# ehdotusta}}",
   "round.doVote": "Äänestä",
   "round.doProposals": "Katso ehdotukset",
   "round.doIdea": "Jätä idea",

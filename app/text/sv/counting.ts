@@ -1,6 +1,7 @@
 /** How the votes are counted, in numbered sentences made from a round's own rule. */
 export const counting = {
   "count.area": "Rösterna räknas för sig i varje område.",
+  "count.area.counted": "{voters} röstade. Rösterna räknas för sig i varje område.",
   "count.greedy.first":
     "Förslaget med flest {unit, select, votes {röster} other {poäng}} vinner först, om det ryms i potten.",
   "count.greedy.first.per-cost":
@@ -21,6 +22,7 @@ export const counting = {
     "Några förslag kan inte vinna tillsammans. Vilka det är står på förslagens sidor.",
   "count.apart.others": "Kan inte vinna tillsammans med {names}.",
   "count.left": "Pengar som blir över går tillbaka till nämnden.",
+  "count.left.counted": "Av {pot} blir {left} över. De går tillbaka till nämnden.",
   "count.shares.share": "Alla som röstar får lika mycket av potten.",
   "count.shares.share.known": "Alla som röstar får lika mycket av potten: {share} var.",
   "count.shares.buy":

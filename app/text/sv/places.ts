@@ -10,7 +10,7 @@ export const places = {
   "map.spot": "Karta över {area} med platsen för {title}",
   "map.bigger": "Se förslagen i {area} på kartan",
   "place.title": "Platsen på kartan",
-  "place.help": "Tryck på kartan där förslaget ska vara. Det går lika bra med bara ord.",
+  "place.help": "Tryck på kartan där det ska vara. Det går lika bra med bara ord.",
   "place.noHome": "Vi hämtar aldrig platsen från din adress.",
   "place.showArea": "Visa områdets karta",
   "place.pick": "Välj plats på kartan över {area}",

@@ -86,7 +86,6 @@ export const round = {
   "round.contact.dnr": "Diarienummer",
   "round.contact.owner": "Ansvarig nämnd",
   "round.contact.data": "Öppna data",
-  "round.proposalCount": "{n, plural, =0 {Inga förslag än} one {Ett förslag} other {# förslag}}",
   "round.doVote": "Rösta",
   "round.doProposals": "Se förslagen",
   "round.doIdea": "Lämna en idé",

@@ -61,7 +61,9 @@ export function ReviewedBallot({
               term: proposal.number,
               description: (
                 <span className="cluster cluster-apart">
-                  <AsWritten>{proposal.title}</AsWritten>
+                  <span>
+                    <AsWritten>{proposal.title}</AsWritten>
+                  </span>
                   <strong>
                     {t(
                       answer === "yes" || answer === "no"

@@ -1,4 +1,4 @@
-import type { BallotPaper, Marked, Scores } from "#app/domain/ballots/ballot-type.ts";
+import type { BallotPaper, Scores } from "#app/domain/ballots/ballot-type.ts";
 import { ballotTypeOf } from "#app/domain/ballots/index.ts";
 import { type BallotProposal, costKronorOf } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
@@ -6,7 +6,6 @@ import { money } from "#app/format.ts";
 import { markText } from "#app/text/ballot-words.ts";
 import { moneyText, notAllText } from "#app/text/meter-words.ts";
 import { Money } from "../money.tsx";
-import { PotBar } from "../pot-bar.tsx";
 import { SummaryList } from "../summary-list.tsx";
 import { AsWritten, useTongue } from "../words.tsx";
 
@@ -43,11 +42,8 @@ export function ReviewedChoices({
           ),
         }))}
       />
-      {marked.of === "kronor" ? (
-        <PotUse round={round} marked={marked} picked={picked} note={notAll} />
-      ) : (
-        notAll && <p className="muted">{notAll}</p>
-      )}
+      {marked.of === "kronor" && <p>{moneyText(tongue, round, marked)}</p>}
+      {notAll && <p className="muted">{notAll}</p>}
     </>
   );
 }
@@ -59,27 +55,4 @@ function pickedOf({ spends }: BallotPaper, scores: Scores): BallotProposal[] {
 
 function Mark({ text }: { text: string | null }) {
   return text && <span className="proposal-mark choice-mark">{text}</span>;
-}
-
-function PotUse(props: {
-  round: Round;
-  marked: Marked;
-  picked: readonly BallotProposal[];
-  note: string | null;
-}) {
-  const { round, marked, picked, note } = props;
-  return (
-    <PotBar
-      id="review-pot"
-      potKronor={marked.most}
-      parts={picked.map((proposal) => ({
-        key: proposal.id,
-        amount: costKronorOf(proposal),
-        label: proposal.number,
-        tone: "chosen",
-      }))}
-      text={moneyText(useTongue(), round, marked)}
-      note={note}
-    />
-  );
 }

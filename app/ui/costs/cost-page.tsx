@@ -100,7 +100,8 @@ function CostList(props: CostProps & { beside: (field: string) => string | undef
             }))}
             beside={beside}
           />
-          <div>
+          <div className="compare-bar">
+            <p>{t("cost.doHelp")}</p>
             <Button>{t("cost.do")}</Button>
           </div>
         </>

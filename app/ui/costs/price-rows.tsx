@@ -2,7 +2,7 @@ import type { Price } from "#app/domain/price-list.ts";
 import { priceSpan, yearlyText } from "#app/text/cost-words.ts";
 import { DataTable } from "../data-table.tsx";
 import { NumberField } from "../fields.tsx";
-import { AsWritten, useTongue } from "../words.tsx";
+import { AsWritten, InOrder, useTongue } from "../words.tsx";
 
 /** Prices, and how many of each: a field a row. */
 export function PriceRows({
@@ -30,9 +30,12 @@ export function PriceRows({
           key: "span",
           heading: t("cost.price"),
           numeric: true,
-          cell: ({ price }) => priceSpan(price),
+          cell: ({ price }) => (
+            <span>
+              <InOrder>{priceSpan(price)}</InOrder> <Unit price={price} />
+            </span>
+          ),
         },
-        { key: "unit", heading: t("cost.unit"), cell: ({ price }) => <Unit price={price} /> },
         {
           key: "yearly",
           heading: t("cost.yearly"),

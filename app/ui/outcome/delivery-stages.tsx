@@ -23,29 +23,31 @@ export function DeliveryStages({
   // What was stopped stopped where it was: only stages it has been in are behind it.
   const now = state ? way.indexOf(state.stage) : 0;
   return (
-    <ol className="stages" aria-label={t("delivery.stages")}>
-      {way.map((stage, place) => {
-        const on = stage === "decided" ? decidedOn : (state?.reached[stage] ?? null);
-        const skipped = last === "stopped" && on === null;
-        const passed = place < now && !skipped;
-        const ended = stage === "done" || stage === "stopped" ? stage : "now";
-        const look = place === now ? ended : passed ? "passed" : "coming";
-        const name = stage === "decided" ? t("delivery.decided") : stageWord(tongue, stage, kind);
-        return (
-          <li
-            key={stage}
-            className={`stage stage-${look}`}
-            aria-current={place === now ? "step" : undefined}
-          >
-            <span className="stage-mark">
-              {(look === "passed" || look === "done") && <Icon name="check" />}
-              {look === "stopped" && <Icon name="cross" />}
-            </span>
-            <span className="stage-name">{name}</span>
-            {on && <span className="stage-day">{day(on, locale)}</span>}
-          </li>
-        );
-      })}
-    </ol>
+    <div className="stages-room">
+      <ol className="stages" aria-label={t("delivery.stages")}>
+        {way.map((stage, place) => {
+          const on = stage === "decided" ? decidedOn : (state?.reached[stage] ?? null);
+          const skipped = last === "stopped" && on === null;
+          const passed = place < now && !skipped;
+          const ended = stage === "done" || stage === "stopped" ? stage : "now";
+          const look = place === now ? ended : passed ? "passed" : "coming";
+          const name = stage === "decided" ? t("delivery.decided") : stageWord(tongue, stage, kind);
+          return (
+            <li
+              key={stage}
+              className={`stage stage-${look}`}
+              aria-current={place === now ? "step" : undefined}
+            >
+              <span className="stage-mark">
+                {(look === "passed" || look === "done") && <Icon name="check" />}
+                {look === "stopped" && <Icon name="cross" />}
+              </span>
+              <span className="stage-name">{name}</span>
+              {on && <span className="stage-day">{day(on, locale)}</span>}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }

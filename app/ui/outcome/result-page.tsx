@@ -1,10 +1,19 @@
-import { apartIn, courseOf, hasSavings } from "#app/domain/result-sums.ts";
+import {
+  apartIn,
+  costOf,
+  courseOf,
+  hasSavings,
+  potOf,
+  spendsThat,
+} from "#app/domain/result-sums.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { MomentKind } from "#app/domain/schedule.ts";
 import type { ShownResult } from "#app/domain/shown-result.ts";
-import { countingSentences } from "#app/text/counting-words.ts";
+import { money, number } from "#app/format.ts";
+import { type Counted, countingSentences } from "#app/text/counting-words.ts";
 import { keyHoldingSentences } from "#app/text/key-words.ts";
 import { savingsSentences } from "#app/text/rule-words.ts";
+import type { Tongue } from "#app/text/tongue.ts";
 import { OutcomeSentences } from "../rounds/outcome-words.tsx";
 import { BackLink } from "../way-back.tsx";
 import { useTongue } from "../words.tsx";
@@ -114,22 +123,44 @@ function PageIndex({ round, moment, result }: Omit<Props, "all">) {
 
 function HowCounted({ round, result }: Pick<Props, "round" | "result">) {
   const tongue = useTongue();
-  const sentences = [
-    ...countingSentences(tongue, round, { course: courseOf(result), apart: apartIn(result) }),
-    ...(hasSavings(result) ? savingsSentences(tongue, round) : []),
-    ...(round.ballotRule.kind === "imported" ? [] : keyHoldingSentences(tongue, round.keyHolding)),
-  ];
+  const { t } = tongue;
+  const known = {
+    course: courseOf(result),
+    apart: apartIn(result),
+    counted: countedOf(tongue, round, result),
+  };
+  const imported = round.ballotRule.kind === "imported";
   return (
     <section className="stack" id="sa-raknades">
-      <h2>{tongue.t("results.how")}</h2>
+      <h2>{t("results.how")}</h2>
       <ol className="measure">
-        {sentences.map((sentence) => (
+        {countingSentences(tongue, round, known).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>
+      {hasSavings(result) && (
+        <>
+          <h3>{t("kind.saves")}</h3>
+          <p className="measure">{savingsSentences(tongue, round).join(" ")}</p>
+        </>
+      )}
+      {!imported && <p>{keyHoldingSentences(tongue, round.keyHolding).join(" ")}</p>}
       <p>
-        <a href={tongue.to(`/omgang/${round.slug}/sa-avgors-det`)}>{tongue.t("settled.title")}</a>
+        <a href={tongue.to(`/omgang/${round.slug}/sa-avgors-det`)}>{t("settled.title")}</a>
       </p>
     </section>
   );
+}
+
+/** The figures of the rule's sentences: what is left is known when nothing waits for a saving. */
+function countedOf({ locale }: Tongue, round: Round, result: ShownResult): Counted {
+  const sum = (amount: number) => money(amount, round.currency, locale);
+  const { ballots } = result.turnout.total;
+  const pot = potOf(result);
+  const waits = spendsThat("waits", result).length > 0;
+  return {
+    voters: "shown" in ballots ? number(ballots.shown) : null,
+    pot: sum(pot),
+    left: waits ? null : sum(pot - costOf(spendsThat("wins", result))),
+  };
 }

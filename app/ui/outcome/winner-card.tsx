@@ -1,14 +1,24 @@
 import type { Round } from "#app/domain/round.ts";
 import type { ShownSpend } from "#app/domain/shown-result.ts";
 import { scoreText } from "#app/text/score-words.ts";
+import type { Told } from "#app/text/step-words.ts";
+import { whySpend } from "#app/text/why-words.ts";
 import { Money } from "../money.tsx";
 import { PictureTile } from "../picture-tile.tsx";
 import { useAmount } from "../proposals/proposal-amount.tsx";
 import { AsWritten, useTongue } from "../words.tsx";
 import { FulfilmentTag } from "./outcome-tag.tsx";
 
-/** Something that will be built: its picture first, then its name and what it costs. */
-export function WinnerCard({ round, spend }: { round: Round; spend: ShownSpend }) {
+/** Something that will be built: its picture first, then its name, what it costs and why it won. */
+export function WinnerCard({
+  round,
+  told,
+  spend,
+}: {
+  round: Round;
+  told: Told;
+  spend: ShownSpend;
+}) {
   const tongue = useTongue();
   const { proposal, outcome, fulfilment } = spend;
   const { amount = "", amountNote } = useAmount(round)(proposal);
@@ -33,6 +43,7 @@ export function WinnerCard({ round, spend }: { round: Round; spend: ShownSpend }
           <Money amount={amount} size="large" />
           <span className="proposal-note">{amountNote}</span>
         </p>
+        <p className="small">{whySpend(tongue, told, spend)}</p>
         <FulfilmentTag spend={spend} />
       </div>
     </li>

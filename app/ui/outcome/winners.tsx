@@ -4,6 +4,9 @@ import type { ShownArea, ShownResult, ShownSpend } from "#app/domain/shown-resul
 import { money, number } from "#app/format.ts";
 import { proposalName } from "#app/text/proposal-name.ts";
 import { scoreText } from "#app/text/score-words.ts";
+import type { Told } from "#app/text/step-words.ts";
+import { toldOf } from "#app/text/told.ts";
+import { whySpend } from "#app/text/why-words.ts";
 import { AreaName } from "../area-emblem.tsx";
 import { DataTable } from "../data-table.tsx";
 import { useTongue } from "../words.tsx";
@@ -52,6 +55,7 @@ function AreaWinners({
   const { t } = useTongue();
   const { area, spends } = shown;
   const winners = spends.filter(({ settled }) => settled === "wins");
+  const told = toldOf(round, shown);
   return (
     <section className="stack">
       <h3 className={alone ? "visually-hidden" : undefined}>
@@ -67,12 +71,12 @@ function AreaWinners({
       {winners.length === 0 && <p>{t("results.noneWon", { area: area.name })}</p>}
       {winners.length > MOST_CARDS ? (
         <Capped rows={winners} all={all} anchor="vann">
-          {(rows) => <WinnerTable round={round} name={area.name} rows={rows} winners={winners} />}
+          {(rows) => <WinnerTable {...{ round, told, rows, winners }} name={area.name} />}
         </Capped>
       ) : (
         <ul className="grid-cards">
           {winners.map((spend) => (
-            <WinnerCard key={spend.proposal.id} round={round} spend={spend} />
+            <WinnerCard key={spend.proposal.id} round={round} told={told} spend={spend} />
           ))}
         </ul>
       )}
@@ -82,11 +86,13 @@ function AreaWinners({
 
 function WinnerTable({
   round,
+  told,
   name,
   rows,
   winners,
 }: {
   round: Round;
+  told: Told;
   name: string;
   rows: readonly ShownSpend[];
   /** All of them, also those that are not shown. */
@@ -104,10 +110,13 @@ function WinnerTable({
         {
           key: "proposal",
           heading: t("results.col.proposal"),
-          cell: ({ proposal }) => (
-            <a href={to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
-              {proposalName(proposal)}
-            </a>
+          cell: (spend) => (
+            <>
+              <a href={to(`/omgang/${round.slug}/forslag/${spend.proposal.number}`)}>
+                {proposalName(spend.proposal)}
+              </a>
+              <p className="small muted">{whySpend(tongue, told, spend)}</p>
+            </>
           ),
         },
         {

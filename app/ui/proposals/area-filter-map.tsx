@@ -35,7 +35,7 @@ export function AreaFilterMap({
   const hrefOf = (area: string) => hrefWith(here, { ...filter, area, page: 1 }, picked);
   const shown = areas.map((area, at) => ({
     ...area,
-    note: t("round.proposalCount", { n: counts[at] ?? 0 }),
+    note: t("list.hits", { n: counts[at] ?? 0 }),
     href: hrefOf(area.slug),
     selected: area.slug === filter.area,
   }));

@@ -11,7 +11,7 @@ import { OwnPicture } from "../photo.tsx";
 import { RoundMandates } from "../rounds/outcome-words.tsx";
 import { Tag } from "../tag.tsx";
 import { BackLink } from "../way-back.tsx";
-import { AsWritten, useTongue } from "../words.tsx";
+import { useTongue, useWritten } from "../words.tsx";
 import { useAmount } from "./proposal-amount.tsx";
 
 /** The opening of a proposal's page: picture, name, money, what to do. */
@@ -30,6 +30,7 @@ export function ProposalHead({
 }) {
   const tongue = useTongue();
   const { t, to } = tongue;
+  const written = useWritten();
   const apartText = ownApartText(tongue, apart);
   const { amount, amountNote } = useAmount(round)(proposal);
   const imported = round.ballotRule.kind === "imported";
@@ -46,11 +47,9 @@ export function ProposalHead({
           </Tag>
           {area && <AreaName name={area.name} polygon={area.polygon} />}
         </div>
-        <h1>
-          <AsWritten>{proposal.title}</AsWritten>
-        </h1>
-        <p className="lead">
-          <AsWritten>{proposal.summary}</AsWritten>
+        <h1 {...written}>{proposal.title}</h1>
+        <p className="lead" {...written}>
+          {proposal.summary}
         </p>
         <p>
           <Money
