@@ -34,6 +34,7 @@ import { LostConnection } from "#app/ui/lost-connection.tsx";
 import { useNonce } from "#app/ui/nonce.ts";
 import { ownScriptOf } from "#app/ui/own-script.ts";
 import { SiteProvider } from "#app/ui/site-context.tsx";
+import { TooLarge } from "#app/ui/too-large.tsx";
 import { TongueProvider } from "#app/ui/words.tsx";
 import { findMunicipality } from "#db/municipality.server.ts";
 import stylesheet from "./styles.css?url";
@@ -176,6 +177,7 @@ export default function App() {
     <>
       <Outlet />
       <LostConnection />
+      <TooLarge />
     </>
   );
 }

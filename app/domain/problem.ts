@@ -141,6 +141,7 @@ export const problemKeys = [
   "areaNeeded",
   "alreadyReviewed",
   "alreadyAnswered",
+  "alreadyOffered",
   "ownIdea",
   "decisionNotOpen",
   "dayInFuture",

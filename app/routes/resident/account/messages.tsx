@@ -25,10 +25,13 @@ export function Messages(props: {
   wishes: MailWishes;
   /** False where no mail is sent from here. */
   sends: boolean;
+  /** A form that came back from sign-in: its choices are shown, and not kept yet. */
+  kept?: Readonly<Record<string, string>> | null | undefined;
 }) {
   const { followed, wishes, sends } = props;
   const { t } = useTongue();
-  const wanted = mailLists.filter((list) => wishes[list]);
+  const kept = props.kept && "language" in props.kept ? props.kept : null;
+  const wanted = mailLists.filter((list) => (kept ? kept[list] === "on" : wishes[list]));
   const boxes = mailLists.map((list) => ({
     ...{ value: list, name: list, label: t(`mails.${list}`), hint: t(`mails.${list}.hint`) },
   }));
@@ -58,7 +61,7 @@ export function Messages(props: {
             name="language"
             legend={t("mails.language")}
             choices={languages}
-            value={wishes.language}
+            value={kept?.language ?? wishes.language}
             inline
           />
           <div>
