@@ -115,7 +115,16 @@ test("what the pages on privacy and accessibility must tell stands there, with s
   const { origin } = await startDemoForTest("vote");
   const browser = new Browser(origin);
   const privacy = await browser.get("/integritet");
-  for (const told of ["artikel 6.1 e", "arkiveras", "IMY", "dataskyddsombud", "artikel 11"]) {
+  for (const told of [
+    "artikel 6.1 e",
+    "arkiveras",
+    "IMY",
+    "dataskyddsombud",
+    "artikel 11",
+    "argument som hjälpsamma",
+    "Erbjuder du hjälp",
+    "En bild ritas om",
+  ]) {
     expect(wordsOf(privacy)).toContain(told);
   }
   const statement = await browser.get("/tillganglighet");

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
-import { type MailWishes, mailLists } from "#app/domain/messages.ts";
+import { type MailWishes, mailLanguages, mailLists } from "#app/domain/messages.ts";
+import { writtenIn } from "#app/text/languages.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxGroup, RadioGroup } from "#app/ui/choice-fields.tsx";
@@ -7,10 +8,17 @@ import { FormSection } from "#app/ui/form-section.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 
 /** Each language in its own words. */
-const languages = [
-  { value: "sv", label: <span lang="sv">Svenska</span> },
-  { value: "en", label: <span lang="en">English</span> },
-];
+const languages = mailLanguages.map((value) => {
+  const { lang, direction, name } = writtenIn(value);
+  return {
+    value,
+    label: (
+      <span lang={lang} dir={direction}>
+        {name}
+      </span>
+    ),
+  };
+});
 
 interface Followed {
   id: string;
