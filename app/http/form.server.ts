@@ -5,7 +5,7 @@ import { badRequest, TOO_OFTEN, tooOften, unreadable } from "./refusals.server.t
 
 /** The addresses whose forms bring a file, and may be larger than others. */
 const bringsFile = new RegExp(
-  `^${anyPrefix}/admin/(omgang/[^/]+/(brev|brev/pdf|rostlangd)|kommun/prislista)/?$`,
+  `^${anyPrefix}/admin/(omgang/[^/]+/(brev|brev/pdf|rostlangd)|kommun/(prislista|karta))/?$`,
 );
 
 /** The most bytes that a form sent to an address may have. */

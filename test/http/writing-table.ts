@@ -101,6 +101,7 @@ export const writingRows: readonly WritingRow[] = [
   row(`${desk}/genomforande/:nr`, [302, 403, 404, 404, 403, 403, 403]),
   row(`${admin}/personal`, [307, 403, 403, 422, 403, 403, 403]),
   row(`${admin}/kommun`, [302, 403, 403, 422, 403, 403, 403]),
+  row(`${admin}/kommun/karta`, [302, 403, 403, 422, 403, 403, 403]),
   row(`${admin}/kommun/prislista`, [302, 403, 403, 422, 403, 403, 403]),
   row(`${admin}/kommun/prislista/:id`, [302, 403, 403, 422, 403, 403, 403]),
   row(`${page}/kiosk/skarm/:nyckel`, [404, 404, 404, 404, 404, 404, 404]),

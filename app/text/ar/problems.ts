@@ -113,8 +113,6 @@ export const problems = {
   "problem.areaNeeded": "اختر منطقة.",
   "problem.alreadyReviewed": "راجع شخص آخر الفكرة من قبل. اقرأ حالتها الجديدة.",
   "problem.alreadyAnswered": "أجاب شخص آخر عن السؤال من قبل.",
-  "problem.alreadyOffered":
-    "لقد عرضت المساعدة هنا من قبل. اسحب عرضك أولًا إذا أردت أن تكتب شيئًا آخر.",
   "problem.ownIdea": "لا يمكنك مراجعة فكرتك أنت. اطلب ذلك من زميل.",
   "problem.decisionNotOpen": "يمكن تسجيل القرارات بعد فرز الأصوات.",
   "problem.paragraphInvalid": "اكتب رقم الفقرة بالأرقام، مثل 84.",

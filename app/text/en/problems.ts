@@ -127,8 +127,6 @@ export const problems = {
   "problem.alreadyReviewed":
     "Somebody else has already reviewed the idea. Read where it stands now.",
   "problem.alreadyAnswered": "Somebody else has already answered the question.",
-  "problem.alreadyOffered":
-    "You have already offered help here. Take that back first if you want to write something else.",
   "problem.ownIdea": "You cannot review your own idea. Ask a colleague.",
   "problem.decisionNotOpen": "Decisions can be entered once the votes are counted.",
   "problem.paragraphInvalid": "Write the item number in digits, for example 84.",

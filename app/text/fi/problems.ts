@@ -131,8 +131,6 @@ export const problems = {
   "problem.areaNeeded": "Valitse alue.",
   "problem.alreadyReviewed": "Joku muu on jo arvioinut idean. Lue sen uusi tila.",
   "problem.alreadyAnswered": "Joku muu on jo vastannut kysymykseen.",
-  "problem.alreadyOffered":
-    "Olet jo tarjonnut apua tässä. Peru se ensin, jos haluat kirjoittaa jotain muuta.",
   "problem.ownIdea": "Et voi arvioida omaa ideaasi. Pyydä työtoveria.",
   "problem.decisionNotOpen": "Päätöksiä voi kirjata, kun äänet on laskettu.",
   "problem.paragraphInvalid": "Kirjoita pykälän numero numeroin, esimerkiksi 84.",

@@ -120,8 +120,6 @@ export const problems = {
   "problem.areaNeeded": "Välj ett område.",
   "problem.alreadyReviewed": "Någon annan har redan granskat idén. Läs det nya läget.",
   "problem.alreadyAnswered": "Någon annan har redan svarat på frågan.",
-  "problem.alreadyOffered":
-    "Du har redan erbjudit hjälp här. Ta tillbaka det först om du vill skriva något annat.",
   "problem.ownIdea": "Du kan inte granska din egen idé. Be en kollega.",
   "problem.decisionNotOpen": "Beslut kan skrivas in när rösterna är räknade.",
   "problem.paragraphInvalid": "Skriv paragrafens nummer med siffror, till exempel 84.",
