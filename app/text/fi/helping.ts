@@ -43,7 +43,7 @@ export const helping = {
     "Tämä on sinun ehdotuksesi. Kunta voi välittää yhteyden niihin, jotka haluavat auttaa:",
   "offer.closed": "Apua voi tarjota, kun keskustelu on auki.",
   "problem.alreadyOffered":
-    "Olet jo tarjonnut apua tässä. Peru se ensin, jos haluat kirjoittaa jotain muuta.",
+    "Olet jo tarjonnut apua tässä. Kopioi tekstisi ja peru aiempi tarjouksesi. Sitten voit lähettää uuden.",
   "offer.signIn": "Kirjaudu sisään ja tarjoa apua",
   "offer.letter.subject": "Vastaus avuntarjoukseesi",
   "offer.letter.text": "{name} on vastannut tarjoukseesi auttaa ehdotuksessa ”{title}”:",
