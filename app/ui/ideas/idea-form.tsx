@@ -1,4 +1,4 @@
-import { Form, useLocation, useNavigation } from "@remix-run/react";
+import { Form, useLocation } from "@remix-run/react";
 import { Button } from "../button.tsx";
 import type { Refused } from "../discussion/discussion.tsx";
 import { useProblems } from "../form-problems.tsx";
@@ -40,7 +40,6 @@ export function IdeaForm({
   });
   const filledIn = { kept: refused?.kept ?? written, beside };
   const { pathname: here } = useLocation();
-  const busy = useNavigation().state === "submitting";
   const homeName = areas.find(({ slug }) => slug === homeArea)?.name;
   return (
     <Form method="post" className="stack-large narrow" reloadDocument>
@@ -53,8 +52,8 @@ export function IdeaForm({
       <PictureFields {...filledIn} />
       <NameField {...filledIn} homeName={homeName} />
       <div>
-        <Button size="large" disabled={busy}>
-          {busy ? t("site.working") : t("idea.complete.do")}
+        <Button size="large" data-working={t("site.working")}>
+          {t("idea.complete.do")}
         </Button>
       </div>
     </Form>

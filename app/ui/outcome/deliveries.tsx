@@ -9,7 +9,6 @@ import { type Picture, pictures } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownResult, ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
 import { sumSentences, todayOf } from "#app/text/delivery-words.ts";
-import { Anchor } from "../anchor.tsx";
 import { Details } from "../details.tsx";
 import { PictureTile } from "../picture-tile.tsx";
 import { AsWritten, useTongue } from "../words.tsx";
@@ -79,9 +78,9 @@ function DeliveryCard({
           <DeliveryTags state={state} kind={proposal.kind} />
         </p>
         <h3 className="proposal-title">
-          <Anchor href={to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
+          <a href={to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
             <AsWritten>{proposal.title}</AsWritten>
-          </Anchor>
+          </a>
         </h3>
         {latest && (
           <p>
