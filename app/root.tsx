@@ -30,6 +30,7 @@ import { KIOSK_END, KioskBar, KioskRefresh, KioskWatch } from "#app/ui/kiosk-wat
 import { NotArrived } from "#app/ui/not-arrived.tsx";
 import { ownScriptOf } from "#app/ui/own-script.ts";
 import { SiteProvider } from "#app/ui/site-context.tsx";
+import { TooLarge } from "#app/ui/too-large.tsx";
 import { TongueProvider } from "#app/ui/words.tsx";
 import { findMunicipality } from "#db/municipality.server.ts";
 import stylesheet from "./styles.css?url";
@@ -163,6 +164,7 @@ export default function App() {
     <>
       <Outlet />
       <NotArrived />
+      <TooLarge />
     </>
   );
 }

@@ -34,6 +34,7 @@ const pages = prefix(":lang?", [
   route("admin/omgang/:slug/forslag/:id", "routes/admin/proposal.tsx"),
   route("admin/personal", "routes/admin/staff.tsx"),
   route("admin/kommun", "routes/admin/municipality.tsx"),
+  route("admin/kommun/karta", "routes/admin/map.tsx"),
   route("admin/kommun/prislista", "routes/admin/prices.tsx"),
   route("admin/kommun/prislista/:id", "routes/admin/price.tsx"),
   route("admin/omgang/:slug/papper", "routes/officer/paper.tsx"),

@@ -154,6 +154,17 @@ export async function removeIdeaDraft(db: Db, id: string): Promise<void> {
   await db.deleteFrom("idea_draft").where("id", "=", id).execute();
 }
 
+/** True while a round has drafts of ideas. */
+export async function hasIdeaDrafts(db: Db, roundId: string): Promise<boolean> {
+  const found = await db
+    .selectFrom("idea_draft")
+    .select("id")
+    .where("round_id", "=", roundId)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** Removes every draft of a round; tells whether there was any. */
 export async function removeIdeaDraftsOf(db: Db, roundId: string): Promise<boolean> {
   const removed = await db

@@ -1,4 +1,4 @@
-import type { Argument, Question } from "#app/domain/discussion.ts";
+import type { Argument, Question, Report } from "#app/domain/discussion.ts";
 import type { Db } from "./engine.server.ts";
 
 /** True when the person has said the very same on the proposal, and it is not hidden. */
@@ -38,4 +38,20 @@ export async function hasAsked(
     .where("hidden_reason", "is", null)
     .executeTakeFirst();
   return asked !== undefined;
+}
+
+/** True when a post has been reported with the very same words, and nobody has handled it. */
+export async function hasReported(
+  db: Db,
+  { subjectKind, subjectId, reason }: Pick<Report, "subjectKind" | "subjectId" | "reason">,
+): Promise<boolean> {
+  const reported = await db
+    .selectFrom("report")
+    .select("id")
+    .where("subject_kind", "=", subjectKind)
+    .where("subject_id", "=", subjectId)
+    .where("reason", "=", reason)
+    .where("handled_at", "is", null)
+    .executeTakeFirst();
+  return reported !== undefined;
 }

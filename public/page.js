@@ -61,7 +61,7 @@ function showWorking(button) {
  * @param {HTMLElement | null} button
  */
 async function send(form, button) {
-  tellNotArrived(false);
+  tell(null);
   const fields = new FormData(form, button);
   const packed = form.enctype === "multipart/form-data";
   const body = packed ? fields : new URLSearchParams(/** @type {any} */ (fields));
@@ -69,7 +69,8 @@ async function send(form, button) {
   const answer = await fetch(address, { method: "POST", body }).catch(() => null);
   const text = await answer?.text().catch(() => null);
   // A proxy or a server that fell over has no page of ours to show.
-  if (!answer || text == null || answer.status >= 500) return tellNotArrived(true);
+  if (!answer || text == null || answer.status >= 500) return tell("not-arrived");
+  if (answer.status === 413) return tell("too-large");
   const came = new URL(answer.url);
   const page = new DOMParser().parseFromString(text, "text/html");
   if ("inPlace" in form.dataset) return exchange(form, page, came);
@@ -106,10 +107,15 @@ function exchange(form, page, address) {
   now.querySelector("button")?.focus({ preventScroll: true });
 }
 
-/** @param {boolean} shown */
-function tellNotArrived(shown) {
-  const told = document.getElementById("not-arrived");
-  if (told) told.hidden = !shown;
+/**
+ * Says why what was sent is still in its form; null says nothing any more.
+ * @param {"not-arrived" | "too-large" | null} why
+ */
+function tell(why) {
+  for (const one of ["not-arrived", "too-large"]) {
+    const told = document.getElementById(one);
+    if (told) told.hidden = one !== why;
+  }
 }
 
 /** What the page has besides words is loaded, and what came of a press is read first. */

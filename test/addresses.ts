@@ -169,6 +169,7 @@ export const pageSights: readonly Sight[] = [
   ),
   ...sights(`${admin}/personal`, "/admin/personal", ["administrator"], "vote"),
   ...sights(`${admin}/kommun`, "/admin/kommun", ["administrator"], "vote"),
+  ...sights(`${admin}/kommun/karta`, "/admin/kommun/karta", ["administrator"], "vote"),
   ...sights(`${admin}/kommun/prislista`, "/admin/kommun/prislista", ["administrator"], "vote"),
   ...sights(
     `${admin}/kommun/prislista/:id`,

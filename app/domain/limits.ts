@@ -53,6 +53,9 @@ export const limits = {
   codesPerSchool: 2000,
   pupilsPerClass: 60,
   pricesPerList: 300,
+  /** The most that is drawn under a map, and the most points of it all: each page with a map reads it. */
+  featuresPerMap: 400,
+  pointsPerMap: 3000,
   /** The most of one thing that a resident may reckon with. */
   timesPerPrice: 999,
 } as const;

@@ -20,6 +20,9 @@ export interface Offer {
   hiddenReason: string | null;
 }
 
+/** Why a second offer is refused. */
+export const offerProblemKeys = ["alreadyOffered"] as const;
+
 /** An offer as everyone may read it: of a hidden one only that it was hidden, and why. */
 export type OfferTold = Pick<Offer, "id" | "authorName" | "text" | "offeredAtMs" | "hiddenReason">;
 

@@ -15,6 +15,14 @@ export interface WrittenPrice {
   words: string;
 }
 
+/** Why a price, or a whole file of them, is refused. */
+export const priceProblemKeys = [
+  "priceFileUnreadable",
+  "priceNameTaken",
+  "priceSpanTurned",
+  "tooManyPrices",
+] as const;
+
 /** Why a row does not become a price. */
 export const priceFaults = ["name", "repeated", "unit", "sum", "span", "year", "long"] as const;
 export type PriceFault = (typeof priceFaults)[number];

@@ -1,3 +1,7 @@
+import { mapProblemKeys } from "./map-file.ts";
+import { offerProblemKeys } from "./offer.ts";
+import { priceProblemKeys } from "./price-file.ts";
+
 /** A refusal as a value: its sentence stands in `text/`, and `field` is the form field beside it. */
 export interface Problem {
   key: ProblemKey;
@@ -189,10 +193,8 @@ export const problemKeys = [
   "addressColumnsMissing",
   "passwordShort",
   "passwordSigns",
-  // the price list
-  "priceFileUnreadable",
-  "priceNameTaken",
-  "priceSpanTurned",
-  "tooManyPrices",
+  ...priceProblemKeys,
+  ...offerProblemKeys,
+  ...mapProblemKeys,
 ] as const;
 export type ProblemKey = (typeof problemKeys)[number];

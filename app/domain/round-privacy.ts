@@ -1,4 +1,4 @@
-import { rollErasedAtMs } from "./erasing.ts";
+import { ideaDraftsErasedAtMs, rollErasedAtMs } from "./erasing.ts";
 import type { Round } from "./round.ts";
 
 /** When something that leads to people is taken away, and whether it has been. */
@@ -35,6 +35,8 @@ export interface RoundPrivacy {
   sealed: Erasing;
   /** The roll, its codes and its marks; null in a round that has none. */
   roll: Erasing | null;
+  /** Drafts of ideas that were never sent in. */
+  ideaDrafts: Erasing;
 }
 
 /** What is there now, for the page to tell: what is planned may not have been done. */
@@ -44,11 +46,13 @@ export interface LeftNow {
   tagKey: boolean;
   sealed: boolean;
   roll: boolean;
+  ideaDrafts: boolean;
 }
 
 /**
  * What a round keeps of people, for whom, and until when, from its own settings and instants: the
- * same by which the program erases (`rollErasedAtMs`, and the end of the complaints).
+ * same by which the program erases (`rollErasedAtMs`, `ideaDraftsErasedAtMs`, and the end of the
+ * complaints).
  */
 export function privacyOf(
   { eligibility: { register }, keyHolding, schedule }: Round,
@@ -80,7 +84,14 @@ export function privacyOf(
     receivers: receivers.filter((receiver) => has[receiver]),
     ...{ tagKey: open(left.tagKey), sealed },
     roll: register === "self-declared" && !left.roll ? null : rollErasing(schedule, left, nowMs),
+    ideaDrafts: draftsErasing(schedule, left, nowMs),
   };
+}
+
+function draftsErasing(schedule: Round["schedule"], left: LeftNow, nowMs: number): Erasing {
+  const atMs = ideaDraftsErasedAtMs(schedule);
+  if (nowMs < atMs) return { state: "planned", atMs };
+  return { state: left.ideaDrafts ? "late" : "done", atMs };
 }
 
 function rollErasing(schedule: Round["schedule"], left: LeftNow, nowMs: number): Erasing {

@@ -1,11 +1,11 @@
 import { limits } from "#app/domain/limits.ts";
 import { anyPrefix } from "#app/text/addresses.ts";
 import { formWithPhoto, mayBringPhoto } from "./photo-body.server.ts";
-import { badRequest, TOO_OFTEN, tooOften } from "./refusals.server.ts";
+import { badRequest, TOO_OFTEN, tooOften, unreadable } from "./refusals.server.ts";
 
 /** The addresses whose forms bring a file, and may be larger than others. */
 const bringsFile = new RegExp(
-  `^${anyPrefix}/admin/(omgang/[^/]+/(brev|brev/pdf|rostlangd)|kommun/prislista)/?$`,
+  `^${anyPrefix}/admin/(omgang/[^/]+/(brev|brev/pdf|rostlangd)|kommun/(prislista|karta))/?$`,
 );
 
 /** The most bytes that a form sent to an address may have. */
@@ -22,9 +22,10 @@ export async function readForm(request: Request): Promise<FormData> {
   const length = Number(request.headers.get("Content-Length") ?? 0);
   if (length > mostBytes(new URL(request.url).pathname)) throw new Response(null, { status: 413 });
   const form = await formIn(request);
-  const values = [...form.values()].filter((value) => typeof value === "string");
-  if (values.some((value) => value.includes("\0"))) throw badRequest();
-  if (request.headers.has(TOO_OFTEN)) throw tooOften(values);
+  const holdsZero = (value: FormDataEntryValue) =>
+    typeof value === "string" && value.includes("\0");
+  if ([...form.values()].some(holdsZero)) throw unreadable(form);
+  if (request.headers.has(TOO_OFTEN)) throw tooOften(form);
   return form;
 }
 

@@ -24,6 +24,38 @@ export function forbidden(): Response {
   return new Response(null, { status: 403 });
 }
 
+/**
+ * What was promised. When the page is gone by now, or is not this person's any more, it is said with
+ * the words of the form that was sent, to be copied.
+ */
+export async function orHandBack<T>(form: FormData, promise: Promise<T>): Promise<T> {
+  try {
+    return await promise;
+  } catch (refusal) {
+    const { status, said } = refusedWith(refusal);
+    if (status !== 403 && status !== 404) throw refusal;
+    throw data<KeptWords>({ ...said, written: wordsIn(form) }, { status });
+  }
+}
+
+/** The status of a refusal that was thrown, and what it says beside. */
+function refusedWith(refusal: unknown): { status?: number | undefined; said?: object } {
+  if (refusal instanceof Response) return { status: refusal.status };
+  const thrown = Object(refusal) as { data?: object; init?: ResponseInit };
+  return { status: thrown.init?.status, said: thrown.data ?? {} };
+}
+
+/** The names of fields in which secrets are typed: no page shows them. */
+const secret = /^(password|code|kod|passkey)$/;
+
+/** What was written in a form in several words, without what is secret and what no database takes. */
+export function wordsIn(form: FormData): string[] {
+  return [...form]
+    .filter(([name]) => !secret.test(name))
+    .flatMap(([, value]) => (typeof value === "string" ? [value.replaceAll("\0", "").trim()] : []))
+    .filter((value) => /\s/.test(value));
+}
+
 /** Thrown when a request cannot be read at all. */
 export function badRequest(): Response {
   return new Response(null, { status: 400 });
@@ -32,9 +64,14 @@ export function badRequest(): Response {
 /** The header with which the front door tells a page's own script that it comes too often. */
 export const TOO_OFTEN = "x-too-often";
 
+/** Thrown when a form holds what is no text; the page shows the rest of it, to be copied. */
+export function unreadable(form: FormData) {
+  return data<KeptWords>({ written: wordsIn(form) }, { status: 400 });
+}
+
 /** Thrown when something is done too often; the page shows what was written, to be copied. */
-export function tooOften(written: readonly string[]) {
-  return data<KeptWords>({ written }, { status: 429 });
+export function tooOften(form: FormData) {
+  return data<KeptWords>({ written: wordsIn(form) }, { status: 429 });
 }
 
 /** What was written in a form that was refused altogether. */

@@ -23,5 +23,5 @@ export async function offerHelp(
   if (await insertOffer(db, offer)) return [];
   const before = (await listOffers(db, proposal.id)).find((one) => one.authorId === person.id);
   const same = before?.text === offered.text && before.shown === offered.shown;
-  return same ? [] : [{ key: "changedMeanwhile", field: "offer" }];
+  return same ? [] : [{ key: "alreadyOffered", field: "offer" }];
 }

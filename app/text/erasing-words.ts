@@ -1,11 +1,11 @@
-import { ROLL_ERASED_AFTER_DAYS } from "#app/domain/erasing.ts";
+import { IDEA_DRAFTS_ERASED_AFTER_DAYS, ROLL_ERASED_AFTER_DAYS } from "#app/domain/erasing.ts";
 import type { Erasing, RoundPrivacy } from "#app/domain/round-privacy.ts";
 import { date, dateTime } from "#app/format.ts";
 import type { Tongue } from "./tongue.ts";
 
 /** Until when a round keeps what leads to people, one sentence each, with its own dates. */
 export function erasingSentences({ t, locale }: Tongue, told: RoundPrivacy): string[] {
-  const { tagKey, sealed, roll } = told;
+  const { tagKey, sealed, roll, ideaDrafts } = told;
   const when = dateTime(tagKey.atMs, locale);
   const box = sealed.state === "after-trustees" ? "trustees" : endOf(sealed);
   const sentences = [
@@ -13,7 +13,9 @@ export function erasingSentences({ t, locale }: Tongue, told: RoundPrivacy): str
     t(`privacyOf.sealed.${box}`, { when: dateTime(sealed.atMs, locale) }),
   ];
   if (roll) sentences.push(rollSentence({ t, locale }, roll));
-  return sentences;
+  const days = IDEA_DRAFTS_ERASED_AFTER_DAYS;
+  const draftsWhen = date(ideaDrafts.atMs, locale);
+  return [...sentences, t(`privacyOf.drafts.${endOf(ideaDrafts)}`, { when: draftsWhen, days })];
 }
 
 function endOf({ state }: Erasing): "planned" | "done" | "late" {

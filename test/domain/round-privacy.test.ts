@@ -7,8 +7,8 @@ import { mainRound } from "#db/demo/rounds.ts";
 const { schedule } = mainRound;
 const before = schedule.voteOpensAtMs;
 const after = schedule.complaintsUntilMs;
-const all = { eId: true, tagKey: true, sealed: true, roll: true };
-const none = { eId: true, tagKey: false, sealed: false, roll: false };
+const all = { eId: true, tagKey: true, sealed: true, roll: true, ideaDrafts: true };
+const none = { eId: true, tagKey: false, sealed: false, roll: false, ideaDrafts: false };
 const byRegister = (register: Round["eligibility"]["register"]): Round => ({
   ...mainRound,
   eligibility: { ...mainRound.eligibility, register },
@@ -45,12 +45,20 @@ describe("until when", () => {
     expect(at(after, none)).toMatchObject({ tagKey: { state: "done" }, sealed: { state: "done" } });
   });
 
+  test("drafts of ideas go fourteen days after ideas have closed", () => {
+    const dueMs = schedule.reviewFromMs + 14 * 24 * 60 * 60 * 1000;
+    const at = (ms: number, left = all) => privacyOf(undecided, left, ms).ideaDrafts;
+    expect(at(dueMs - 1)).toEqual({ state: "planned", atMs: dueMs });
+    expect(at(dueMs)).toEqual({ state: "late", atMs: dueMs });
+    expect(at(dueMs, none)).toEqual({ state: "done", atMs: dueMs });
+  });
+
   test("the page never says that something is gone which is still there", () => {
     const far = erasedAtMs + 1e10;
     for (const round of [undecided, decided, { ...decided, keyHolding: trustees }]) {
       for (const ms of [before, after, far]) {
-        const { tagKey, sealed, roll } = privacyOf(round, all, ms);
-        expect([tagKey.state, sealed.state, roll?.state]).not.toContain("done");
+        const { tagKey, sealed, roll, ideaDrafts } = privacyOf(round, all, ms);
+        expect([tagKey.state, sealed.state, roll?.state, ideaDrafts.state]).not.toContain("done");
       }
     }
   });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { stopToken } from "#app/ballot-box/stop-token.server.ts";
+import { mailLanguages } from "#app/domain/messages.ts";
 import { findWishes, saveWishes } from "#db/mail-wishes.server.ts";
 import { Browser, wordsOf } from "./a-browser.ts";
 import { startDemoForTest } from "./a-server.ts";
@@ -33,6 +34,14 @@ test("which mails one wants is kept as it was ticked", async () => {
   expect(await kept()).toEqual({ language: "sv", own: true, phases: false, digest: false });
   await browser.post("/konto", { intent: "mail", phases: "on", digest: "on", language: "en" });
   expect(await kept()).toEqual({ language: "en", own: false, phases: true, digest: true });
+  await browser.post("/konto", { intent: "mail", own: "on", language: "fi" });
+  const { text } = await browser.get("/konto");
+  const radios = [...text.matchAll(/<input\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => tag.includes(' name="language"'));
+  const values = radios.map((tag) => / value="([^"]*)"/.exec(tag)?.[1]);
+  expect(values).toEqual([...mailLanguages]);
+  expect(radios.filter((tag) => tag.includes("checked")).join()).toContain('value="fi"');
 });
 
 test("a mail program stops mails from elsewhere, by that address alone; looking stops none", async () => {

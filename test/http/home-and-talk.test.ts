@@ -43,6 +43,27 @@ test("an argument that is hidden is not counted among those one can read", async
   expect(await count()).toBe(`${before - 1} argument`);
 });
 
+test.each([
+  ["an argument", { intent: "argue", side: "against", text: "Gungorna är för få." }, "text"],
+  ["a question", { intent: "ask", addresseeId: "demo-johan", question: "Hur många?" }, "question"],
+  ["an offer of help", { intent: "offer", offer: "Jag har en skruvdragare." }, "offer"],
+])(
+  "%s that was being written as the discussion closed is refused, and stands in its form",
+  async (_, form, field) => {
+    const { origin } = await startDemoForTest("count");
+    const path = "/omgang/alvhamn-2026/forslag/BD1";
+    const browser = await Browser.of(origin, "demo-amina");
+    expect((await browser.get(path)).text).not.toContain(`<textarea`);
+    const late = await browser.post(path, form);
+    expect(late.status).toBe(422);
+    expect(wordsOf(late)).toContain("Diskussionen är stängd. Kopiera din text");
+    const [, kept] =
+      new RegExp(`<textarea[^>]* name="${field}"[^>]*>\\s*(.*?)</textarea>`).exec(late.text) ?? [];
+    expect(kept).toBe(Object.entries(form).find(([name]) => name === field)?.[1]);
+    expect(wordsOf(await new Browser(origin).get(path))).not.toContain(kept);
+  },
+);
+
 test("whom one asks is chosen by oneself, the proposal's own officer first in the list", async () => {
   const { origin } = await startDemoForTest("vote");
   const browser = await Browser.of(origin, "demo-amina");
@@ -94,7 +115,16 @@ test("what the pages on privacy and accessibility must tell stands there, with s
   const { origin } = await startDemoForTest("vote");
   const browser = new Browser(origin);
   const privacy = await browser.get("/integritet");
-  for (const told of ["artikel 6.1 e", "arkiveras", "IMY", "dataskyddsombud", "artikel 11"]) {
+  for (const told of [
+    "artikel 6.1 e",
+    "arkiveras",
+    "IMY",
+    "dataskyddsombud",
+    "artikel 11",
+    "argument som hjälpsamma",
+    "Erbjuder du hjälp",
+    "En bild ritas om",
+  ]) {
     expect(wordsOf(privacy)).toContain(told);
   }
   const statement = await browser.get("/tillganglighet");

@@ -11,6 +11,8 @@ test("a round tells who answers for its data, on what ground and until when", as
   const words = wordsOf(await visitor.get(page));
   for (const said of [
     ...["Samhälls- och fritidsnämnden", "SFN 2026/118", "Helena Brandt", "artikel 6.1 e"],
+    ...["Utkast till idéer är borttagna", "argument som hjälpsamma", "Erbjuder du hjälp"],
+    ...["En bild ritas om", "Anmäler du ett inlägg sparas skälet", "Utkast till idéer ligger"],
     ...["SFN § 41", "90 dagar efter beslutet", "Klaga hos IMY"],
   ]) {
     expect(words).toContain(said);

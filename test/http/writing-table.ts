@@ -79,7 +79,7 @@ export const writingRows: readonly WritingRow[] = [
   // Only whoever sent it in completes it.
   row(`${round}/ideer/:id`, [307, 403, 403, 403, 403, 403, 403]),
   row(`${round}/ideer/:id`, [302, 303, 403, 403, 403, 403, 303], { intent: "follow" }),
-  row(`${page}/anmal/:kind/:id`, [302, 422, 403, 403, 403, 403, 422]),
+  row(`${page}/anmal/:kind/:id`, [307, 422, 403, 403, 403, 403, 422]),
   row(`${round}/rosta`, [302, 303, 302, 302, 302, 302, 302], mark),
   row(`${round}/rosta/granska`, [303, 422, 303, 303, 303, 303, 303], ballot),
   row(`${round}/rosta/legitimera`, [422, 422, 422, 422, 422, 422, 422], { kod: "K7FD" }),
@@ -101,6 +101,7 @@ export const writingRows: readonly WritingRow[] = [
   row(`${desk}/genomforande/:nr`, [302, 403, 404, 404, 403, 403, 403]),
   row(`${admin}/personal`, [307, 403, 403, 422, 403, 403, 403]),
   row(`${admin}/kommun`, [302, 403, 403, 422, 403, 403, 403]),
+  row(`${admin}/kommun/karta`, [302, 403, 403, 422, 403, 403, 403]),
   row(`${admin}/kommun/prislista`, [302, 403, 403, 422, 403, 403, 403]),
   row(`${admin}/kommun/prislista/:id`, [302, 403, 403, 422, 403, 403, 403]),
   row(`${page}/kiosk/skarm/:nyckel`, [404, 404, 404, 404, 404, 404, 404]),

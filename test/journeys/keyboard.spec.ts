@@ -113,6 +113,33 @@ test("one can argue, ask and follow with the keyboard alone", async ({ page, dem
   await expect(page.getByText("Tack! Frågan är skickad.")).toBeVisible();
 });
 
+test("one can hand in an idea with the keyboard alone", async ({ page, demoAt }) => {
+  const origin = await demoAt("discuss");
+  await openAs(page, origin, "Noor Haddad", round);
+  await pressByKey(page, "link", "Lämna en idé");
+  await expect(heading(page)).toHaveText("Vad vill du föreslå?");
+  await writeByKey(page, "Vad heter idén?", "Pingisbord inomhus");
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText(/^(Liknar det här\?|Berätta mer)$/);
+  if ((await heading(page).textContent()) === "Liknar det här?") {
+    await pressByKey(page, "button", "Mitt är annat, gå vidare");
+  }
+  await expect(heading(page)).toHaveText("Berätta mer");
+  await writeByKey(page, "Beskriv idén i en eller två meningar", "Två bord för pingis.");
+  await writeByKey(page, "Varför är den bra, och för vem?", "Alla kan spela, även när det regnar.");
+  await writeByKey(page, "Var i området?", "Vid skolan");
+  await pressByKey(page, "button", "Börja mitt i Björkdalen");
+  await expect(page.getByText("Platsen är utpekad i Björkdalen.")).toBeVisible();
+  await pressByKey(page, "button", "Fortsätt");
+  await expect(heading(page)).toHaveText("Bild och namn");
+  await pressByKey(page, "button", "Fortsätt");
+  await expect(heading(page)).toHaveText("Så här ser det ut");
+  await pressByKey(page, "button", "Skicka idén");
+  await expect(page.getByText("Tack! Idén är inskickad.")).toBeVisible();
+  await expect(heading(page)).toHaveText("Pingisbord inomhus");
+  await expect(page.getByText("Väntar på granskning")).toBeVisible();
+});
+
 test("one can compare and check a vote with the keyboard alone", async ({ page, demoAt }) => {
   const origin = await demoAt("vote");
   await page.goto(`${origin}${round}/forslag?omrade=hamnstaden`);

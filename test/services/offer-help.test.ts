@@ -41,7 +41,7 @@ onBothEngines("offering help", (openFresh) => {
     const db = await open();
     expect(await Promise.all([offer(db), offer(db)])).toEqual([[], []]);
     expect(await offer(db, { ...said, text: "Annat." })).toEqual([
-      { key: "changedMeanwhile", field: "offer" },
+      { key: "alreadyOffered", field: "offer" },
     ]);
     expect(await offer(db, said, nowMs, resident)).toEqual([]);
     const kept = await listOffers(db, bench.id);
@@ -63,6 +63,7 @@ onBothEngines("offering help", (openFresh) => {
           ...{ subjectKind: "offer", subjectId: (await only(db)).id, proposalId: bench.id },
           reason: "Reklam",
         },
+        neighbour,
         nowMs,
       );
     await offer(db);

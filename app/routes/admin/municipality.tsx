@@ -109,6 +109,9 @@ export default function MunicipalityPage() {
           <a href={to("/admin/kommun/prislista")}>{t("prices.title")}</a>
         </li>
         <li>
+          <a href={to("/admin/kommun/karta")}>{t("ground.title")}</a>
+        </li>
+        <li>
           <a href={to("/kiosk")}>{t("kiosk.title")}</a>
         </li>
       </ul>

@@ -19,6 +19,7 @@ import { pageTitle } from "#app/text/page-title.ts";
 import { removedName } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
+import { NotSentYet } from "#app/ui/not-sent-yet.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { useWrittenForm } from "#app/ui/written-form.ts";
@@ -80,7 +81,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   if (intent === "leave") {
     if (!can(person.role, "leaveOwnAccount")) throw forbidden();
-    if (textOf(form, "sure") !== "on") return refuse([{ key: "required", field: "sure" }]);
+    if (textOf(form, "sure") !== "on") {
+      return refuse([{ key: "required", field: "sure" }], fieldsOf(form));
+    }
     const headers = await signedOutHeaders(request, context);
     await leaveAccount(context.db, person, removedName());
     return redirect(inLanguage(params, "/logga-in?borta=1"), { status: 303, headers });
@@ -114,6 +117,7 @@ export default function Account() {
           </Alert>
         )}
         {summary}
+        <NotSentYet form={refused} />
         {email && <p className="lead">{t("account.email", { email })}</p>}
         {secures && (
           <p>
@@ -127,7 +131,7 @@ export default function Account() {
         <Profile form={form} areas={secures ? null : areas} />
         {drafts.length > 0 && <OwnDrafts drafts={drafts} />}
         {entry && <OwnEntry entry={entry} form={form} />}
-        {messages && <Messages {...messages} />}
+        {messages && <Messages {...messages} kept={refused?.kept} />}
         <SignedInPlaces sessions={sessions} />
         {!secures && <OwnData form={form} />}
       </div>

@@ -8,6 +8,7 @@ import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { priceRowsFor } from "#app/http/price-help.server.ts";
 import { ideaAt } from "#app/http/proposal.server.ts";
+import { orHandBack } from "#app/http/refusals.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { authorsText } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
@@ -74,12 +75,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const again = shownAgain(form);
-  if (again) return again;
-  const id = params.id ?? "";
-  const pressed = await pressOnIdea(form, id, { request, params, context });
-  if (pressed) return pressed;
-  return completePressed(form, id, { request, params, context });
+  return shownAgain(form) ?? orHandBack(form, press(form, { request, params, context }));
+}
+
+async function press(form: FormData, asked: ActionFunctionArgs) {
+  const id = asked.params.id ?? "";
+  return (await pressOnIdea(form, id, asked)) ?? completePressed(form, id, asked);
 }
 
 /** An idea on its way: what was sent in, where it stands, and the municipality's answer. */
@@ -128,7 +129,7 @@ export default function Idea() {
       {idea.hiddenReason === null && <IdeaStory {...{ idea, round, area, laid }} />}
       {idea.hiddenReason === null && <CostHelper slug={round.slug} help={help} />}
       {(next || way.length > 2) && <ProposalWay {...{ round, proposal: idea, way, next }} />}
-      {may.talked && <Offers offers={may.offers} refused={refused} />}
+      {(may.talked || offered) && <Offers offers={may.offers} refused={refused} />}
     </SitePage>
   );
 }

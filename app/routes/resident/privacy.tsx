@@ -65,6 +65,10 @@ const whenWriting: readonly ResidentKey[] = [
   "privacy.write.account",
   "privacy.write.posts",
   "privacy.write.drafts",
+  "privacy.write.photos",
+  "privacy.write.helpful",
+  "privacy.write.offers",
+  "privacy.write.reports",
   "privacy.write.follow",
   "privacy.write.staff",
 ];

@@ -1,5 +1,4 @@
-import type { MetaFunction } from "@remix-run/node";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { ownKeptApart } from "#app/domain/keep-apart.ts";
 import { isOnBallot } from "#app/domain/proposal.ts";
@@ -7,14 +6,8 @@ import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { proposalAt } from "#app/http/proposal.server.ts";
-import { refuse } from "#app/http/refusals.server.ts";
-import { writerWhoMay } from "#app/http/visitor.server.ts";
-import { argumentForm, questionForm } from "#app/schemas/discussion-forms.server.ts";
-import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
-import { askQuestion } from "#app/services/ask-question.server.ts";
-import { writeArgument } from "#app/services/write-argument.server.ts";
+import { orHandBack } from "#app/http/refusals.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { shownName } from "#app/text/shown-name.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Discussion, keepOpen } from "#app/ui/discussion/discussion.tsx";
 import { Offers } from "#app/ui/discussion/offers.tsx";
@@ -33,6 +26,7 @@ import { followedBy, pressFollow } from "./follow-press.server.ts";
 import { offersOn, pressOffer } from "./offer-press.server.ts";
 import { findWay } from "./proposal-way.server.ts";
 import { argumentsFor, mayOn, orderIn, questionsOn } from "./said.server.ts";
+import { pressSay } from "./say-press.server.ts";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, () => args.data?.proposal.title ?? "", args.data?.proposal.summary);
@@ -67,42 +61,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { db, nowMs } = context;
   const form = await readForm(request);
-  const again = shownAgain(form);
-  if (again) return again;
+  return shownAgain(form) ?? orHandBack(form, press(form, { request, params, context }));
+}
+
+async function press(form: FormData, asked: ActionFunctionArgs) {
+  const { request, params, context } = asked;
   const at = await proposalAt(request, context, params);
   const here = inLanguage(params, `/omgang/${at.round.slug}/forslag/${params.nr}`);
-  const asked = { request, context, params };
-  const pressed =
+  return (
     (await pressFollow(form, at.proposal.id, here, asked)) ??
-    (await pressOffer(form, at, here, asked));
-  if (pressed) return pressed;
-  const asks = form.get("intent") === "ask";
-  const person = asks
-    ? await writerWhoMay("ask", request, context, params, "#fragor")
-    : await writerWhoMay("argue", request, context, params, "#argument");
-  const { round, areas, proposal } = at;
-  const about = { round, proposal, person };
-  const kept = fieldsOf(form);
-  if (asks) {
-    const read = readFields(questionForm, kept);
-    if ("problems" in read) return refuse(read.problems, kept);
-    const { addresseeId, question, showName } = read.value;
-    const asked = { addresseeId, text: question, authorName: shownName(person, showName, areas) };
-    const problems = await askQuestion(db, about, asked, nowMs);
-    return problems.length > 0
-      ? refuse(problems, kept)
-      : redirect(`${here}?klart=fraga#fragor`, 303);
-  }
-  const read = readFields(argumentForm, kept);
-  if ("problems" in read) return refuse(read.problems, kept);
-  const { side, text, showName } = read.value;
-  const written = { side, text, authorName: shownName(person, showName, areas) };
-  const problems = await writeArgument(db, about, written, nowMs);
-  return problems.length > 0
-    ? refuse(problems, kept)
-    : redirect(`${here}?klart=argument#argument`, 303);
+    (await pressOffer(form, at, here, asked)) ??
+    pressSay(form, at, here, asked)
+  );
 }
 
 export default function ProposalPage() {

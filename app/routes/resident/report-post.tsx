@@ -1,12 +1,16 @@
 import type { MetaFunction } from "@remix-run/node";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { type Reportable, reportable } from "#app/domain/discussion.ts";
-import type { Offer } from "#app/domain/offer.ts";
-import type { RequestContext } from "#app/http/context.server.ts";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  Form,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  useSearchParams,
+} from "@remix-run/react";
+import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
-import { notFound, refuse } from "#app/http/refusals.server.ts";
-import { visitorWhoMay } from "#app/http/visitor.server.ts";
+import { orHandBack, refuse } from "#app/http/refusals.server.ts";
+import { visitorWhoMay, writerWhoMay } from "#app/http/visitor.server.ts";
 import { reportForm } from "#app/schemas/discussion-forms.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { reportPost } from "#app/services/report-post.server.ts";
@@ -16,65 +20,46 @@ import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { TextArea } from "#app/ui/fields.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
+import { NotSentYet } from "#app/ui/not-sent-yet.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue, useWritten } from "#app/ui/words.tsx";
-import { findArgument, findQuestion } from "#db/discussion.server.ts";
-import { findOffer } from "#db/offers.server.ts";
-import type { Db } from "#db/open.server.ts";
-import { findProposal } from "#db/proposals.server.ts";
-import { findRoundById } from "#db/rounds.server.ts";
+import { postAt } from "./reported.server.ts";
 
 export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("report.title"));
 
-type Params = { kind?: string; id?: string };
-
-/** The post an address names. Throws 404 when there is none, or it is already hidden. */
-async function postAt({ kind, id = "" }: Params, { db }: RequestContext) {
-  const known = reportable.find((one) => one === kind);
-  const post = known && (await findPost(db, known, id));
-  if (!known || !post || post.hiddenReason !== null) throw notFound();
-  const proposal = await findProposal(db, post.proposalId);
-  const found = proposal && (await findRoundById(db, proposal.roundId));
-  if (!proposal || !found) throw notFound();
-  const page = proposal.number ? `forslag/${proposal.number}` : `ideer/${proposal.id}`;
-  return { kind: known, id, post, back: `/omgang/${found.round.slug}/${page}` };
-}
-
-async function findPost(db: Db, kind: Reportable, id: string) {
-  if (kind === "argument") return findArgument(db, id);
-  if (kind === "question") return findQuestion(db, id);
-  if (kind === "offer") return readableOffer(await findOffer(db, id));
-  const proposal = await findProposal(db, id);
-  return proposal && { ...proposal, proposalId: proposal.id, text: proposal.summary };
-}
-
-/** What only officers read is no post to report. */
-const readableOffer = (offer: Offer | null) => (offer?.shown && offer.text !== "" ? offer : null);
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await visitorWhoMay("reportPost", request, context, params);
-  const { post, back } = await postAt(params, context);
-  return { text: post.text, back };
+  const { post, hidden, back } = await postAt(params, context);
+  return data({ text: hidden ? "" : post.text, hidden, back }, { status: hidden ? 410 : 200 });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  await visitorWhoMay("reportPost", request, context, params);
-  const { kind, id, post } = await postAt(params, context);
-  const kept = fieldsOf(await readForm(request));
+  const form = await readForm(request);
+  return shownAgain(form) ?? orHandBack(form, report(form, { request, params, context }));
+}
+
+async function report(form: FormData, { request, params, context }: ActionFunctionArgs) {
+  const person = await writerWhoMay("reportPost", request, context, params);
+  const { kind, id, post, hidden } = await postAt(params, context);
+  const kept = fieldsOf(form);
+  // The page says that it is hidden by now, and keeps what was written.
+  if (hidden) return refuse([], kept);
   const read = readFields(reportForm, kept);
   if ("problems" in read) return refuse(read.problems, kept);
   const subject = { subjectKind: kind, subjectId: id, proposalId: post.proposalId };
-  await reportPost(context.db, { ...subject, reason: read.value.reason }, context.nowMs);
+  const reported = { ...subject, reason: read.value.reason };
+  await reportPost(context.db, reported, person, context.nowMs);
   return redirect(`${new URL(request.url).pathname}?klart=1`, 303);
 }
 
 export default function ReportPost() {
-  const { text, back } = useLoaderData<typeof loader>();
+  const { text, hidden, back } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t, to } = useTongue();
   const written = useWritten();
   const [query] = useSearchParams();
   const { summary, beside } = useProblems(refused?.problems);
+  const busy = useNavigation().state === "submitting";
   return (
     <SitePage>
       <div className="stack narrow">
@@ -83,9 +68,12 @@ export default function ReportPost() {
           <Alert tone="success" status>
             {t("report.thanks")}
           </Alert>
+        ) : hidden ? (
+          <AlreadyHidden written={refused?.kept?.reason} />
         ) : (
           <Form method="post" className="stack">
             {summary}
+            <NotSentYet form={refused} />
             <p>{t("report.text")}</p>
             <Card tone="sand">
               <p className="lined" {...written}>
@@ -101,7 +89,7 @@ export default function ReportPost() {
               defaultValue={refused?.kept?.reason}
             />
             <div>
-              <Button>{t("report.do")}</Button>
+              <Button disabled={busy}>{busy ? t("site.working") : t("report.do")}</Button>
             </div>
           </Form>
         )}
@@ -112,5 +100,20 @@ export default function ReportPost() {
         </p>
       </div>
     </SitePage>
+  );
+}
+
+/** A post that an officer hid before it was reported; what was written of it is not lost. */
+function AlreadyHidden({ written }: { written: string | undefined }) {
+  const { t } = useTongue();
+  return (
+    <>
+      <Alert>{t("report.hidden")}</Alert>
+      {written && (
+        <Card tone="sand">
+          <p className="lined">{written}</p>
+        </Card>
+      )}
+    </>
   );
 }

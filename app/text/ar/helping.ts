@@ -37,6 +37,8 @@ export const helping = {
   "offer.reply": "جواب لك من {name}، {when}",
   "offer.forProposer": "هذا اقتراحك. يمكن للبلدية أن تصلك بمن يريدون المساعدة:",
   "offer.closed": "يمكن عرض المساعدة ما دام النقاش مفتوحًا.",
+  "problem.alreadyOffered":
+    "لقد عرضت المساعدة هنا من قبل. انسخ نصك واسحب عرضك السابق. ثم يمكنك أن ترسل العرض الجديد.",
   "offer.signIn": "سجّل الدخول لتعرض المساعدة",
   "offer.letter.subject": "جواب عن عرضك للمساعدة",
   "offer.letter.text": "أجاب {name} عن عرضك للمساعدة في «{title}»:",

@@ -53,6 +53,7 @@ export const common = {
   "site.notSentYet": "What you wrote is kept. It has not been sent yet.",
   "site.notArrived":
     "The connection broke. What you wrote is still on the page. Send it again when you are online.",
+  "site.tooLarge": "The text is too long to be sent. Shorten it and send it again.",
   "site.working": "Please wait …",
   "offline.title": "You are offline",
   "offline.text":
@@ -95,7 +96,8 @@ export const common = {
   "error.429.kept": "This is what you wrote. Copy it if you want to keep it.",
   "error.again": "Try again with what you wrote",
   "error.413.title": "What you sent is too large",
-  "error.413.text": "Shorten the text and try again.",
+  "error.413.text":
+    "Go back in your browser. What you wrote is still there. Shorten it and try again.",
   "error.500.title": "Something went wrong on our side",
   "error.500.text":
     "Your last step may not have been saved. Go back and try again in a little while.",

@@ -40,6 +40,8 @@ export const helping = {
   "offer.forProposer":
     "This is your proposal. The municipality can put you in touch with those who want to help:",
   "offer.closed": "Help can be offered while the discussion is open.",
+  "problem.alreadyOffered":
+    "You have already offered help here. Copy your text and take back your earlier offer. Then you can send the new one.",
   "offer.signIn": "Sign in to offer help",
   "offer.letter.subject": "An answer to your offer of help",
   "offer.letter.text": "{name} has answered your offer to help with “{title}”:",

@@ -66,6 +66,8 @@ export const log: Record<keyof typeof sv, string> = {
   "log.act.change-price": "Changed a price",
   "log.act.remove-price": "Took out a price",
   "log.act.adopt-prices": "Read in a price list",
+  "log.act.adopt-map": "Read in the ground of the map",
+  "log.act.remove-map": "Removed the ground of the map",
   "log.act.make-letters": "Made letters with codes",
   "log.act.make-forwarded-letters": "Made letters to be sent on",
   "log.act.reissue-letter": "Made a letter again",

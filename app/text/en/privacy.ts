@@ -23,6 +23,13 @@ export const privacy = {
   "privacy.write.posts": "We keep what you write: ideas, arguments and questions.",
   "privacy.write.drafts":
     "Drafts of ideas lie sealed. Only you read them, and those you ask along yourself. They become the municipality’s only when you send them.",
+  "privacy.write.helpful":
+    "You can mark arguments as helpful. Others see how many do, but not who.",
+  "privacy.write.offers":
+    "If you offer help, we keep what you write. You choose whether everyone may read it, or the municipality’s staff alone.",
+  "privacy.write.photos":
+    "A picture is drawn anew when you send it in. Place, time and what else comes from the camera are not kept.",
+  "privacy.write.reports": "If you report a post, we keep the reason, but not who you are.",
   "privacy.write.follow":
     "We keep what you follow, which mails you want and which you have had. They say nothing of your vote.",
   "privacy.write.staff": "For the municipality’s staff we also keep a log of what they do.",

@@ -128,6 +128,7 @@ export const proposals = {
     "The municipality removes threats, hatred, personal details and advertising. Opinions may stay.",
   "report.do": "Send the report",
   "report.thanks": "Thank you! An officer will read your report.",
+  "report.hidden": "The municipality has already hidden this post. You do not need to report it.",
   "follow.do": "Follow the proposal",
   "follow.stop": "Stop following the proposal",
   "follow.done": "You follow the proposal. On My account you decide which mails you get.",

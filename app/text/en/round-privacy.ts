@@ -43,6 +43,11 @@ export const roundPrivacy = {
     "The roll, the fingerprints of the codes and the marks of paper votes have been taken away. How many could vote remains.",
   "privacyOf.roll.late":
     "The time of the roll ran out {when}. It is taken away within a day, when the votes have been opened.",
+  "privacyOf.drafts.planned":
+    "Drafts of ideas are erased on {when}. That is {days} days after the time for ideas has ended. You can also erase them yourself.",
+  "privacyOf.drafts.done": "Drafts of ideas are erased.",
+  "privacyOf.drafts.late":
+    "The time of drafts of ideas ended on {when}. They are erased within a day.",
   "privacyOf.receivers": "Who is handed the data",
   "privacyOf.to.public": "Everyone sees the result, the opened votes and what residents write.",
   "privacyOf.to.eid":

@@ -2,6 +2,7 @@ import type { sv } from "../sv/staff.ts";
 import { admin } from "./admin.ts";
 import { countingRule } from "./counting-rule.ts";
 import { delivering } from "./delivering.ts";
+import { ground } from "./ground.ts";
 import { keepApart } from "./keep-apart.ts";
 import { letters } from "./letters.ts";
 import { log } from "./log.ts";
@@ -25,6 +26,7 @@ export const en = {
   ...officer,
   ...people,
   ...paper,
+  ...ground,
   ...prices,
   ...report,
   ...roll,

@@ -54,6 +54,7 @@ export const common = {
   "site.notSentYet": "Kirjoittamasi teksti on tallessa. Sitä ei ole vielä lähetetty.",
   "site.notArrived":
     "Yhteys katkesi. Kirjoittamasi teksti on yhä sivulla. Lähetä uudelleen, kun verkko toimii.",
+  "site.tooLarge": "Teksti on liian pitkä lähetettäväksi. Lyhennä sitä ja lähetä uudelleen.",
   "site.working": "Odota …",
   "offline.title": "Sinulla ei ole verkkoyhteyttä",
   "offline.text":
@@ -96,7 +97,8 @@ export const common = {
   "error.429.kept": "Kirjoitit tämän. Kopioi teksti, jos haluat säilyttää sen.",
   "error.again": "Yritä uudelleen samalla tekstillä",
   "error.413.title": "Lähetit liian paljon kerralla",
-  "error.413.text": "Lyhennä tekstiä ja yritä uudelleen.",
+  "error.413.text":
+    "Palaa selaimessa takaisin. Kirjoittamasi teksti on siellä tallessa. Lyhennä sitä ja yritä uudelleen.",
   "error.500.title": "Meillä meni jokin vikaan",
   "error.500.text":
     "Viimeisin muutoksesi ei ehkä tallentunut. Mene takaisin ja yritä hetken kuluttua uudelleen.",

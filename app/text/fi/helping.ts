@@ -42,6 +42,8 @@ export const helping = {
   "offer.forProposer":
     "Tämä on sinun ehdotuksesi. Kunta voi välittää yhteyden niihin, jotka haluavat auttaa:",
   "offer.closed": "Apua voi tarjota, kun keskustelu on auki.",
+  "problem.alreadyOffered":
+    "Olet jo tarjonnut apua tässä. Kopioi tekstisi ja peru aiempi tarjouksesi. Sitten voit lähettää uuden.",
   "offer.signIn": "Kirjaudu sisään ja tarjoa apua",
   "offer.letter.subject": "Vastaus avuntarjoukseesi",
   "offer.letter.text": "{name} on vastannut tarjoukseesi auttaa ehdotuksessa ”{title}”:",

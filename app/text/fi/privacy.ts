@@ -24,6 +24,14 @@ export const privacy = {
   "privacy.write.posts": "Tallennamme sen, mitä kirjoitat: ideat, perustelut ja kysymykset.",
   "privacy.write.drafts":
     "Ideoiden luonnokset ovat sinetöityinä. Vain sinä luet ne, ja ne, jotka itse kutsut mukaan. Ne tulevat kunnalle vasta, kun lähetät ne.",
+  "privacy.write.helpful":
+    "Voit merkitä perusteluja hyödyllisiksi. Muut näkevät, kuinka moni niin tekee, mutta eivät ketkä.",
+  "privacy.write.offers":
+    "Jos tarjoat apua, tallennamme sen, mitä kirjoitat. Sinä valitset, saavatko kaikki lukea sen vai vain kunnan henkilöstö.",
+  "privacy.write.photos":
+    "Kuva piirretään uudelleen, kun lähetät sen. Paikkaa, aikaa ja muita kameran tietoja ei tallenneta.",
+  "privacy.write.reports":
+    "Jos ilmoitat kirjoituksesta, tallennamme syyn mutta emme sitä, kuka olet.",
   "privacy.write.follow":
     "Tallennamme, mitä seuraat, mitä sähköposteja haluat ja mitä olet saanut. Ne eivät kerro mitään äänestäsi.",
   "privacy.write.staff": "Kunnan henkilöstöstä tallennamme myös lokin siitä, mitä he tekevät.",

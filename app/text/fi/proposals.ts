@@ -130,6 +130,7 @@ export const proposals = {
     "Kunta poistaa uhkaukset, vihapuheen, henkilötiedot ja mainokset. Mielipiteet saavat jäädä.",
   "report.do": "Lähetä ilmoitus",
   "report.thanks": "Kiitos! Virkahenkilö lukee ilmoituksesi.",
+  "report.hidden": "Kunta on jo piilottanut kirjoituksen. Sinun ei tarvitse ilmoittaa siitä.",
   "follow.do": "Seuraa ehdotusta",
   "follow.stop": "Lopeta ehdotuksen seuraaminen",
   "follow.done": "Seuraat ehdotusta. Sivulla Oma tili päätät, mitä sähköposteja saat.",

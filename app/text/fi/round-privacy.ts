@@ -42,6 +42,11 @@ export const roundPrivacy = {
     "Äänioikeusluettelo, koodien sormenjäljet ja paperiäänten merkinnät on poistettu. Äänioikeutettujen määrä jää näkyviin.",
   "privacyOf.roll.late":
     "Äänioikeusluettelon aika päättyi {when}. Se poistetaan vuorokauden kuluessa, kun äänet on avattu.",
+  "privacyOf.drafts.planned":
+    "Ideoiden luonnokset poistetaan {when}. Se on {days} päivää sen jälkeen, kun ideoiden aika on päättynyt. Voit poistaa ne myös itse.",
+  "privacyOf.drafts.done": "Ideoiden luonnokset on poistettu.",
+  "privacyOf.drafts.late":
+    "Ideoiden luonnosten aika päättyi {when}. Ne poistetaan vuorokauden kuluessa.",
   "privacyOf.receivers": "Kuka saa tietoja",
   "privacyOf.to.public":
     "Kaikki näkevät tuloksen, avatut äänet ja sen, mitä asukkaat kirjoittavat.",

@@ -51,6 +51,7 @@ export const common = {
   "site.notSentYet": "Det du skrev finns kvar. Det är inte skickat än.",
   "site.notArrived":
     "Förbindelsen bröts. Det du skrev står kvar på sidan. Skicka igen när du har nät.",
+  "site.tooLarge": "Texten är för lång för att skickas. Korta den och skicka igen.",
   "site.working": "Vänta …",
   "offline.title": "Du är offline",
   "offline.text":
@@ -92,7 +93,8 @@ export const common = {
   "error.429.kept": "Det här skrev du. Kopiera det om du vill ha det kvar.",
   "error.again": "Försök igen med det du skrev",
   "error.413.title": "Det du skickade är för stort",
-  "error.413.text": "Korta texten och försök igen.",
+  "error.413.text":
+    "Gå tillbaka i webbläsaren. Det du skrev finns kvar där. Korta det och försök igen.",
   "error.500.title": "Något gick fel hos oss",
   "error.500.text":
     "Ditt senaste steg sparades kanske inte. Gå tillbaka och försök igen om en stund.",

@@ -38,6 +38,8 @@ export const helping = {
   "offer.forProposer":
     "Det är ditt förslag. Kommunen kan förmedla kontakt med dem som vill hjälpa:",
   "offer.closed": "Det går att erbjuda hjälp så länge diskussionen är öppen.",
+  "problem.alreadyOffered":
+    "Du har redan erbjudit hjälp här. Kopiera din text och ta tillbaka ditt förra erbjudande. Sedan kan du skicka det nya.",
   "offer.signIn": "Logga in för att erbjuda hjälp",
   "offer.letter.subject": "Svar på ditt erbjudande om hjälp",
   "offer.letter.text": "{name} har svarat på ditt erbjudande om hjälp med ”{title}”:",

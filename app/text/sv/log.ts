@@ -65,6 +65,8 @@ export const log = {
   "log.act.change-price": "Ändrade ett pris",
   "log.act.remove-price": "Tog bort ett pris",
   "log.act.adopt-prices": "Läste in en prislista",
+  "log.act.adopt-map": "Läste in kartans underlag",
+  "log.act.remove-map": "Tog bort kartans underlag",
   "log.act.make-letters": "Tog fram brev med koder",
   "log.act.make-forwarded-letters": "Tog fram brev som skickas vidare",
   "log.act.reissue-letter": "Tog fram ett brev på nytt",

@@ -22,6 +22,13 @@ export const privacy = {
   "privacy.write.posts": "Vi sparar det du skriver: idéer, argument och frågor.",
   "privacy.write.drafts":
     "Utkast till idéer ligger förseglade. Bara du läser dem, och de du själv bjuder in. De blir kommunens först när du skickar.",
+  "privacy.write.helpful":
+    "Du kan markera argument som hjälpsamma. Andra ser hur många som gör det, men inte vilka.",
+  "privacy.write.offers":
+    "Erbjuder du hjälp sparas det du skriver. Du väljer om alla får läsa det eller bara kommunens personal.",
+  "privacy.write.photos":
+    "En bild ritas om när du skickar in den. Plats, tid och annat från kameran sparas inte.",
+  "privacy.write.reports": "Anmäler du ett inlägg sparas skälet, men inte vem du är.",
   "privacy.write.follow":
     "Vi sparar vad du följer, vilka mejl du vill ha och vilka du har fått. De säger inget om din röst.",
   "privacy.write.staff": "För kommunens personal sparar vi också en logg över vad de gör.",

@@ -122,6 +122,7 @@ export const proposals = {
   "report.help": "Kommunen tar bort hot, hat, personuppgifter och reklam. Åsikter får stå kvar.",
   "report.do": "Skicka anmälan",
   "report.thanks": "Tack! En tjänsteperson läser din anmälan.",
+  "report.hidden": "Kommunen har redan dolt inlägget. Du behöver inte anmäla det.",
   "follow.do": "Följ förslaget",
   "follow.stop": "Sluta följa förslaget",
   "follow.done": "Du följer förslaget. På Mitt konto bestämmer du vilka mejl du får.",

@@ -10,6 +10,7 @@ import { ideaDrafts } from "./idea-drafts.ts";
 import { ideas } from "./ideas.ts";
 import { insight } from "./insight.ts";
 import { keys } from "./keys.ts";
+import { mapProblems } from "./map-problems.ts";
 import { pages } from "./pages.ts";
 import { photos } from "./photos.ts";
 import { places } from "./places.ts";
@@ -47,5 +48,6 @@ export const sv = {
   ...roundPrivacy,
   ...answerers,
   ...deliveryProblems,
+  ...mapProblems,
   ...problems,
 } as const satisfies Record<`problem.${ProblemKey}`, string>;

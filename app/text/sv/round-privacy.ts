@@ -39,6 +39,10 @@ export const roundPrivacy = {
     "Röstlängden, röstkodernas fingeravtryck och märkena för pappersröster är borttagna. Hur många som fick rösta står kvar.",
   "privacyOf.roll.late":
     "Röstlängdens tid gick ut {when}. Den tas bort inom ett dygn, när rösterna har öppnats.",
+  "privacyOf.drafts.planned":
+    "Utkast till idéer tas bort {when}. Det är {days} dagar efter att idétiden är slut. Du kan också ta bort dem själv.",
+  "privacyOf.drafts.done": "Utkast till idéer är borttagna.",
+  "privacyOf.drafts.late": "Tiden för utkast till idéer gick ut {when}. De tas bort inom ett dygn.",
   "privacyOf.receivers": "Vilka som får del av uppgifterna",
   "privacyOf.to.public": "Alla ser resultatet, de öppnade rösterna och det som invånare skriver.",
   "privacyOf.to.eid":

@@ -1,6 +1,7 @@
 import { admin } from "./admin.ts";
 import { countingRule } from "./counting-rule.ts";
 import { delivering } from "./delivering.ts";
+import { ground } from "./ground.ts";
 import { keepApart } from "./keep-apart.ts";
 import { letters } from "./letters.ts";
 import { log } from "./log.ts";
@@ -24,6 +25,7 @@ export const sv = {
   ...officer,
   ...people,
   ...paper,
+  ...ground,
   ...prices,
   ...report,
   ...roll,

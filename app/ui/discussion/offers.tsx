@@ -31,6 +31,9 @@ export function Offers({ offers, refused }: { offers: OffersShown; refused?: Ref
   const { pathname } = useLocation();
   const [query] = useSearchParams();
   const done = refused ? null : query.get("klart");
+  // What was written as offers closed, or beside another of one's own, stands in its form.
+  const kept = refused?.kept && "offer" in refused.kept;
+  const writes = (!own && may.offer) || kept;
   return (
     <section className="stack measure" id="hjalp">
       <h2>{t("offer.title")}</h2>
@@ -57,8 +60,8 @@ export function Offers({ offers, refused }: { offers: OffersShown; refused?: Ref
         </Alert>
       )}
       {own && <YourOffer own={own} />}
-      {!own && may.offer && <OfferForm refused={refused} homeArea={homeArea} />}
-      {!own && open && visitor && (
+      {writes && <OfferForm refused={refused} homeArea={homeArea} />}
+      {!own && open && visitor && !kept && (
         <div>
           <LinkButton
             variant="secondary"
@@ -68,7 +71,7 @@ export function Offers({ offers, refused }: { offers: OffersShown; refused?: Ref
           </LinkButton>
         </div>
       )}
-      {!own && !may.offer && <p className="muted">{t("offer.closed")}</p>}
+      {!own && !writes && <p className="muted">{t("offer.closed")}</p>}
     </section>
   );
 }

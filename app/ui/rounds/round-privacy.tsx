@@ -115,6 +115,11 @@ const purposes = [
 const whenWriting = [
   "privacy.write.account",
   "privacy.write.posts",
+  "privacy.write.drafts",
+  "privacy.write.photos",
+  "privacy.write.helpful",
+  "privacy.write.offers",
+  "privacy.write.reports",
   "privacy.write.follow",
   "privacy.write.staff",
 ] as const satisfies readonly ResidentKey[];

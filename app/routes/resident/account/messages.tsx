@@ -1,15 +1,23 @@
 import { Form } from "@remix-run/react";
-import { type MailWishes, mailLists } from "#app/domain/messages.ts";
+import { type MailWishes, mailLanguages, mailLists } from "#app/domain/messages.ts";
+import { writtenIn } from "#app/text/languages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxGroup, RadioGroup } from "#app/ui/choice-fields.tsx";
 import { FormSection } from "#app/ui/form-section.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 
 /** Each language in its own words. */
-const languages = [
-  { value: "sv", label: <span lang="sv">Svenska</span> },
-  { value: "en", label: <span lang="en">English</span> },
-];
+const languages = mailLanguages.map((value) => {
+  const { lang, direction, name } = writtenIn(value);
+  return {
+    value,
+    label: (
+      <span lang={lang} dir={direction}>
+        {name}
+      </span>
+    ),
+  };
+});
 
 interface Followed {
   id: string;
@@ -24,10 +32,13 @@ export function Messages(props: {
   wishes: MailWishes;
   /** False where no mail is sent from here. */
   sends: boolean;
+  /** A form that came back from sign-in: its choices are shown, and not kept yet. */
+  kept?: Readonly<Record<string, string>> | null | undefined;
 }) {
   const { followed, wishes, sends } = props;
   const { t } = useTongue();
-  const wanted = mailLists.filter((list) => wishes[list]);
+  const kept = props.kept && "language" in props.kept ? props.kept : null;
+  const wanted = mailLists.filter((list) => (kept ? kept[list] === "on" : wishes[list]));
   const boxes = mailLists.map((list) => ({
     ...{ value: list, name: list, label: t(`mails.${list}`), hint: t(`mails.${list}.hint`) },
   }));
@@ -57,7 +68,7 @@ export function Messages(props: {
             name="language"
             legend={t("mails.language")}
             choices={languages}
-            value={wishes.language}
+            value={kept?.language ?? wishes.language}
             inline
           />
           <div>

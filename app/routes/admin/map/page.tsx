@@ -1,0 +1,89 @@
+import { Form, useSearchParams } from "@remix-run/react";
+import type { Problem } from "#app/domain/problem.ts";
+import type { StaffKey } from "#app/text/words.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { FileField } from "#app/ui/fields.tsx";
+import { useProblems } from "#app/ui/form-problems.tsx";
+import { FormSection } from "#app/ui/form-section.tsx";
+import { GroundMap } from "#app/ui/map/ground-map.tsx";
+import type { LaidGround } from "#app/ui/map/lay-ground.ts";
+import { SitePage } from "#app/ui/site.tsx";
+import { BackLink } from "#app/ui/way-back.tsx";
+import { useTongue } from "#app/ui/words.tsx";
+import type { TriedGround } from "../map.tsx";
+import { Tried } from "./tried.tsx";
+
+const done: Readonly<Record<string, StaffKey>> = {
+  inlast: "ground.adopted",
+  borttagen: "ground.removed",
+};
+
+export interface MapPageProps {
+  /** How many things the map has. */
+  count: number;
+  laid: LaidGround | null;
+  answered: { problems: readonly Problem[]; tried: TriedGround | null } | undefined;
+}
+
+export function MapPage({ count, laid, answered }: MapPageProps) {
+  const { t, to } = useTongue();
+  const [query] = useSearchParams();
+  const { summary, beside } = useProblems(answered?.problems, (field) =>
+    field === "fil" ? t("ground.file") : undefined,
+  );
+  const finished = answered ? undefined : done[query.get("klart") ?? ""];
+  return (
+    <SitePage>
+      <div className="page-head">
+        <BackLink href={to("/admin/kommun")}>{t("town.title")}</BackLink>
+        <h1>{t("ground.title")}</h1>
+        <p className="lead">{t("ground.lead")}</p>
+        {finished && (
+          <Alert tone="success" status>
+            {t(finished)}
+          </Alert>
+        )}
+        {summary}
+      </div>
+      <div className="stack-large narrow">
+        {answered?.tried && <Tried tried={answered.tried} />}
+        {!answered?.tried && laid && (
+          <section className="stack" aria-labelledby="now-title">
+            <h2 id="now-title">{t("ground.now")}</h2>
+            <p>{t("ground.count", { n: count })}</p>
+            <GroundMap laid={laid} label={t("ground.picture")} />
+            <Form method="post">
+              <Button name="intent" value="remove" variant="secondary">
+                {t("ground.remove")}
+              </Button>
+            </Form>
+          </section>
+        )}
+        {!answered?.tried && !laid && (
+          <EmptyState drawing="boat">
+            <p>{t("ground.none")}</p>
+          </EmptyState>
+        )}
+        <FormSection id="file" title={t("ground.asFile")}>
+          <p>{t("ground.fileText")}</p>
+          <p>{t("ground.kinds")}</p>
+          <Form method="post" encType="multipart/form-data" className="stack">
+            <FileField
+              name="fil"
+              label={t("ground.file")}
+              accept=".geojson,.json,application/geo+json"
+              error={beside("fil")}
+            />
+            <div>
+              <Button name="intent" value="try" variant="secondary">
+                {t("ground.try")}
+              </Button>
+            </div>
+          </Form>
+        </FormSection>
+      </div>
+    </SitePage>
+  );
+}
