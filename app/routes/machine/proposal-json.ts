@@ -1,5 +1,6 @@
 import type { Delivery } from "#app/domain/delivery.ts";
 import type { Mandate } from "#app/domain/outcome-rule.ts";
+import { toldPhoto } from "#app/domain/photo.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownDecision, ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
@@ -23,6 +24,7 @@ export function spendJson(
     title: proposal.title,
     kind: proposal.kind,
     ...placeJson(proposal),
+    picture: toldPhoto(proposal.photo),
     money: proposal.money,
     score: outcome.score,
     wins: outcome.wins,
@@ -61,6 +63,7 @@ export function saveJson(tongue: Tongue, { round, save }: { round: Round; save: 
     title: proposal.title,
     kind: proposal.kind,
     ...placeJson(proposal),
+    picture: toldPhoto(proposal.photo),
     money: proposal.money,
     yes,
     no,

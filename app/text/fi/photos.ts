@@ -12,6 +12,7 @@ export const photos = {
   "photo.now": "Kuva, joka näkyy nyt",
   "photo.kept":
     "Kuva on saapunut, mutta sitä ei ole vielä tallennettu. Sitä ei tarvitse valita uudelleen.",
+  "photo.inDraft": "Luonnoksen kuva. Toistaiseksi vain kirjoittajat näkevät sen.",
   "photo.gone": "Poista kuva",
   "photo.hidden": "Kunta on piilottanut kuvan tästä. Syy: {reason}",
   "problem.photoUnknown":
