@@ -179,6 +179,7 @@ export const problemKeys = [
   "photoBroken",
   "photoQueue",
   "photoNotChosen",
+  "portraitNotChosen",
   "altNeeded",
   // letters and codes
   "codesClosed",

@@ -14,6 +14,7 @@ const bringing = [
   "admin/omgang/[^/]+/forslag/[^/]+",
   "omgang/[^/]+/lamna-forslag/[^/]+/bild",
   "omgang/[^/]+/ideer/[^/]+",
+  "konto",
   "logga-in",
 ].join("|");
 const bringsPhoto = new RegExp(`^${anyPrefix}/(${bringing})(\\.data)?/?$`);

@@ -68,7 +68,7 @@ function lacking(alt: string, sent: boolean, shown: boolean): Problem[] {
 type Sent = Awaited<ReturnType<typeof cleanPhoto>>;
 
 /** The picture in a form; null when it brought none. */
-async function pictureIn(form: FormData): Promise<Sent | null> {
+export async function pictureIn(form: FormData): Promise<Sent | null> {
   if (form.get("photo") === TOO_LARGE) {
     return {
       problem: { key: "photoTooHeavy", values: { limit: limits.photoBytes / 1_000_000 } },

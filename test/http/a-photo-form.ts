@@ -7,9 +7,9 @@ export async function sendPhoto(
   path: string,
   fields: Record<string, string>,
   file?: Buffer,
-  { page }: { page?: Answer } = {},
+  { page, with: field = "photoAlt" }: { page?: Answer; with?: string } = {},
 ): Promise<Answer> {
-  const shown = fieldsOn(page ?? (await browser.get(path)), "photoAlt");
+  const shown = fieldsOn(page ?? (await browser.get(path)), field);
   const boundary = "----a-boundary";
   const { photo: _, ...written } = { ...shown, ...fields };
   const parts = Object.entries(written).map(

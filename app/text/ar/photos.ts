@@ -23,5 +23,6 @@ export const photos = {
   "problem.photoBroken": "لا يمكن قراءة الصورة. ربما تكون تالفة. حاول مرة أخرى أو اختر صورة غيرها.",
   "problem.photoQueue": "يرسل كثيرون صورًا الآن. انتظر قليلًا ثم أرسل مرة أخرى.",
   "problem.photoNotChosen": "وصفت صورة ولكنك لم تختر أي صورة. اختر الصورة أو احذف الوصف.",
+  "problem.portraitNotChosen": "اختر صورة أولًا.",
   "problem.altNeeded": "صف الصورة لمن لا يراها. تكفي جملة واحدة.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -27,5 +27,6 @@ export const photos = {
   "problem.photoQueue": "Many people are sending pictures right now. Wait a while and send again.",
   "problem.photoNotChosen":
     "You have described a picture, but no picture is chosen. Choose the picture, or remove the description.",
+  "problem.portraitNotChosen": "Choose a picture first.",
   "problem.altNeeded": "Describe the picture for those who do not see it. One sentence is enough.",
 } as const satisfies Record<keyof typeof sv, string>;

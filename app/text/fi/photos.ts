@@ -28,5 +28,6 @@ export const photos = {
   "problem.photoQueue": "Moni lähettää kuvia juuri nyt. Odota hetki ja lähetä uudelleen.",
   "problem.photoNotChosen":
     "Olet kuvaillut kuvan, mutta kuvaa ei ole valittu. Valitse kuva tai poista kuvailu.",
+  "problem.portraitNotChosen": "Valitse ensin kuva.",
   "problem.altNeeded": "Kuvaile kuva niille, jotka eivät näe sitä. Yksi virke riittää.",
 } as const satisfies Record<keyof typeof sv, string>;

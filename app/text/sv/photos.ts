@@ -25,5 +25,6 @@ export const photos = {
   "problem.photoQueue": "Många skickar bilder just nu. Vänta en stund och skicka igen.",
   "problem.photoNotChosen":
     "Du har beskrivit en bild, men ingen bild är vald. Välj bilden, eller ta bort beskrivningen.",
+  "problem.portraitNotChosen": "Välj först en bild.",
   "problem.altNeeded": "Beskriv bilden för den som inte ser den. En mening räcker.",
 } as const;
