@@ -63,6 +63,13 @@ export async function findShownFile(db: Db, hash: string, width: number): Promis
             .where("proposal.hidden_reason", "is", null),
         ),
         exists(
+          selectFrom("delivery")
+            .innerJoin("proposal", "proposal.id", "delivery.proposal_id")
+            .select("delivery.id")
+            .whereRef("delivery.photo_id", "=", "photo.id")
+            .where("proposal.hidden_reason", "is", null),
+        ),
+        exists(
           selectFrom("directory")
             .innerJoin("person", "person.id", "directory.person_id")
             .select("directory.person_id")

@@ -59,6 +59,13 @@ export function toldPhoto(photo: Photo | null, folder?: string) {
   return { address: photoAddress(photo, width, folder), alt, width, height };
 }
 
+/** What the log says of a change: never the words of a photo, which may have to be taken away. */
+export function saidOfPhoto(change: PhotoChange): { photo?: string } {
+  if (change === "same") return {};
+  if (change === "none") return { photo: "removed" };
+  return { photo: change.clean ? "new" : "described" };
+}
+
 /** What has a photo, which words about it and which hash, once a form's change is done. */
 export function changedPhoto(
   before: Photo | null,

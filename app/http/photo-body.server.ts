@@ -12,6 +12,7 @@ import { anyPrefix } from "#app/text/addresses.ts";
  */
 const bringing = [
   "admin/omgang/[^/]+/forslag/[^/]+",
+  "admin/omgang/[^/]+/genomforande/[^/]+",
   "omgang/[^/]+/lamna-forslag/[^/]+/bild",
   "omgang/[^/]+/ideer/[^/]+",
   "konto",

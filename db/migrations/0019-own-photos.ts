@@ -2,7 +2,8 @@ import { type Kysely, PostgresAdapter, sql } from "kysely";
 
 /**
  * The picture of an idea that is being written: sealed as its draft is, and erased with it. And who
- * else has a photo: one in the directory. It is theirs alone, and goes when they let go of it.
+ * else has a photo: one in the directory, and a step
+ * of the work. It is theirs alone, and goes when they let go of it.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const postgres = db.getExecutor().adapter instanceof PostgresAdapter;
@@ -11,7 +12,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       draft_id text not null primary key references idea_draft (id) on delete cascade,
       sealed text not null
     ) ${postgres ? "" : "strict"}`,
-    ...["directory"].flatMap((table) => [
+    ...["directory", "delivery"].flatMap((table) => [
       `alter table ${table} add column photo_id text references photo (id) on delete set null`,
       `create unique index ${table}_by_photo on ${table} (photo_id)`,
       ...(postgres ? goneOnPostgres(table) : goneOnSqlite(table)),

@@ -1,4 +1,5 @@
 import type { Delivery } from "#app/domain/delivery.ts";
+import { photoOfStep } from "#app/domain/delivery-photos.ts";
 import type { Mandate } from "#app/domain/outcome-rule.ts";
 import { toldPhoto } from "#app/domain/photo.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
@@ -85,12 +86,19 @@ function mandateJson(tongue: Tongue, mandate: Mandate) {
   return { ...mandate, sentence: mandateReason(tongue, mandate) };
 }
 
+interface ToldStep extends Omit<Delivery, "proposalId" | "picture" | "photo"> {
+  picture: ReturnType<typeof toldPhoto>;
+}
+
 function afterwards({ decision, deliveries }: Pick<ShownSave, "decision" | "deliveries">): {
   decision: ShownDecision | null;
-  deliveries: Omit<Delivery, "proposalId" | "picture">[];
+  deliveries: ToldStep[];
 } {
   return {
     decision,
-    deliveries: deliveries.map(({ proposalId: _, picture: __, ...step }) => step),
+    deliveries: deliveries.map((step) => {
+      const { proposalId: _, picture: __, photo: ___, ...told } = step;
+      return { ...told, picture: toldPhoto(photoOfStep(step, deliveries)) };
+    }),
   };
 }

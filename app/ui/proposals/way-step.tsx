@@ -7,7 +7,7 @@ import { stageWord } from "#app/text/delivery-words.ts";
 import { authorsText } from "#app/text/shown-name.ts";
 import { Anchor } from "../anchor.tsx";
 import { DecisionLine } from "../outcome/decision-line.tsx";
-import { CorrectionTag } from "../outcome/delivery-steps.tsx";
+import { CorrectionTag, StepPhoto } from "../outcome/delivery-steps.tsx";
 import { AsWritten, useTongue } from "../words.tsx";
 
 interface Props {
@@ -87,6 +87,7 @@ export function WayStepWords({ round, kind, proposal, step, way }: Props) {
               {t("delivery.reason")}: <AsWritten>{delayReason}</AsWritten>
             </p>
           )}
+          <StepPhoto step={step.delivery} all={all} />
           <CorrectionTag step={step.delivery} all={all} />
         </Words>
       );
