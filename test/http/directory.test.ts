@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { phonePhoto } from "../a-picture.ts";
 import { Browser, wordsOf } from "./a-browser.ts";
+import { fieldsOn } from "./a-form.ts";
 import { sendPhoto } from "./a-photo-form.ts";
 import { startDemoForTest } from "./a-server.ts";
 
@@ -71,6 +72,14 @@ test("one puts up a picture of oneself, which stands by the name; without it sta
   expect((await send({ photoGone: "on" })).status).toBe(303);
   expect((await visitor.get("/ansvariga")).text).not.toMatch(card);
   expect((await fetch(origin + address)).status).toBe(404);
+  // What is not as it should be an administrator takes away.
+  await send({}, await phonePhoto());
+  const maria = await Browser.of(origin, "demo-maria");
+  const fields = fieldsOn(await maria.get("/admin/personal"), "photoGone");
+  const row = { ...fields, id: "demo-lars-erik", intent: "directory", party: "", partyShort: "" };
+  const taken = await maria.post("/admin/personal", { ...row, photoGone: "on" });
+  expect(taken.location).toBe("/admin/personal?klart=1");
+  expect((await visitor.get("/ansvariga")).text).not.toMatch(card);
   const resident = await Browser.of(origin, "demo-amina");
   expect((await resident.post("/konto", { intent: "portrait" })).status).toBe(403);
 });
