@@ -7,6 +7,8 @@ const { version, releasedOn } = JSON.parse(readFileSync("package.json", "utf8"))
 
 export default defineConfig({
   plugins: [remix(options)],
+  // The islands: each is a script of its own, which a page asks for by its address.
+  worker: { format: "es" },
   build: { target: "es2022", assetsInlineLimit: 0 },
   define: { RELEASE: JSON.stringify({ version, on: releasedOn }) },
 });

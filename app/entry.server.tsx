@@ -1,13 +1,8 @@
 import { Transform } from "node:stream";
-import {
-  type AppLoadContext,
-  createReadableStreamFromReadable,
-  type EntryContext,
-} from "@remix-run/node";
+import { createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import "#app/text/all.ts";
-import { NonceContext } from "#app/ui/nonce.ts";
 
 /** Renders a page whole before answering: nothing here is worth streaming in parts. */
 export default function handleRequest(
@@ -15,14 +10,11 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce }: AppLoadContext,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     let answered = status;
     const { pipe } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
-        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
-      </NonceContext.Provider>,
+      <RemixServer context={remixContext} url={request.url} />,
       {
         onAllReady() {
           const body = withoutZeros();

@@ -6,8 +6,6 @@ import {
   Links,
   Meta,
   Outlet,
-  Scripts,
-  ScrollRestoration,
   useLocation,
   useMatches,
   useParams,
@@ -28,10 +26,8 @@ import { addressesOf, isLetterDoor, languageAt } from "#app/text/addresses.ts";
 import { source, writtenIn } from "#app/text/languages.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { ErrorPage } from "#app/ui/error-page.tsx";
-import { useFocusOnHeading } from "#app/ui/focus-heading.ts";
 import { KIOSK_END, KioskBar, KioskRefresh, KioskWatch } from "#app/ui/kiosk-watch.tsx";
-import { LostConnection } from "#app/ui/lost-connection.tsx";
-import { useNonce } from "#app/ui/nonce.ts";
+import { NotArrived } from "#app/ui/not-arrived.tsx";
 import { ownScriptOf } from "#app/ui/own-script.ts";
 import { SiteProvider } from "#app/ui/site-context.tsx";
 import { TongueProvider } from "#app/ui/words.tsx";
@@ -99,7 +95,6 @@ export function Layout({ children }: { children: ReactNode }) {
   const { lang, direction } = writtenIn(language);
   const look = site?.appearance;
   const script = ownScriptOf(useMatches());
-  const nonce = useNonce();
   return (
     <html
       lang={lang}
@@ -128,14 +123,7 @@ export function Layout({ children }: { children: ReactNode }) {
             {site?.kiosk && <KioskWatch {...site.kiosk} />}
           </SiteProvider>
         </TongueProvider>
-        {script ? (
-          <script type="module" src={script} nonce={nonce} />
-        ) : (
-          <>
-            <ScrollRestoration nonce={nonce} />
-            <Scripts nonce={nonce} />
-          </>
-        )}
+        <script type="module" src={script} />
       </body>
     </html>
   );
@@ -171,11 +159,10 @@ function InOtherLanguages({ origin }: { origin: string }) {
 }
 
 export default function App() {
-  useFocusOnHeading();
   return (
     <>
       <Outlet />
-      <LostConnection />
+      <NotArrived />
     </>
   );
 }

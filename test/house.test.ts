@@ -58,7 +58,7 @@ describe("the imports the house refuses", () => {
 
   test.each([
     ["app/domain/rules/greedy.ts", 'import { a } from "../area.ts";'],
-    ["app/ui/chart.tsx", 'const load = () => import("chart.js/auto");'],
+    ["app/islands/charts.ts", 'const load = () => import("chart.js/auto");'],
     ["app/routes/resident/home.tsx", 'import { findRound } from "#db/rounds.server.ts";'],
     ["app/routes/resident/home.tsx", 'import { Card } from "#app/ui/card.tsx";'],
     ["app/services/cast-ballot.server.ts", 'import { realClock } from "#app/clock.server.ts";'],

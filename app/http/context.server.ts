@@ -18,8 +18,6 @@ export interface RequestContext {
   sessions: Sessions;
   /** How often the one who asks may do things. */
   limits: Limits;
-  /** The word that the scripts of this answer's page carry. */
-  nonce: string;
   /** Signs what the server hands out and reads back; kept outside the database. */
   secret: string;
   /** True where residents come over https: cookies are then for https alone. */

@@ -14,7 +14,7 @@ import "./context.server.ts";
 import { clientAddress, dropForwarded } from "./client-address.server.ts";
 import { mostBytes } from "./form.server.ts";
 import { holdToLimits, limitsOf } from "./guards.server.ts";
-import { nonceOf, securityHeaders } from "./headers.server.ts";
+import { securityHeaders } from "./headers.server.ts";
 import { keptPages } from "./kept-pages.server.ts";
 import type { Limits } from "./limits.server.ts";
 import { boothAddress, narrowBuild, readAddress } from "./narrow-builds.server.ts";
@@ -26,8 +26,8 @@ export interface FrontDoor {
   /** The address residents use, such as `https://medborgarbudget.example.se`. */
   origin: string;
   build: ServerBuild | (() => Promise<ServerBuild>);
-  /** What a request is handed; `nonce` is the word its page's scripts carry. */
-  contextNow: (nonce: string, limits: Limits) => AppLoadContext;
+  /** What a request is handed. */
+  contextNow: (limits: Limits) => AppLoadContext;
   /** How often things may be done, for a request from an address. */
   limits: (address: string, tell: (seconds: number) => void) => Limits;
   /** How many proxies of our own stand in front, each adding a line to X-Forwarded-For. */
@@ -69,8 +69,7 @@ export function openFrontDoor(door: FrontDoor): Express {
   const handle = (build: FrontDoor["build"]) =>
     createRequestHandler({
       build,
-      getLoadContext: (_request, response) =>
-        door.contextNow(nonceOf(response), limitsOf(response)),
+      getLoadContext: (_request, response) => door.contextNow(limitsOf(response)),
     });
   app.use(staffAddress);
   app.all(boothAddress, handle(narrowBuild(door.build, boothAddress)));

@@ -1,7 +1,5 @@
-import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { Request, RequestHandler, Response } from "express";
-import { contentPolicy } from "./headers.server.ts";
 import { boothAddress, readAddress } from "./narrow-builds.server.ts";
 
 /** The one cookie that a kept page may depend on. */
@@ -11,7 +9,6 @@ const MOST_PAGES = 200;
 interface KeptPage {
   until: number;
   type: string;
-  policy: string;
   plain: Buffer;
   packed: Buffer;
 }
@@ -19,8 +16,7 @@ interface KeptPage {
 /**
  * Keeps what was drawn for someone who is nobody to us, and hands it to the next one, for
  * `forMs` milliseconds and no longer than until somebody writes something here. A page that is
- * being drawn is waited for, not drawn twice. Its scripts are allowed by their hashes, so that no
- * word which allows a script is handed out more than once.
+ * being drawn is waited for, not drawn twice.
  */
 export function keptPages(forMs: number): RequestHandler {
   const pages = new Map<string, KeptPage>();
@@ -53,7 +49,7 @@ export function keptPages(forMs: number): RequestHandler {
         const whole = response.statusCode === 200 && !response.hasHeader("Set-Cookie");
         if (body && whole && began === written && String(type).startsWith("text/html")) {
           if (pages.size >= MOST_PAGES) pages.clear();
-          pages.set(key, keep(body, String(type), forMs, response));
+          pages.set(key, keep(body, String(type), forMs));
         }
         if (drawing.get(key) === drawn) drawing.delete(key);
         done();
@@ -90,19 +86,14 @@ function listen(response: Response, heard: (body: Buffer | null) => void): void 
   response.once("close", () => heard(response.writableFinished ? Buffer.concat(pieces) : null));
 }
 
-function keep(plain: Buffer, type: string, forMs: number, response: Response): KeptPage {
-  const scripts = [...plain.toString().matchAll(/<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs)];
-  const hashes = scripts.map(([, script = ""]) => {
-    return `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
-  });
-  const policy = contentPolicy(String(response.getHeader("Content-Security-Policy")), hashes);
-  return { until: performance.now() + forMs, type, policy, plain, packed: gzipSync(plain) };
+function keep(plain: Buffer, type: string, forMs: number): KeptPage {
+  return { until: performance.now() + forMs, type, plain, packed: gzipSync(plain) };
 }
 
-function hand({ type, policy, plain, packed }: KeptPage, request: Request, response: Response) {
+function hand({ type, plain, packed }: KeptPage, request: Request, response: Response) {
   const zipped = request.acceptsEncodings("gzip") === "gzip";
   response.vary("Accept-Encoding");
-  response.set({ "Content-Type": type, "Content-Security-Policy": policy });
+  response.set("Content-Type", type);
   if (zipped) response.set("Content-Encoding", "gzip");
   response.end(zipped ? packed : plain);
 }

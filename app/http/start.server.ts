@@ -74,8 +74,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   });
   const eId = settings.eId ? openEId(settings.eId) : null;
   const secret = keys.installation().toString("hex");
-  const contextNow = (nonce: string, limits: Limits): AppLoadContext => ({
-    nonce,
+  const contextNow = (limits: Limits): AppLoadContext => ({
     limits,
     db: database.db,
     nowMs: clock(),

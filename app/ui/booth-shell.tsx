@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Anchor } from "./anchor.tsx";
 import { CoatOfArms } from "./coat-of-arms.tsx";
 import { LangSwitcher, type Language } from "./lang-switcher.tsx";
 import { contentId, SkipLink } from "./page.tsx";
@@ -43,7 +42,7 @@ export function BoothShell({
           <ul className="booth-links">
             {links.map(({ href, name }) => (
               <li key={href}>
-                <Anchor href={href}>{name}</Anchor>
+                <a href={href}>{name}</a>
               </li>
             ))}
             <li>

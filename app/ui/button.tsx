@@ -1,5 +1,4 @@
-import type { ButtonHTMLAttributes } from "react";
-import { Anchor, type AnchorProps } from "./anchor.tsx";
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from "react";
 import { Icon, type IconName } from "./icon.tsx";
 
 interface Look {
@@ -38,12 +37,12 @@ export function LinkButton({
   wide,
   children,
   ...rest
-}: Look & Omit<AnchorProps, "color">) {
+}: Look & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "color"> & { href: string }) {
   return (
-    <Anchor {...rest} {...lookOf({ variant, color, size, wide })}>
+    <a {...rest} {...lookOf({ variant, color, size, wide })}>
       {icon && <Icon name={icon} />}
       {children}
-    </Anchor>
+    </a>
   );
 }
 

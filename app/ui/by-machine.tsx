@@ -1,5 +1,4 @@
 import { writtenIn } from "#app/text/languages.ts";
-import { Anchor } from "./anchor.tsx";
 import { useTongue } from "./words.tsx";
 
 /** Says of a language that no person has proofread that this is so, and where to tell of faults. */
@@ -8,7 +7,7 @@ export function ByMachine() {
   if (writtenIn(language).proofread) return null;
   return (
     <p className="by-machine">
-      {t("site.byMachine")} <Anchor href={to("/tillganglighet")}>{t("site.byMachineTell")}</Anchor>
+      {t("site.byMachine")} <a href={to("/tillganglighet")}>{t("site.byMachineTell")}</a>
     </p>
   );
 }

@@ -70,11 +70,10 @@ export function styleAt(canvas: HTMLCanvasElement, decimal: string): Style {
 }
 
 function common({ ticks, fromRight }: Style, withLegend: boolean) {
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   return {
     responsive: true,
     maintainAspectRatio: false,
-    animation: still ? (false as const) : { duration: 180 },
+    animation: false as const,
     legend: { display: withLegend, labels: ticks, ...runningOf(fromRight) },
   };
 }

@@ -1,14 +1,6 @@
-import type { ChartConfiguration, Chart as ChartDrawing } from "chart.js";
-import { type ReactNode, useCallback, useEffect, useRef } from "react";
-import {
-  type Bars,
-  barPlan,
-  type DotPicture,
-  dotPlan,
-  type Plan,
-  type Style,
-  styleAt,
-} from "./chart-plans.ts";
+import type { ReactNode } from "react";
+import chartScript from "#app/islands/charts.ts?worker&url";
+import type { Bars, DotPicture } from "./chart-plans.ts";
 import { useTongue } from "./words.tsx";
 
 interface Picture {
@@ -23,17 +15,12 @@ interface AboveTable {
   children: ReactNode;
 }
 
-/** A bar chart above its table. Only this file loads chart.js, and only in a browser. */
+/** A bar chart above its table. */
 export function Chart({ label, beside, children, ...bars }: Picture & Bars & AboveTable) {
-  const { labels, series, mark, up } = bars;
-  const plan = useCallback(
-    (style: Style) => barPlan(style, { labels, series, mark, up }),
-    [labels, series, mark, up],
-  );
   return (
     <div className="stack">
       <div className="chart-pictures">
-        <Frame label={label} plan={plan} />
+        <Frame label={label} data-bars={JSON.stringify(bars)} />
         {beside}
       </div>
       {children}
@@ -42,48 +29,24 @@ export function Chart({ label, beside, children, ...bars }: Picture & Bars & Abo
 }
 
 /** A chart of dots, to stand beside a bar chart of the same table. */
-export function DotChart({ label, across, up, series }: Picture & DotPicture) {
-  const plan = useCallback(
-    (style: Style) => dotPlan(style, { across, up, series }),
-    [across, up, series],
-  );
-  return <Frame label={label} plan={plan} />;
+export function DotChart({ label, ...dots }: Picture & DotPicture) {
+  return <Frame label={label} data-dots={JSON.stringify(dots)} />;
 }
 
-function Frame({ label, plan }: Picture & { plan: (style: Style) => Plan }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+/** The room of a picture, which a browser that runs scripts fills. */
+function Frame({ label, ...shown }: Picture & ({ "data-bars": string } | { "data-dots": string })) {
   const { decimal } = useTongue().locale;
-  useEffect(() => {
-    let drawing: ChartDrawing | undefined;
-    let gone = false;
-    const place = canvas.current;
-    loadDrawing().then((Drawing) => {
-      if (!place || gone) return;
-      place.closest(".chart-frame")?.classList.add("chart-drawn");
-      Drawing.defaults.font.family = getComputedStyle(place).fontFamily;
-      drawing = new Drawing(place, plan(styleAt(place, decimal)) as ChartConfiguration);
-    });
-    return () => {
-      gone = true;
-      drawing?.destroy();
-    };
-  }, [plan, decimal]);
   return (
     <figure className="chart-frame">
       <figcaption>{label}</figcaption>
-      <div className="chart-canvas">
-        <canvas ref={canvas} role="img" aria-label={label} />
-      </div>
+      <chart-picture
+        class="chart-canvas"
+        data-script={chartScript}
+        data-decimal={decimal}
+        {...shown}
+      >
+        <canvas role="img" aria-label={label} />
+      </chart-picture>
     </figure>
   );
-}
-
-/** Loads the parts of chart.js that are used, and waits for the page's own letters. */
-async function loadDrawing(): Promise<typeof ChartDrawing> {
-  const { Chart, ...parts } = await import("chart.js");
-  const { BarController, BarElement, CategoryScale, Legend, LinearScale, Tooltip } = parts;
-  Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, Tooltip);
-  Chart.register(parts.ScatterController, parts.PointElement);
-  await document.fonts.ready;
-  return Chart;
 }

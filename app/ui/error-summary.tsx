@@ -1,12 +1,10 @@
-import { useEffect, useRef } from "react";
-
 export interface FieldFault {
   /** The id of the field, or of the part of the page, that the sentence is about. */
   fieldId?: string;
   sentence: string;
 }
 
-/** All that is wrong, at the top of the form, each with a link to its field. Takes the focus. */
+/** All that is wrong, at the top of the form, each with a link to its field. `page.js` gives it the focus. */
 export function ErrorSummary({
   heading,
   faults,
@@ -14,17 +12,9 @@ export function ErrorSummary({
   heading: string;
   faults: readonly FieldFault[];
 }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
   if (faults.length === 0) return null;
   return (
-    <div
-      className="ds-error-summary"
-      ref={box}
-      tabIndex={-1}
-      role="alert"
-      aria-labelledby="fault-heading"
-    >
+    <div className="ds-error-summary" tabIndex={-1} role="alert" aria-labelledby="fault-heading">
       <h2 id="fault-heading">{heading}</h2>
       <ul className="ds-list">
         {faults.map(({ fieldId, sentence }) => (

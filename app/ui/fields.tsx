@@ -4,7 +4,6 @@ import type {
   SelectHTMLAttributes,
   TextareaHTMLAttributes,
 } from "react";
-import { useEarlyWords } from "./early-words.ts";
 
 export interface FieldWords {
   name: string;
@@ -73,12 +72,10 @@ export function TextField(props: Own<InputHTMLAttributes<HTMLInputElement>>) {
 }
 
 export function TextArea(props: Own<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
-  const { label, hint, error, defaultValue, ...rest } = props;
-  const tied = ties(props);
-  const begins = useEarlyWords(tied.id, defaultValue) as typeof defaultValue;
+  const { label, hint, error, ...rest } = props;
   return (
     <Frame {...props}>
-      <textarea rows={6} {...rest} {...tied} defaultValue={begins} suppressHydrationWarning />
+      <textarea rows={6} {...rest} {...ties(props)} />
     </Frame>
   );
 }

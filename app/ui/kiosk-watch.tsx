@@ -1,6 +1,5 @@
 import { useLocation } from "@remix-run/react";
 import { Button } from "./button.tsx";
-import { useNonce } from "./nonce.ts";
 import { useTongue } from "./words.tsx";
 
 /** Where a kiosk forgets whoever used it. */
@@ -22,7 +21,6 @@ export function KioskBar() {
  */
 export function KioskWatch({ visit, start }: { visit: string; start: string }) {
   const { t } = useTongue();
-  const nonce = useNonce();
   return (
     <>
       <dialog
@@ -41,7 +39,7 @@ export function KioskWatch({ visit, start }: { visit: string; start: string }) {
           </div>
         </form>
       </dialog>
-      <script type="module" src="/kiosk.js" nonce={nonce} />
+      <script type="module" src="/kiosk.js" />
     </>
   );
 }

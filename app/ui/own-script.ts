@@ -1,6 +1,6 @@
 /**
- * A page that is sent with one small script from `public/` alone, not with the app's scripts, so
- * that little runs beside the vote and all of it can be read. A route says so by its `handle`.
+ * The small script from `public/` that a page is sent with. A route says by its `handle` that it has
+ * one of its own, so that little runs beside the vote and all of it can be read.
  */
 export interface OwnScript {
   script: string;
@@ -8,11 +8,12 @@ export interface OwnScript {
 
 export const boothScript: OwnScript = { script: "/booth.js" };
 export const checkScript: OwnScript = { script: "/check.js" };
+const pageScript: OwnScript = { script: "/page.js" };
 
-/** The page's own script, of the marks of the routes it is made of; null when it has none. */
-export function ownScriptOf(matches: readonly { handle?: unknown }[]): string | null {
+/** The script of a page, by the marks of the routes it is made of. */
+export function ownScriptOf(matches: readonly { handle?: unknown }[]): string {
   const own = [boothScript, checkScript].find((one) =>
     matches.some(({ handle }) => handle === one),
   );
-  return own?.script ?? null;
+  return (own ?? pageScript).script;
 }

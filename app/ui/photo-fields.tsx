@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { limits } from "#app/domain/limits.ts";
 import type { Photo } from "#app/domain/photo.ts";
 import { number } from "#app/format.ts";
@@ -34,8 +33,7 @@ export function PhotoFields({
   now?: WordKey;
 }) {
   const { t } = useTongue();
-  // Following a link within the page makes what was refused be forgotten: the picture stays.
-  const [kept] = useState(form.of("photoKept"));
+  const kept = form.of("photoKept");
   const shown = kept === "" && photo?.kind === "shown" ? photo : null;
   const limit = number(limits.photoBytes / 1_000_000);
   return (

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import type { Point } from "#app/domain/area.ts";
 import type { Photo } from "#app/domain/photo.ts";
 import type { Picture } from "#app/domain/proposal.ts";
-import { Anchor } from "./anchor.tsx";
 import { AreaName } from "./area-emblem.tsx";
 import { Icon } from "./icon.tsx";
 import { Money } from "./money.tsx";
@@ -46,9 +45,7 @@ export function ProposalCard(props: Props) {
         <CardPicture picture={props.picture} photo={props.photo} />
       </div>
       <div className="proposal-head">
-        <Heading className="proposal-title">
-          {href ? <Anchor href={href}>{name}</Anchor> : name}
-        </Heading>
+        <Heading className="proposal-title">{href ? <a href={href}>{name}</a> : name}</Heading>
         {props.amount && (
           <p className="proposal-money">
             <Money

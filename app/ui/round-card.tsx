@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Anchor } from "./anchor.tsx";
 import { Money } from "./money.tsx";
 
 /** A round on the home page: what, how much, until when, how the outcome is used, the way in. */
@@ -30,7 +29,7 @@ export function RoundCard({
       <div className="round-main">
         <div className="cluster">{tags}</div>
         <Heading className="round-title">
-          <Anchor href={href}>{title}</Anchor>
+          <a href={href}>{title}</a>
         </Heading>
         <p className="round-money">
           <Money amount={amount} size="huge" /> <span>{amountNote}</span>

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Anchor } from "./anchor.tsx";
 import type { NavItem } from "./site-header.tsx";
 
 export interface FooterColumn {
@@ -33,7 +32,7 @@ export function SiteFooter({
             <ul>
               {links.map(({ href, name }) => (
                 <li key={href}>
-                  <Anchor href={href}>{name}</Anchor>
+                  <a href={href}>{name}</a>
                 </li>
               ))}
             </ul>

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Anchor } from "./anchor.tsx";
 import { CoatOfArms } from "./coat-of-arms.tsx";
 import { Icon } from "./icon.tsx";
 import { LangSwitcher, type Language } from "./lang-switcher.tsx";
@@ -41,13 +40,13 @@ export function SiteHeader(props: HeaderProps) {
   return (
     <header className="site-header">
       <div className="header-inside">
-        <Anchor className="brand" href={homeHref}>
+        <a className="brand" href={homeHref}>
           <CoatOfArms />
           <span>
             <span className="brand-name">{municipality}</span>
             <span className="brand-service">{service}</span>
           </span>
-        </Anchor>
+        </a>
         <div className="header-wide">
           <nav aria-label={words.navigation}>
             <NavList items={nav} />
@@ -80,9 +79,9 @@ function NavList({ items }: { items: readonly NavItem[] }) {
     <ul className="nav-list">
       {items.map(({ href, name, current }) => (
         <li key={href}>
-          <Anchor href={href} aria-current={current ? "page" : undefined}>
+          <a href={href} aria-current={current ? "page" : undefined}>
             {name}
-          </Anchor>
+          </a>
         </li>
       ))}
     </ul>

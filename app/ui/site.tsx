@@ -4,7 +4,6 @@ import { can } from "#app/domain/permissions.ts";
 import type { Person } from "#app/domain/person.ts";
 import { addressesOf, isLetterDoor } from "#app/text/addresses.ts";
 import { writtenIn } from "#app/text/languages.ts";
-import { Anchor } from "./anchor.tsx";
 import { Button } from "./button.tsx";
 import { ByMachine } from "./by-machine.tsx";
 import { Page } from "./page.tsx";
@@ -97,10 +96,10 @@ function useRoundSlug(): string | null {
 
 function PersonCorner({ person }: { person: Person | null }) {
   const { t, to } = useTongue();
-  if (!person) return <Anchor href={to("/logga-in")}>{t("site.signIn")}</Anchor>;
+  if (!person) return <a href={to("/logga-in")}>{t("site.signIn")}</a>;
   return (
     <Form method="post" action={to("/logga-ut")} className="cluster" reloadDocument>
-      <Anchor href={to("/konto")}>{t("site.signedInAs", { name: person.name })}</Anchor>
+      <a href={to("/konto")}>{t("site.signedInAs", { name: person.name })}</a>
       <Button variant="quiet" size="small">
         {t("site.signOut")}
       </Button>

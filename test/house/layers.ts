@@ -25,22 +25,18 @@ export const rooms: readonly Room[] = [
   },
   {
     at: "app/ui/",
-    may: ["app/ui/", "app/domain/", ...words],
+    // Of an island a page knows where its script is, and what it is told.
+    may: ["app/ui/", "app/islands/", "app/domain/", ...words],
     packages: ["react", "@remix-run/react", "@conform-to/react", "hsluv"],
   },
   {
-    at: "app/ui/chart.tsx",
-    may: ["app/ui/", "app/domain/", ...words],
-    packages: ["react", "@remix-run/react", "chart.js"],
+    // What runs in the reader's browser: nothing but this and `public/`.
+    at: "app/islands/",
+    may: ["app/islands/", "app/routes/machine/outcome-json.ts", "app/ui/", "app/domain/", ...words],
+    packages: ["react", "react-dom", "chart.js", "@simplewebauthn/browser"],
   },
   {
-    // A passkey is asked of the browser, on the few pages where staff prove who they are.
-    at: "app/ui/passkey-form.tsx",
-    may: ["app/ui/", "app/domain/", ...words],
-    packages: ["react", "@simplewebauthn/browser"],
-  },
-  {
-    // What chart.tsx draws, in chart.js's own types; it loads nothing.
+    // What a chart shows, in chart.js's own types; it loads nothing.
     at: "app/ui/chart-plans.ts",
     may: ["app/ui/", "app/domain/", ...words],
     packages: ["chart.js"],
@@ -83,7 +79,17 @@ export const rooms: readonly Room[] = [
   },
   {
     at: "app/routes/",
-    may: [...edge, "app/routes/", "app/services/", "app/schemas/", "app/ui/", "app/adapters/"],
+    may: [
+      ...edge,
+      ...[
+        "app/routes/",
+        "app/services/",
+        "app/schemas/",
+        "app/adapters/",
+        "app/ui/",
+        "app/islands/",
+      ],
+    ],
     packages: page,
   },
   {
@@ -109,11 +115,6 @@ export const rooms: readonly Room[] = [
     at: "app/entry.server.tsx",
     may: [...edge, "app/ui/"],
     packages: ["node:", "react", "react-dom", "isbot", ...remix],
-  },
-  {
-    at: "app/entry.client.tsx",
-    may: ["app/ui/", "app/domain/", ...words],
-    packages: ["react", "react-dom", "@remix-run/react"],
   },
   {
     at: "db/",

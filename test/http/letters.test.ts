@@ -238,7 +238,7 @@ test("a code that is known, unknown or misspelt is looked up alike, and the page
   );
   const said = pages.map(({ status, text }, place) => {
     const code = [known, "K7FD-2MPX-9RTA"][place] ?? "";
-    return [status, text.replaceAll(code, "").replaceAll(/nonce="[^"]*"/g, "")];
+    return [status, text.replaceAll(code, "")];
   });
   expect(said[0]).toEqual(said[1]);
 });
@@ -345,9 +345,7 @@ describe("cards for a class", () => {
     expect(closed.location).toBe(`/admin${round}/klasskoder?klart=stangd`);
     const nobodys = `/klass/${"A".repeat(43)}`;
     const said = await Promise.all([link, nobodys].map((path) => teacher().get(path)));
-    const plain = said.map(({ text }, place) =>
-      text.replaceAll([link, nobodys][place] ?? "", "").replaceAll(/nonce="[^"]*"/g, ""),
-    );
+    const plain = said.map(({ text }, place) => text.replaceAll([link, nobodys][place] ?? "", ""));
     expect(said.map(({ status }) => status)).toEqual([404, 404]);
     expect(plain[0]).toBe(plain[1]);
     expect((await teacher().get(other)).status).toBe(200);

@@ -112,8 +112,7 @@ test("a known and an unknown address are answered alike, to the letter", async (
   }
   const [known, unknown] = answers.map(({ status, text }) => ({
     status,
-    // What differs from one answer to the next, whoever asks: the scripts' word and the time.
-    text: text.replaceAll(/nonce[="\\]+[\w+/=]+|nowMs\W+\d+/g, ""),
+    text,
   }));
   expect(known).toEqual(unknown);
   const lengths = post.letters.slice(-2).map(({ letter }) => letter.text?.length);

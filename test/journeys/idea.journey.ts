@@ -13,7 +13,9 @@ async function pointOut(page: Page): Promise<void> {
   const { width, height } = (await map.boundingBox())!;
   await map.click({ position: { x: width / 2, y: height / 2 } });
   await expect(place).toContainText("Platsen är utpekad i Björkdalen.");
-  await place.getByRole("button", { name: "Mot norr" }).click();
+  const north = place.getByRole("button", { name: "Mot norr" });
+  await north.click();
+  await expect(north).not.toHaveAttribute("aria-busy");
   await expect(page.getByLabel("Var i området?")).toHaveValue("Vid skolan");
 }
 

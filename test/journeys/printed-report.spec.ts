@@ -11,7 +11,8 @@ test("the report on paper has all that the report on the screen has", async ({
   sharedDemoAt,
 }) => {
   await page.goto(`${await sharedDemoAt("follow-up")}/rapport/alvhamn-2026`);
-  await expect(page.locator(".chart-drawn").first()).toBeVisible();
+  const pictures = page.locator(".chart-frame");
+  await expect(page.locator(".chart-drawn")).toHaveCount(await pictures.count());
   const pages = pagesOfPdf(await page.pdf({ format: "A4" }));
   await page.emulateMedia({ media: "print" });
   const shown = await page.locator("body").innerText();

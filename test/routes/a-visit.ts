@@ -36,7 +36,6 @@ export async function demoHouse(moment: DemoMoment): Promise<AppLoadContext> {
     }),
     limits: openLimits({ shared: () => false, timesMore: 1000 })("127.0.0.1"),
     secret: "a secret of the tests",
-    nonce: "nonce",
     origin: "http://radslag.example",
     sendsMail: false,
     secure: false,

@@ -1,4 +1,3 @@
-import "#app/text/staff.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitorWhoMay } from "#app/http/visitor.server.ts";

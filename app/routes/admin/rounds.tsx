@@ -1,4 +1,3 @@
-import "#app/text/staff.ts";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { momentAt } from "#app/domain/schedule.ts";
@@ -6,7 +5,6 @@ import { date, shortDate } from "#app/format.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { visitorWhoMay } from "#app/http/visitor.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -62,9 +60,7 @@ export default function Rounds() {
               {
                 key: "title",
                 heading: t("admin.f.title"),
-                cell: ({ slug, title }) => (
-                  <Anchor href={to(`/admin/omgang/${slug}`)}>{title}</Anchor>
-                ),
+                cell: ({ slug, title }) => <a href={to(`/admin/omgang/${slug}`)}>{title}</a>,
               },
               {
                 key: "state",
@@ -85,9 +81,9 @@ export default function Rounds() {
                 key: "view",
                 heading: t("admin.list.page"),
                 cell: ({ slug, title }) => (
-                  <Anchor href={to(`/omgang/${slug}`)} aria-label={`${t("admin.view")}: ${title}`}>
+                  <a href={to(`/omgang/${slug}`)} aria-label={`${t("admin.view")}: ${title}`}>
                     {t("admin.view")}
-                  </Anchor>
+                  </a>
                 ),
               },
             ]}

@@ -2,7 +2,6 @@ import type { Round } from "#app/domain/round.ts";
 import type { TooDear } from "#app/domain/round-warnings.ts";
 import { money } from "#app/format.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 
 /** Warns of proposals that cannot win because they cost more than their area's pot. */
@@ -22,9 +21,9 @@ export function TooDearWarning({
       <ul>
         {dear.map(({ id, number, title, costKronor, potKronor, areaName }) => (
           <li key={id}>
-            <Anchor href={to(`/admin/omgang/${round.slug}/forslag/${id}`)}>
+            <a href={to(`/admin/omgang/${round.slug}/forslag/${id}`)}>
               {number ? `${number} ${title}` : title}
-            </Anchor>
+            </a>
             {": "}
             {t("admin.w.tooDearRow", {
               cost: sum(costKronor),

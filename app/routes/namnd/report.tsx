@@ -20,7 +20,6 @@ import { decisionForm, followForm } from "#app/schemas/decision-form.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { recordDecision } from "#app/services/record-decision.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import "#app/text/staff.ts";
 import { SitePage } from "#app/ui/site.tsx";
 import { hasSavingsOnBallot, listProposals } from "#db/proposals.server.ts";
 import { findShownResult } from "../shown-result.server.ts";

@@ -1,4 +1,3 @@
-import "#app/text/staff.ts";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,

@@ -4,7 +4,6 @@ import { emptyEntry, organsOf } from "#app/domain/directory.ts";
 import { mayArgue } from "#app/domain/schedule.ts";
 import { contactsOfRounds } from "#app/http/contact.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { ContactDetails } from "#app/ui/contact-details.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { SitePage } from "#app/ui/site.tsx";
@@ -65,7 +64,7 @@ export default function Answerers() {
         <EmptyState drawing="chairs">
           <p>{t("who.noneHere")}</p>
           <p>
-            <Anchor href={to("/ansvariga")}>{t("who.showAll")}</Anchor>
+            <a href={to("/ansvariga")}>{t("who.showAll")}</a>
           </p>
         </EmptyState>
       )}
@@ -78,9 +77,7 @@ export default function Answerers() {
           <ul>
             {discussed.map(({ slug, title }) => (
               <li key={slug}>
-                <Anchor href={to(`/omgang/${slug}/forslag`)}>
-                  {t("who.askIn", { round: title })}
-                </Anchor>
+                <a href={to(`/omgang/${slug}/forslag`)}>{t("who.askIn", { round: title })}</a>
               </li>
             ))}
           </ul>

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { momentAt } from "#app/domain/schedule.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { AsWritten, useTongue } from "#app/ui/words.tsx";
@@ -42,10 +41,10 @@ export default function Help() {
             </h2>
             <ul>
               <li>
-                <Anchor href={to(`/omgang/${slug}/vad-kostar-det`)}>{t("cost.title")}</Anchor>
+                <a href={to(`/omgang/${slug}/vad-kostar-det`)}>{t("cost.title")}</a>
               </li>
               <li>
-                <Anchor href={to(`/omgang/${slug}/integritet`)}>{t("privacyOf.title")}</Anchor>
+                <a href={to(`/omgang/${slug}/integritet`)}>{t("privacyOf.title")}</a>
               </li>
             </ul>
           </section>

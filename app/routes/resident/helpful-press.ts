@@ -16,8 +16,7 @@ export function loader({ params }: LoaderFunctionArgs) {
 }
 
 /**
- * Finds an argument helpful, or no longer, and leads back to its button. The page's own script
- * stays where it is, and reads the numbers anew.
+ * Finds an argument helpful, or no longer, and leads back to its button.
  */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
@@ -27,7 +26,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const about = { round: at.round, proposal: at.proposal, person };
   const problems = await markHelpful(context.db, about, pressed, context.nowMs);
   const refused = problems.length > 0;
-  if (textOf(form, "stay") === "1" && !refused) return null;
   const query = new URLSearchParams({
     ...(textOf(form, "order") === "helpful" && { ordning: "hjalpsamma" }),
     ...(refused && { klart: "inte-hjalpsamt" }),

@@ -2,10 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ballotTypeOf } from "#app/domain/ballots/index.ts";
 import { type BallotsFile, ballotsFiles } from "#app/domain/pabulib/ballots-files.ts";
-import type { Round } from "#app/domain/round.ts";
 import { votingRules } from "#app/domain/rules/index.ts";
 import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import { visitedRound } from "#app/http/round.server.ts";
+import type { RecountedRound } from "#app/islands/recount/count-here.tsx";
+import recountScript from "#app/islands/recount.tsx?worker&url";
 import { findShownResult } from "#app/routes/shown-result.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { ruleName } from "#app/text/rule-names.ts";
@@ -15,7 +16,6 @@ import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { ByHand } from "./recount/by-hand.tsx";
-import { CountHere } from "./recount/count-here.tsx";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageTitle(args, ({ t }) => t("recount.titleOf", { title: args.data?.round.title ?? "" }));
@@ -36,12 +36,6 @@ function offeredRules(): CountingRule[] {
   const all = Object.values(votingRules).flatMap(({ examples }): CountingRule[] => [...examples]);
   return all.filter((rule) => rule.kind !== "equal-shares" || !rule.comparison);
 }
-
-/** What the page tells of the round. */
-export type RecountedRound = Pick<
-  Round,
-  "slug" | "title" | "currency" | "countingRule" | "ballotRule"
->;
 
 export default function RecountPage() {
   const { round, files, otherRules } = useLoaderData<typeof loader>();
@@ -73,7 +67,14 @@ export default function RecountPage() {
         <p className="lead">{t("recount.lead")}</p>
       </div>
       <How round={round} files={files} />
-      <CountHere round={round} otherRules={otherRules} />
+      <recount-here
+        data-script={recountScript}
+        data-recountable={JSON.stringify({ round, otherRules })}
+      >
+        <noscript>
+          <p className="measure">{t("recount.noScripts")}</p>
+        </noscript>
+      </recount-here>
       <ByHand round={round} files={files} />
     </SitePage>
   );

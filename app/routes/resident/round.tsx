@@ -11,7 +11,6 @@ import { voterOf } from "#app/http/voter.server.ts";
 import { findShownResult } from "#app/routes/shown-result.server.ts";
 import { feedLink } from "#app/text/feed-link.ts";
 import { pageTitle } from "#app/text/page-title.ts";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { RoundFollowUp } from "#app/ui/outcome/round-follow-up.tsx";
 import { PhaseTimeline } from "#app/ui/phase-timeline.tsx";
 import { Extensions } from "#app/ui/rounds/extensions.tsx";
@@ -89,7 +88,7 @@ export default function RoundPage() {
           {!imported && <WhoDecides rules={round.outcomeRules} withSavings={withSavings} />}
           <HowCounted {...{ round, apart, withSavings }} />
           <p>
-            <Anchor href={to(`/omgang/${round.slug}/sa-avgors-det`)}>{t("settled.title")}</Anchor>
+            <a href={to(`/omgang/${round.slug}/sa-avgors-det`)}>{t("settled.title")}</a>
           </p>
           {round.purpose && (
             <section className="stack measure">

@@ -15,7 +15,6 @@ import { provePasskey } from "#app/services/prove-passkey.server.ts";
 import { proveStaff } from "#app/services/prove-staff.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { CarriedFields } from "#app/ui/carried-fields.tsx";
 import { PasskeyForm } from "#app/ui/passkey-form.tsx";
@@ -101,7 +100,7 @@ export default function Confirm() {
         </div>
       )}
       <p>
-        <Anchor href={back}>{t("confirm.cancel")}</Anchor>
+        <a href={back}>{t("confirm.cancel")}</a>
       </p>
     </SitePage>
   );

@@ -51,9 +51,8 @@ export const common = {
   "site.byMachine": "Translated by machine, not proofread by a person.",
   "site.byMachineTell": "Found a mistake? Tell us.",
   "site.notSentYet": "What you wrote is kept. It has not been sent yet.",
-  "site.lost.sent":
+  "site.notArrived":
     "The connection broke. What you wrote is still on the page. Send it again when you are online.",
-  "site.lost.asked": "You are offline. The page will come when you are online again.",
   "site.working": "Please wait …",
   "offline.title": "You are offline",
   "offline.text":

@@ -52,9 +52,8 @@ export const common = {
   "site.byMachine": "Käännetty koneella, ihminen ei ole tarkistanut tekstiä.",
   "site.byMachineTell": "Löysitkö virheen? Kerro meille.",
   "site.notSentYet": "Kirjoittamasi teksti on tallessa. Sitä ei ole vielä lähetetty.",
-  "site.lost.sent":
+  "site.notArrived":
     "Yhteys katkesi. Kirjoittamasi teksti on yhä sivulla. Lähetä uudelleen, kun verkko toimii.",
-  "site.lost.asked": "Verkkoyhteyttä ei ole. Sivu avautuu, kun verkko toimii taas.",
   "site.working": "Odota …",
   "offline.title": "Sinulla ei ole verkkoyhteyttä",
   "offline.text":

@@ -49,9 +49,8 @@ export const common = {
   "site.byMachine": "Översatt med maskin, inte granskad av en människa.",
   "site.byMachineTell": "Hittar du fel? Berätta.",
   "site.notSentYet": "Det du skrev finns kvar. Det är inte skickat än.",
-  "site.lost.sent":
+  "site.notArrived":
     "Förbindelsen bröts. Det du skrev står kvar på sidan. Skicka igen när du har nät.",
-  "site.lost.asked": "Du har inget nät nu. Sidan kommer när nätet är tillbaka.",
   "site.working": "Vänta …",
   "offline.title": "Du är offline",
   "offline.text":

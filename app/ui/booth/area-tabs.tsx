@@ -1,6 +1,5 @@
 import type { Area } from "#app/domain/area.ts";
 import type { Round } from "#app/domain/round.ts";
-import { Anchor } from "../anchor.tsx";
 import { AreaEmblem } from "../area-emblem.tsx";
 import { useTongue } from "../words.tsx";
 
@@ -20,13 +19,13 @@ export function AreaTabs({
       <ul className="tabs">
         {marked.map(({ area, marks }) => (
           <li key={area.id}>
-            <Anchor
+            <a
               href={to(`/omgang/${round.slug}/rosta?omrade=${area.slug}`)}
               aria-current={area.id === current.id ? "page" : undefined}
             >
               <AreaEmblem polygon={area.polygon} />
               {t("booth.areaChosen", { area: area.name, n: marks })}
-            </Anchor>
+            </a>
           </li>
         ))}
       </ul>

@@ -3,7 +3,6 @@ import { keptApartAmong } from "#app/domain/keep-apart.ts";
 import type { Round } from "#app/domain/round.ts";
 import { countingSentences } from "#app/text/counting-words.ts";
 import { keyHoldingSentences } from "#app/text/key-words.ts";
-import { Anchor } from "../anchor.tsx";
 import { Details } from "../details.tsx";
 import { OutcomeSentences } from "../rounds/outcome-words.tsx";
 import { useTongue } from "../words.tsx";
@@ -26,14 +25,10 @@ export function BoothRules({ round, paper }: { round: Round; paper: BallotPaper 
           ))}
         </ol>
         <p>
-          <Anchor href={tongue.to(`/omgang/${round.slug}/sa-avgors-det`)}>
-            {tongue.t("settled.title")}
-          </Anchor>
+          <a href={tongue.to(`/omgang/${round.slug}/sa-avgors-det`)}>{tongue.t("settled.title")}</a>
         </p>
         <p>
-          <Anchor href={tongue.to(`/omgang/${round.slug}/integritet`)}>
-            {tongue.t("privacyOf.title")}
-          </Anchor>
+          <a href={tongue.to(`/omgang/${round.slug}/integritet`)}>{tongue.t("privacyOf.title")}</a>
         </p>
       </Details>
     </>

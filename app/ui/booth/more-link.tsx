@@ -1,6 +1,5 @@
 import type { Proposal } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
-import { Anchor } from "../anchor.tsx";
 import { useTongue } from "../words.tsx";
 
 /** From the ballot to everything about a proposal. */
@@ -13,11 +12,11 @@ export function MoreLink({
 }) {
   const { t, to } = useTongue();
   return (
-    <Anchor
+    <a
       href={to(`/omgang/${round.slug}/forslag/${number}`)}
       aria-label={t("booth.readMore", { title })}
     >
       {t("booth.readMoreShort")}
-    </Anchor>
+    </a>
   );
 }

@@ -2,7 +2,6 @@ import type { Area } from "#app/domain/area.ts";
 import type { BallotPaper, Marks } from "#app/domain/ballots/ballot-type.ts";
 import { scoresOf } from "#app/domain/ballots/scores.ts";
 import type { Round } from "#app/domain/round.ts";
-import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";
 import { Card } from "../card.tsx";
 import { FieldError } from "../fields.tsx";
@@ -42,7 +41,7 @@ export function ReviewedBallot({
           <h2 id="choices" tabIndex={-1}>
             {t("review.chosenSpends")}
           </h2>
-          <Anchor href={back}>{t("site.change")}</Anchor>
+          <a href={back}>{t("site.change")}</a>
         </div>
         <p id="area" tabIndex={-1}>
           <AreaName name={area.name} polygon={area.polygon} />

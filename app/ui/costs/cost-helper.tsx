@@ -1,6 +1,5 @@
 import type { CostSpan, Price } from "#app/domain/price-list.ts";
 import { costSentence, priceSpan } from "#app/text/cost-words.ts";
-import { Anchor } from "../anchor.tsx";
 import { AsWritten, useTongue } from "../words.tsx";
 
 /** What stands beside an idea: the prices its words speak of, and a sum that came along. */
@@ -39,7 +38,7 @@ export function CostHelper({ slug, help }: { slug: string; help: PriceHelp | nul
         </ul>
       )}
       <p>
-        <Anchor href={reckoned ? `${page}?${reckoned.query}` : page}>{t("cost.title")}</Anchor>
+        <a href={reckoned ? `${page}?${reckoned.query}` : page}>{t("cost.title")}</a>
       </p>
     </section>
   );

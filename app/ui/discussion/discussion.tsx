@@ -1,4 +1,4 @@
-import { Form, useNavigation } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { type Side, sides } from "#app/domain/discussion.ts";
 import { type ArgumentOrder, equalColumns, inArgumentOrder } from "#app/domain/helpful.ts";
 import { limits } from "#app/domain/limits.ts";
@@ -111,9 +111,8 @@ function WriteArgument({ refused, homeArea }: { refused?: Refused; homeArea: str
     return field === "text" ? t("talk.write.text") : undefined;
   });
   const kept = mine?.kept ?? {};
-  const busy = useNavigation().state === "submitting";
   return (
-    <Form method="post" action="#argument" className="stack narrow" preventScrollReset>
+    <Form method="post" action="#argument" className="stack narrow">
       <h3>{t("talk.write")}</h3>
       {summary}
       <NotSentYet form={mine} />
@@ -142,8 +141,8 @@ function WriteArgument({ refused, homeArea }: { refused?: Refused; homeArea: str
         defaultChecked={kept.showName === "on"}
       />
       <div>
-        <Button name="intent" value="argue" disabled={busy}>
-          {busy ? t("site.working") : t("talk.write.do")}
+        <Button name="intent" value="argue" data-working={t("site.working")}>
+          {t("talk.write.do")}
         </Button>
       </div>
     </Form>

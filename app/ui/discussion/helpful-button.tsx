@@ -1,5 +1,4 @@
-import { useFetcher, useLocation } from "@remix-run/react";
-import { type FormEvent, useEffect, useRef } from "react";
+import { useLocation } from "@remix-run/react";
 import type { ArgumentOrder } from "#app/domain/helpful.ts";
 import { Button } from "../button.tsx";
 import { useTongue } from "../words.tsx";
@@ -11,48 +10,31 @@ interface Marked {
 }
 
 /**
- * One press to find an argument helpful, one to take it back. With its script nothing is loaded
- * anew, and focus stays on the button also when the argument changes place.
+ * One press to find an argument helpful, one to take it back. With scripts the form alone is
+ * exchanged, and the focus stays on its button.
  */
 export function HelpfulButton({ post, order }: { post: Marked; order: ArgumentOrder }) {
   const { t } = useTongue();
   const { pathname } = useLocation();
-  const fetcher = useFetcher<null>({ key: `helpful-${post.id}` });
-  const button = `hjalpsamt-${post.id}`;
-  const sent = fetcher.formData?.get("wanted");
-  const mine = sent ? sent === "1" : post.mine;
-  const count = post.helpful + Number(mine) - Number(post.mine);
-  const pressed = useRef(false);
-  useEffect(() => {
-    if (fetcher.state !== "idle" || !pressed.current) return;
-    pressed.current = false;
-    // An element that is moved loses focus; one that was left for another is let be.
-    if (document.activeElement !== document.body) return;
-    document.getElementById(button)?.focus({ preventScroll: true });
-  }, [fetcher.state, button]);
-  const action = `${pathname}/hjalpsamt`;
-  const press = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    pressed.current = true;
-    const form = new FormData(event.currentTarget);
-    form.set("stay", "1");
-    fetcher.submit(form, { method: "post", action });
-  };
   return (
-    <form method="post" action={action} onSubmit={press}>
+    <form
+      method="post"
+      action={`${pathname}/hjalpsamt`}
+      id={`hjalpsamt-${post.id}`}
+      data-in-place=""
+    >
       <input type="hidden" name="argument" value={post.id} />
       <input type="hidden" name="order" value={order} />
-      <input type="hidden" name="wanted" value={mine ? "0" : "1"} />
+      <input type="hidden" name="wanted" value={post.mine ? "0" : "1"} />
       <Button
-        id={button}
         variant="secondary"
-        color={mine ? "choice" : undefined}
+        color={post.mine ? "choice" : undefined}
         size="small"
-        icon={mine ? "check" : "plus"}
-        aria-pressed={mine}
-        aria-label={t("helpful.named", { n: count })}
+        icon={post.mine ? "check" : "plus"}
+        aria-pressed={post.mine}
+        aria-label={t("helpful.named", { n: post.helpful })}
       >
-        {t("helpful.do")} <bdi>{count}</bdi>
+        {t("helpful.do")} <bdi>{post.helpful}</bdi>
       </Button>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Form, useNavigation } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { limits } from "#app/domain/limits.ts";
 import { Button } from "../button.tsx";
 import { Checkbox } from "../choice-fields.tsx";
@@ -14,10 +14,9 @@ export function OfferForm({ refused, homeArea }: { refused?: Refused; homeArea: 
   const mine = refused?.kept && "offer" in refused.kept ? refused : null;
   const { summary, beside } = useProblems(mine?.problems, () => t("offer.what"));
   const kept = mine?.kept ?? {};
-  const busy = useNavigation().state === "submitting";
   const most = t("site.charactersMost", { most: limits.offerCharacters });
   return (
-    <Form method="post" action="#hjalp" className="stack narrow" preventScrollReset>
+    <Form method="post" action="#hjalp" className="stack narrow">
       <p>{t("offer.lead")}</p>
       {summary}
       <NotSentYet form={mine} />
@@ -50,8 +49,8 @@ export function OfferForm({ refused, homeArea }: { refused?: Refused; homeArea: 
         ))}
       </ul>
       <div>
-        <Button name="intent" value="offer" variant="secondary" disabled={busy}>
-          {busy ? t("site.working") : t("offer.do")}
+        <Button name="intent" value="offer" variant="secondary" data-working={t("site.working")}>
+          {t("offer.do")}
         </Button>
       </div>
     </Form>

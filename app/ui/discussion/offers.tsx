@@ -4,7 +4,6 @@ import type { Round } from "#app/domain/round.ts";
 import { date } from "#app/format.ts";
 import { authorText } from "#app/text/shown-name.ts";
 import { Alert } from "../alert.tsx";
-import { Anchor } from "../anchor.tsx";
 import { ArgumentCard } from "../argument.tsx";
 import { LinkButton } from "../button.tsx";
 import { ContactDetails } from "../contact-details.tsx";
@@ -91,12 +90,12 @@ function Told({ offer, mayReport }: { offer: OfferTold; mayReport: boolean }) {
       when={date(offer.offeredAtMs, locale)}
       actions={
         mayReport && (
-          <Anchor
+          <a
             href={to(`/anmal/offer/${offer.id}`)}
             aria-label={t("talk.reportNamed", { name: offer.authorName })}
           >
             {t("talk.report")}
-          </Anchor>
+          </a>
         )
       }
     >

@@ -1,6 +1,5 @@
 import { useLocation } from "@remix-run/react";
 import { type ArgumentOrder, argumentOrders } from "#app/domain/helpful.ts";
-import { Anchor } from "../anchor.tsx";
 import { useTongue } from "../words.tsx";
 
 /** The orders one can read the arguments in, as links. */
@@ -12,12 +11,12 @@ export function OrderLinks({ order }: { order: ArgumentOrder }) {
       <ul className="argument-orders">
         {argumentOrders.map((one) => (
           <li key={one}>
-            <Anchor
+            <a
               href={`${pathname}${one === "helpful" ? "?ordning=hjalpsamma" : ""}#argument`}
               aria-current={one === order ? "true" : undefined}
             >
               {t(`talk.order.${one}`)}
-            </Anchor>
+            </a>
           </li>
         ))}
       </ul>

@@ -2,7 +2,6 @@ import type { Argument, Side } from "#app/domain/discussion.ts";
 import type { ArgumentOrder, Column } from "#app/domain/helpful.ts";
 import { date } from "#app/format.ts";
 import { authorText } from "#app/text/shown-name.ts";
-import { Anchor } from "../anchor.tsx";
 import { ArgumentCard } from "../argument.tsx";
 import { Details } from "../details.tsx";
 import { useTongue } from "../words.tsx";
@@ -70,12 +69,12 @@ function Post({ post, order, may }: { post: ArgumentShown } & Pick<Props, "order
             <HelpfulCount count={post.helpful} />
           )}
           {may.report && (
-            <Anchor
+            <a
               href={to(`/anmal/argument/${post.id}`)}
               aria-label={t("talk.reportNamed", { name: post.authorName })}
             >
               {t("talk.report")}
-            </Anchor>
+            </a>
           )}
         </>
       }

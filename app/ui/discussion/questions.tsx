@@ -1,10 +1,9 @@
-import { Form, useNavigation } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { Badge } from "#app/domain/directory.ts";
 import type { Question } from "#app/domain/discussion.ts";
 import { limits } from "#app/domain/limits.ts";
 import { date } from "#app/format.ts";
 import { authorText } from "#app/text/shown-name.ts";
-import { Anchor } from "../anchor.tsx";
 import { Button } from "../button.tsx";
 import { Checkbox } from "../choice-fields.tsx";
 import { SelectField, TextArea } from "../fields.tsx";
@@ -42,7 +41,7 @@ export function Questions(props: Props) {
     <section className="stack measure" id="fragor">
       <h2>{t("questions.title")}</h2>
       <p>
-        <Anchor href={to("/ansvariga")}>{t("who.title")}</Anchor>
+        <a href={to("/ansvariga")}>{t("who.title")}</a>
       </p>
       {questions.length === 0 && <p className="muted">{t("questions.none")}</p>}
       {questions.map((question) => (
@@ -108,12 +107,12 @@ function OneQuestion(props: {
       }
       actions={
         may.report && (
-          <Anchor
+          <a
             href={to(`/anmal/question/${question.id}`)}
             aria-label={t("talk.reportNamed", { name: question.authorName })}
           >
             {t("talk.report")}
-          </Anchor>
+          </a>
         )
       }
     >
@@ -136,9 +135,8 @@ function AskForm({
     return field === "question" ? t("questions.ask.text") : undefined;
   });
   const kept = mine?.kept ?? {};
-  const busy = useNavigation().state === "submitting";
   return (
-    <Form method="post" action="#fragor" className="stack narrow" preventScrollReset>
+    <Form method="post" action="#fragor" className="stack narrow">
       <h3>{t("questions.ask")}</h3>
       {summary}
       <NotSentYet form={mine} />
@@ -173,8 +171,8 @@ function AskForm({
         defaultChecked={kept.showName === "on"}
       />
       <div>
-        <Button name="intent" value="ask" variant="secondary" disabled={busy}>
-          {busy ? t("site.working") : t("questions.ask.do")}
+        <Button name="intent" value="ask" variant="secondary" data-working={t("site.working")}>
+          {t("questions.ask.do")}
         </Button>
       </div>
     </Form>

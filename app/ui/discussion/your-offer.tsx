@@ -32,7 +32,7 @@ export function YourOffer({ own: { text, shown, reply, hiddenReason } }: { own: 
         ) : (
           hiddenReason === null && <p className="muted">{t("offer.noReply")}</p>
         )}
-        <Form method="post" action="#hjalp" preventScrollReset>
+        <Form method="post" action="#hjalp">
           <Button name="intent" value="withdraw-offer" variant="secondary" size="small">
             {t("offer.withdraw")}
           </Button>

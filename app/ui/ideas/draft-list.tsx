@@ -1,6 +1,5 @@
 import { Form } from "@remix-run/react";
 import { dateTime } from "#app/format.ts";
-import { Anchor } from "../anchor.tsx";
 import { Button } from "../button.tsx";
 import { Details } from "../details.tsx";
 import { AsWritten, useTongue } from "../words.tsx";
@@ -31,9 +30,9 @@ function ListedRow({ id, slug, roundTitle, title, writtenAtMs, owns }: ListedDra
   const { t, to, locale } = useTongue();
   return (
     <li className="stack-small">
-      <Anchor id={`draft-${id}`} href={to(stepAddress(slug, id, "review"))}>
+      <a id={`draft-${id}`} href={to(stepAddress(slug, id, "review"))}>
         {t("drafts.goOn")}: {title ? <AsWritten>{title}</AsWritten> : t("drafts.untitled")}
-      </Anchor>
+      </a>
       <p className="muted small">
         <bdi>{roundTitle}</bdi> · {t("drafts.saved", { when: dateTime(writtenAtMs, locale) })}
       </p>

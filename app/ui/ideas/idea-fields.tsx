@@ -38,11 +38,7 @@ export interface FilledIn {
 }
 
 /** What the idea is called, and whether it costs or saves. */
-export function WhatFields({
-  kept,
-  beside,
-  onTitle,
-}: FilledIn & { onTitle?: (title: string) => void }) {
+export function WhatFields({ kept, beside }: FilledIn) {
   const { t } = useTongue();
   return (
     <>
@@ -52,7 +48,6 @@ export function WhatFields({
         hint={t("idea.name.help")}
         error={beside("title")}
         defaultValue={kept.title}
-        onChange={onTitle && ((event) => onTitle(event.currentTarget.value))}
       />
       <RadioGroup
         name="kind"

@@ -1,4 +1,4 @@
-import { Form, useLocation, useNavigation } from "@remix-run/react";
+import { Form, useLocation } from "@remix-run/react";
 import type { Photo } from "#app/domain/photo.ts";
 import { Button } from "../button.tsx";
 import type { Refused } from "../discussion/discussion.tsx";
@@ -44,7 +44,6 @@ export function IdeaForm({
   });
   const filledIn = { kept: refused?.kept ?? written, beside };
   const { pathname: here } = useLocation();
-  const busy = useNavigation().state === "submitting";
   const homeName = areas.find(({ slug }) => slug === homeArea)?.name;
   return (
     <Form method="post" encType="multipart/form-data" className="stack-large narrow" reloadDocument>
@@ -58,8 +57,8 @@ export function IdeaForm({
       <OwnPhotoFields {...filledIn} photo={photo} />
       <NameField {...filledIn} homeName={homeName} />
       <div>
-        <Button size="large" disabled={busy}>
-          {busy ? t("site.working") : t("idea.complete.do")}
+        <Button size="large" data-working={t("site.working")}>
+          {t("idea.complete.do")}
         </Button>
       </div>
     </Form>

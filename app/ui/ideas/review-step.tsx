@@ -1,9 +1,8 @@
-import { Form, useNavigation } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { draftPhotoFolder } from "#app/domain/draft-photo.ts";
 import { type DraftText, draftFields, stepOfField } from "#app/domain/idea-draft.ts";
 import { authorsText } from "#app/text/shown-name.ts";
 import { Alert } from "../alert.tsx";
-import { Anchor } from "../anchor.tsx";
 import { Button } from "../button.tsx";
 import { FieldError } from "../fields.tsx";
 import type { LaidSpot } from "../map/lay-spot.ts";
@@ -38,14 +37,13 @@ export function ReviewStep({
 }) {
   const tongue = useTongue();
   const { t, to } = tongue;
-  const busy = useNavigation().state === "submitting";
   const change = (field: string, part: string) => (
-    <Anchor
+    <a
       href={to(stepAddress(slug, draft.id, stepOfField(field)))}
       aria-label={t("draft.changeThis", { part })}
     >
       {t("site.change")}
-    </Anchor>
+    </a>
   );
   const { text } = draft;
   const { title } = text;
@@ -90,8 +88,8 @@ export function ReviewStep({
         sendable && (
           <Form method="post" className="cluster">
             <input type="hidden" name="revision" value={draft.revision} />
-            <Button name="intent" value="send" size="large" disabled={busy}>
-              {busy ? t("site.working") : t("idea.do")}
+            <Button name="intent" value="send" size="large" data-working={t("site.working")}>
+              {t("idea.do")}
             </Button>
           </Form>
         )

@@ -1,4 +1,4 @@
-import { Form, useNavigation } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Alert } from "../alert.tsx";
 import { Button, LinkButton } from "../button.tsx";
@@ -41,7 +41,6 @@ export function StepForm({
   children: ReactNode;
 }) {
   const { t } = useTongue();
-  const busy = useNavigation().state === "submitting";
   const { clash } = refused ?? {};
 
   return (
@@ -58,11 +57,11 @@ export function StepForm({
       <input type="hidden" name="revision" value={refused?.kept?.revision ?? revision} />
       {children}
       <div className="cluster">
-        <Button name="intent" value="next" size="large" disabled={busy}>
+        <Button name="intent" value="next" size="large" data-working={t("site.working")}>
           {t(clash ? "draft.clash.mine" : "draft.next")}
         </Button>
         {!first && (
-          <Button name="intent" value="back" variant="secondary" disabled={busy}>
+          <Button name="intent" value="back" variant="secondary" data-working={t("site.working")}>
             {t("draft.back")}
           </Button>
         )}

@@ -1,6 +1,5 @@
 import type { Area } from "#app/domain/area.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
-import { Anchor } from "../anchor.tsx";
 import { useTongue } from "../words.tsx";
 import type { LaidArea, LaidMap } from "./lay-map.ts";
 import { GroundNames, GroundShapes } from "./map-ground.tsx";
@@ -80,9 +79,9 @@ export function ProposalMap({
           <ul className="rows">
             {numbers.map((number) => (
               <li key={number}>
-                <Anchor href={hrefOf(number)}>
+                <a href={hrefOf(number)}>
                   {number} {named(number)?.title}
-                </Anchor>
+                </a>
               </li>
             ))}
           </ul>
@@ -96,7 +95,7 @@ function AreaShape({ drawn: { d, label }, area }: { drawn: LaidArea; area: MapAr
   const current = area.selected ? "true" : undefined;
   if (!label) return <path className="map-area" aria-current={current} d={d} />;
   return (
-    <Anchor
+    <a
       href={area.href}
       className="map-area"
       aria-current={current}
@@ -109,7 +108,7 @@ function AreaShape({ drawn: { d, label }, area }: { drawn: LaidArea; area: MapAr
       <text className="map-area-note" x={label.x} y={label.y + 15}>
         {`\u2068${area.note}\u2069`}
       </text>
-    </Anchor>
+    </a>
   );
 }
 
@@ -137,7 +136,7 @@ function PinLink({
   const { x, y, numbers } = pin;
   const more = numbers.length - 1;
   return (
-    <Anchor href={href} className={`pin pin-${kind}`} aria-label={name}>
+    <a href={href} className={`pin pin-${kind}`} aria-label={name}>
       <title>{name}</title>
       {more > 0 && <PinShape {...pin} kind={kind} x={x + 4} y={y + 4} />}
       <PinShape {...pin} kind={kind} />
@@ -149,6 +148,6 @@ function PinLink({
           +{more}
         </text>
       )}
-    </Anchor>
+    </a>
   );
 }

@@ -1,7 +1,6 @@
 import type { Area } from "#app/domain/area.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
-import { Anchor } from "../anchor.tsx";
 import { useTongue } from "../words.tsx";
 import type { LaidSpot } from "./lay-spot.ts";
 import { GroundNames, GroundShapes } from "./map-ground.tsx";
@@ -50,9 +49,9 @@ export function SpotMap({
       </svg>
       {number && (
         <p className="small">
-          <Anchor href={to(`/omgang/${round.slug}/forslag?omrade=${area.slug}`)}>
+          <a href={to(`/omgang/${round.slug}/forslag?omrade=${area.slug}`)}>
             {t("map.bigger", { area: area.name })}
-          </Anchor>
+          </a>
         </p>
       )}
     </div>

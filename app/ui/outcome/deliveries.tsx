@@ -10,7 +10,6 @@ import { type Picture, pictures } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownResult, ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
 import { sumSentences, todayOf } from "#app/text/delivery-words.ts";
-import { Anchor } from "../anchor.tsx";
 import { Details } from "../details.tsx";
 import { CardPicture } from "../photo.tsx";
 import { AsWritten, useTongue } from "../words.tsx";
@@ -83,9 +82,9 @@ function DeliveryCard({
           <DeliveryTags state={state} kind={proposal.kind} />
         </p>
         <h3 className="proposal-title">
-          <Anchor href={to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
+          <a href={to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
             <AsWritten>{proposal.title}</AsWritten>
-          </Anchor>
+          </a>
         </h3>
         {latest && (
           <p>

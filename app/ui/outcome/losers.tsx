@@ -5,7 +5,6 @@ import { settledSentence } from "#app/text/settled-words.ts";
 import type { Told } from "#app/text/step-words.ts";
 import { toldOf } from "#app/text/told.ts";
 import { whySpend } from "#app/text/why-words.ts";
-import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";
 import { Money } from "../money.tsx";
 import { useAmount } from "../proposals/proposal-amount.tsx";
@@ -85,11 +84,11 @@ function Loser({ round, told, spend }: { round: Round; told: Told; spend: ShownS
       <p className="proposal-number">{proposal.number}</p>
       <div className="stack-small">
         <p className="loser-head">
-          <Anchor href={tongue.to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
+          <a href={tongue.to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
             <strong>
               <AsWritten>{proposal.title}</AsWritten>
             </strong>
-          </Anchor>
+          </a>
           <Money amount={amount} />
         </p>
         <p className="measure">

@@ -5,7 +5,6 @@ import type { ShownResult } from "#app/domain/shown-result.ts";
 import { countingSentences } from "#app/text/counting-words.ts";
 import { keyHoldingSentences } from "#app/text/key-words.ts";
 import { savingsSentences } from "#app/text/rule-words.ts";
-import { Anchor } from "../anchor.tsx";
 import { OutcomeSentences } from "../rounds/outcome-words.tsx";
 import { BackLink } from "../way-back.tsx";
 import { useTongue } from "../words.tsx";
@@ -129,9 +128,7 @@ function HowCounted({ round, result }: Pick<Props, "round" | "result">) {
         ))}
       </ol>
       <p>
-        <Anchor href={tongue.to(`/omgang/${round.slug}/sa-avgors-det`)}>
-          {tongue.t("settled.title")}
-        </Anchor>
+        <a href={tongue.to(`/omgang/${round.slug}/sa-avgors-det`)}>{tongue.t("settled.title")}</a>
       </p>
     </section>
   );

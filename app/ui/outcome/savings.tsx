@@ -3,7 +3,6 @@ import type { ShownResult, ShownSave } from "#app/domain/shown-result.ts";
 import { money, number } from "#app/format.ts";
 import { mandateReason } from "#app/text/outcome-words.ts";
 import { whySave } from "#app/text/why-words.ts";
-import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";
 import { BarTable } from "../bar-table.tsx";
 import { Money } from "../money.tsx";
@@ -61,9 +60,9 @@ function SavingAnswer({
           <AreaName name={area.name} polygon={area.polygon} />
         </p>
         <h3 className="proposal-title">
-          <Anchor href={to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
+          <a href={to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
             <AsWritten>{proposal.title}</AsWritten>
-          </Anchor>
+          </a>
         </h3>
         <p className="proposal-money">
           <Money amount={sum(-yearly)} size="large" tone="saving" />

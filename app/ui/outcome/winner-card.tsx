@@ -1,7 +1,6 @@
 import type { Round } from "#app/domain/round.ts";
 import type { ShownSpend } from "#app/domain/shown-result.ts";
 import { scoreText } from "#app/text/score-words.ts";
-import { Anchor } from "../anchor.tsx";
 import { Money } from "../money.tsx";
 import { PictureTile } from "../picture-tile.tsx";
 import { useAmount } from "../proposals/proposal-amount.tsx";
@@ -26,9 +25,9 @@ export function WinnerCard({ round, spend }: { round: Round; spend: ShownSpend }
           {scoreText(tongue, round, outcome.score)}
         </p>
         <h4 className="proposal-title">
-          <Anchor href={tongue.to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
+          <a href={tongue.to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
             <AsWritten>{proposal.title}</AsWritten>
-          </Anchor>
+          </a>
         </h4>
         <p className="proposal-money">
           <Money amount={amount} size="large" />

@@ -4,7 +4,6 @@ import type { ShownArea, ShownResult, ShownSpend } from "#app/domain/shown-resul
 import { money, number } from "#app/format.ts";
 import { proposalName } from "#app/text/proposal-name.ts";
 import { scoreText } from "#app/text/score-words.ts";
-import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";
 import { DataTable } from "../data-table.tsx";
 import { useTongue } from "../words.tsx";
@@ -106,9 +105,9 @@ function WinnerTable({
           key: "proposal",
           heading: t("results.col.proposal"),
           cell: ({ proposal }) => (
-            <Anchor href={to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
+            <a href={to(`/omgang/${round.slug}/forslag/${proposal.number}`)}>
               {proposalName(proposal)}
-            </Anchor>
+            </a>
           ),
         },
         {

@@ -1,6 +1,5 @@
 import type { Area } from "#app/domain/area.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
-import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";
 import type { LaidMap } from "../map/lay-map.ts";
 import { ProposalMap } from "../map/proposal-map.tsx";
@@ -53,15 +52,15 @@ export function AreaFilterMap({
       <ul className="rows">
         {shown.map(({ slug, name, polygon, note, href, selected }) => (
           <li key={slug}>
-            <Anchor href={href} aria-current={selected ? "true" : undefined}>
+            <a href={href} aria-current={selected ? "true" : undefined}>
               <AreaName name={name} polygon={polygon} />
-            </Anchor>{" "}
+            </a>{" "}
             <span className="muted">{note}</span>
           </li>
         ))}
         {filter.area && (
           <li>
-            <Anchor href={hrefOf("")}>{t("list.allAreas")}</Anchor>
+            <a href={hrefOf("")}>{t("list.allAreas")}</a>
           </li>
         )}
       </ul>

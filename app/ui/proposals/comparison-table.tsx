@@ -3,7 +3,6 @@ import type { Area } from "#app/domain/area.ts";
 import type { BallotProposal } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
 import { day, money } from "#app/format.ts";
-import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";
 import { type Column, DataTable } from "../data-table.tsx";
 import { useTongue } from "../words.tsx";
@@ -126,13 +125,13 @@ function useAspects(round: Round, areas: readonly Area[]): Aspect[] {
         const path = `/omgang/${round.slug}/forslag/${encodeURIComponent(proposal.number)}`;
         return (
           <span className="stack-small">
-            <Anchor href={to(path)}>
+            <a href={to(path)}>
               {t("compare.read")} <span className="visually-hidden">{proposal.title}</span>
-            </Anchor>
+            </a>
             {withoutHref && (
-              <Anchor href={withoutHref} className="no-print">
+              <a href={withoutHref} className="no-print">
                 {t("compare.remove")} <span className="visually-hidden">{proposal.title}</span>
-              </Anchor>
+              </a>
             )}
           </span>
         );

@@ -1,6 +1,5 @@
 import type { Area } from "#app/domain/area.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
-import { Anchor } from "../anchor.tsx";
 import { AreaName } from "../area-emblem.tsx";
 import type { BecamePartOf } from "../ideas/idea-answer.tsx";
 import { IdeaStatus } from "../ideas/idea-status.tsx";
@@ -79,17 +78,17 @@ function IdeaRows({
             ) : (
               <>
                 <h3>
-                  <Anchor href={to(`/omgang/${slug}/ideer/${idea.id}`)}>
+                  <a href={to(`/omgang/${slug}/ideer/${idea.id}`)}>
                     <AsWritten>{idea.title}</AsWritten>
-                  </Anchor>
+                  </a>
                 </h3>
                 {"reason" in review && <p>{review.reason}</p>}
                 {into && (
                   <p>
                     {t("idea.partOf")}{" "}
-                    <Anchor href={to(`/omgang/${slug}/${into.path}`)}>
+                    <a href={to(`/omgang/${slug}/${into.path}`)}>
                       <AsWritten>{into.title}</AsWritten>
-                    </Anchor>
+                    </a>
                   </p>
                 )}
               </>

@@ -5,7 +5,6 @@ import { day, money } from "#app/format.ts";
 import { changeText } from "#app/text/change-words.ts";
 import { stageWord } from "#app/text/delivery-words.ts";
 import { authorsText } from "#app/text/shown-name.ts";
-import { Anchor } from "../anchor.tsx";
 import { DecisionLine } from "../outcome/decision-line.tsx";
 import { CorrectionTag, StepPhoto } from "../outcome/delivery-steps.tsx";
 import { AsWritten, useTongue } from "../words.tsx";
@@ -46,9 +45,9 @@ export function WayStepWords({ round, kind, proposal, step, way }: Props) {
       return (
         <Words title={t("way.mergedIn")} written={step.reason}>
           <p>
-            <Anchor href={to(`/omgang/${round.slug}/ideer/${step.idea.id}`)}>
+            <a href={to(`/omgang/${round.slug}/ideer/${step.idea.id}`)}>
               <AsWritten>{step.idea.title}</AsWritten>
-            </Anchor>
+            </a>
           </p>
         </Words>
       );

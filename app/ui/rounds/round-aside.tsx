@@ -1,5 +1,4 @@
 import type { Round } from "#app/domain/round.ts";
-import { Anchor } from "../anchor.tsx";
 import { AsWritten, useTongue } from "../words.tsx";
 import { KeepUp } from "./keep-up.tsx";
 import { RoundFacts } from "./round-facts.tsx";
@@ -37,10 +36,10 @@ function MoreAbout({ slug }: { slug: string }) {
   return (
     <ul>
       <li>
-        <Anchor href={to(`/omgang/${slug}/vad-kostar-det`)}>{t("cost.title")}</Anchor>
+        <a href={to(`/omgang/${slug}/vad-kostar-det`)}>{t("cost.title")}</a>
       </li>
       <li>
-        <Anchor href={to(`/omgang/${slug}/integritet`)}>{t("privacyOf.title")}</Anchor>
+        <a href={to(`/omgang/${slug}/integritet`)}>{t("privacyOf.title")}</a>
       </li>
     </ul>
   );

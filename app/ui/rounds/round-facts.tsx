@@ -1,5 +1,4 @@
 import type { Round } from "#app/domain/round.ts";
-import { Anchor } from "../anchor.tsx";
 import { ContactDetails } from "../contact-details.tsx";
 import { SummaryList } from "../summary-list.tsx";
 import { useTongue } from "../words.tsx";
@@ -21,7 +20,7 @@ export function RoundFacts({ round }: { round: Round }) {
         ]}
       />
       <p>
-        <Anchor href={to("/ansvariga")}>{t("who.title")}</Anchor>
+        <a href={to("/ansvariga")}>{t("who.title")}</a>
       </p>
     </section>
   );

@@ -5,7 +5,6 @@ import { erasingSentences } from "#app/text/erasing-words.ts";
 import { keyHoldingSentences } from "#app/text/key-words.ts";
 import { groundSentence } from "#app/text/outcome-words.ts";
 import type { ResidentKey } from "#app/text/words.ts";
-import { Anchor } from "../anchor.tsx";
 import { ContactDetails } from "../contact-details.tsx";
 import { Prose } from "../prose.tsx";
 import { SitePage } from "../site.tsx";
@@ -35,7 +34,7 @@ export function RoundPrivacyPage(props: Props) {
       <Prose>
         {!imported && <Told {...props} />}
         <p>
-          <Anchor href={to("/integritet")}>{t("privacyOf.more")}</Anchor>
+          <a href={to("/integritet")}>{t("privacyOf.more")}</a>
         </p>
       </Prose>
     </SitePage>

@@ -1,7 +1,6 @@
 import { Form } from "@remix-run/react";
 import { dateTime } from "#app/format.ts";
 import { actorText, actText } from "#app/text/log-words.ts";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -124,5 +123,5 @@ function OnWhat({ subject, onWhat }: ShownLine) {
   const place = proposal?.number
     ? `/forslag/${encodeURIComponent(proposal.number)}`
     : proposal && `/ideer/${proposal.id}`;
-  return <Anchor href={to(`/omgang/${roundSlug}${place ?? ""}`)}>{title}</Anchor>;
+  return <a href={to(`/omgang/${roundSlug}${place ?? ""}`)}>{title}</a>;
 }

@@ -1,4 +1,3 @@
-import { Anchor } from "#app/ui/anchor.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import type { LogProps } from "./page.tsx";
 
@@ -16,9 +15,9 @@ export function Pages(props: Pick<LogProps, "page" | "pages" | "filter"> & { her
   };
   return (
     <nav className="cluster" aria-label={t("site.pages")}>
-      {page > 1 && <Anchor href={hrefOf(page - 1)}>{t("site.previous")}</Anchor>}
+      {page > 1 && <a href={hrefOf(page - 1)}>{t("site.previous")}</a>}
       <span>{t("site.pageOf", { page, pages })}</span>
-      {page < pages && <Anchor href={hrefOf(page + 1)}>{t("site.next")}</Anchor>}
+      {page < pages && <a href={hrefOf(page + 1)}>{t("site.next")}</a>}
     </nav>
   );
 }

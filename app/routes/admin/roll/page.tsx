@@ -6,7 +6,6 @@ import type { Round } from "#app/domain/round.ts";
 import { number } from "#app/format.ts";
 import type { StaffKey } from "#app/text/words.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { SitePage } from "#app/ui/site.tsx";
@@ -76,7 +75,7 @@ export function RollPage(props: RollProps) {
         {!used && (
           <Alert tone="info">
             {t("roll.other")}{" "}
-            <Anchor href={to(`/admin/omgang/${round.slug}#who`)}>{t("roll.toRound")}</Anchor>
+            <a href={to(`/admin/omgang/${round.slug}#who`)}>{t("roll.toRound")}</a>
           </Alert>
         )}
         <Has {...props} />

@@ -2,7 +2,6 @@ import type { Area } from "#app/domain/area.ts";
 import type { Proposal, ReviewOutcome } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { TooDear } from "#app/domain/round-warnings.ts";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { FormSection } from "#app/ui/form-section.tsx";
@@ -49,7 +48,7 @@ export function Proposals(props: {
               key: "title",
               heading: t("admin.p.name"),
               cell: ({ id, number, title }) => (
-                <Anchor href={`${here}/${id}`}>{number ? `${number} ${title}` : title}</Anchor>
+                <a href={`${here}/${id}`}>{number ? `${number} ${title}` : title}</a>
               ),
             },
             {

@@ -1,5 +1,4 @@
 import type { StaffKey } from "#app/text/words.ts";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { partIds } from "./parts.ts";
@@ -33,7 +32,7 @@ export function RoundNav({
         <ol>
           {parts.map((id) => (
             <li key={id}>
-              <Anchor href={`#${id}`}>{t(`admin.section.${id}`)}</Anchor>
+              <a href={`#${id}`}>{t(`admin.section.${id}`)}</a>
             </li>
           ))}
         </ol>
@@ -51,11 +50,11 @@ export function RoundNav({
         <ul>
           {besides.map(({ page, key }) => (
             <li key={page}>
-              <Anchor href={to(`/admin/omgang/${slug}/${page}`)}>{t(key)}</Anchor>
+              <a href={to(`/admin/omgang/${slug}/${page}`)}>{t(key)}</a>
             </li>
           ))}
           <li>
-            <Anchor href={to(`/omgang/${slug}`)}>{t("admin.view")}</Anchor>
+            <a href={to(`/omgang/${slug}`)}>{t("admin.view")}</a>
           </li>
         </ul>
       )}

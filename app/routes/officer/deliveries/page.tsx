@@ -3,7 +3,6 @@ import type { Round } from "#app/domain/round.ts";
 import { day, money } from "#app/format.ts";
 import { todayOf } from "#app/text/delivery-words.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { DeliveryTags } from "#app/ui/outcome/delivery-facts.tsx";
@@ -92,9 +91,9 @@ function DecidedTable({ round, items }: Pick<Props, "round" | "items">) {
           key: "proposal",
           heading: t("deliver.col.proposal"),
           cell: ({ number, title }) => (
-            <Anchor href={to(`${here}/${encodeURIComponent(number)}`)}>
+            <a href={to(`${here}/${encodeURIComponent(number)}`)}>
               {number} {title}
-            </Anchor>
+            </a>
           ),
         },
         {

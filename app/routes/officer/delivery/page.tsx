@@ -6,7 +6,6 @@ import type { ShownDecision, ShownProposal } from "#app/domain/shown-result.ts";
 import { day } from "#app/format.ts";
 import { stageWord } from "#app/text/delivery-words.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { DecisionLine } from "#app/ui/outcome/decision-line.tsx";
 import { DeliveryFacts, DeliveryTags } from "#app/ui/outcome/delivery-facts.tsx";
 import { DeliverySteps } from "#app/ui/outcome/delivery-steps.tsx";
@@ -55,9 +54,7 @@ export function DeliveryPage(props: Props) {
           </div>
         )}
         <p>
-          <Anchor href={to(`/omgang/${round.slug}/forslag/${number}#sa-gar-det`)}>
-            {t("deliver.view")}
-          </Anchor>
+          <a href={to(`/omgang/${round.slug}/forslag/${number}#sa-gar-det`)}>{t("deliver.view")}</a>
         </p>
       </div>
       <div className="columns-aside">
@@ -99,7 +96,7 @@ function Written({
         {(step) =>
           holds(step) && (
             <p>
-              <Anchor
+              <a
                 href={`${here}?ratta=${encodeURIComponent(step.id)}`}
                 aria-label={t("deliver.correctOf", {
                   stage: stageWord(tongue, step.stage, kind),
@@ -107,7 +104,7 @@ function Written({
                 })}
               >
                 {t("deliver.correct")}
-              </Anchor>
+              </a>
             </p>
           )
         }

@@ -1,11 +1,10 @@
-import { Form, useNavigation } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { type Delivery, type DeliveryState, deliveryStages } from "#app/domain/delivery.ts";
 import type { ShownPhoto } from "#app/domain/photo.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Round } from "#app/domain/round.ts";
 import { currencyUnit, day, money } from "#app/format.ts";
 import { stageWord } from "#app/text/delivery-words.ts";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choice-fields.tsx";
 import { DateTimeField, NumberField, TextArea } from "#app/ui/fields.tsx";
@@ -46,7 +45,6 @@ export function StepForm(props: Props) {
     const label = labels[name];
     return { label: label ? t(label) : name };
   });
-  const busy = useNavigation().state === "submitting";
   const planned = money(plannedKronor, round.currency, locale);
   return (
     <section className="stack">
@@ -57,7 +55,7 @@ export function StepForm(props: Props) {
             stage: stageWord(tongue, corrected.stage, proposal.kind),
             date: day(corrected.on, locale),
           })}{" "}
-          <Anchor href={here}>{t("deliver.correct.stop")}</Anchor>
+          <a href={here}>{t("deliver.correct.stop")}</a>
         </p>
       )}
       <Form
@@ -123,8 +121,8 @@ export function StepForm(props: Props) {
           <PhotoFields form={form} photo={props.photo} />
         </FormSection>
         <div>
-          <Button disabled={busy}>
-            {busy ? t("site.working") : t(corrected ? "deliver.correct.do" : "deliver.do")}
+          <Button data-working={t("site.working")}>
+            {t(corrected ? "deliver.correct.do" : "deliver.do")}
           </Button>
         </div>
       </Form>

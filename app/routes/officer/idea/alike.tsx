@@ -1,5 +1,4 @@
 import type { ReviewOutcome } from "#app/domain/proposal.ts";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 
@@ -28,9 +27,9 @@ export function Alike(props: { alike: readonly AlikeProposal[]; roundSlug: strin
         <ul className="rows">
           {alike.map((one) => (
             <li key={one.id} className="stack-small">
-              <Anchor href={to(`/omgang/${roundSlug}/${pageOf(one)}`)}>
+              <a href={to(`/omgang/${roundSlug}/${pageOf(one)}`)}>
                 {one.number ? `${one.number} ${one.title}` : one.title}
-              </Anchor>
+              </a>
               <p className="small">{one.summary}</p>
               <p className="small muted">
                 {one.onBallot ? t("admin.p.onBallot") : t(`review.${one.state}`)}

@@ -1,4 +1,3 @@
-import { Anchor } from "#app/ui/anchor.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 
@@ -36,7 +35,7 @@ export function Batches({
           key: "batch",
           heading: t("paper.col.batch"),
           cell: ({ no, name }) => (
-            <Anchor href={to(`/admin/omgang/${slug}/papper/${no}`)}>{`${no}. ${name}`}</Anchor>
+            <a href={to(`/admin/omgang/${slug}/papper/${no}`)}>{`${no}. ${name}`}</a>
           ),
         },
         { key: "area", heading: t("paper.col.area"), cell: ({ area }) => area },

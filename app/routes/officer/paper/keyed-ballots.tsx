@@ -1,6 +1,5 @@
 import { Form } from "@remix-run/react";
 import type { KeyingState } from "#app/domain/paper-ballot.ts";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { TextField } from "#app/ui/fields.tsx";
@@ -74,7 +73,7 @@ export function KeyedBallots({
 function ToDo({ serial, state, mine, href }: ListedBallot & { href: string }) {
   const { t } = useTongue();
   if (state === "agreed") return null;
-  if (!mine) return <Anchor href={href}>{t("paper.keyThis", { serial })}</Anchor>;
+  if (!mine) return <a href={href}>{t("paper.keyThis", { serial })}</a>;
   return (
     <div className="cluster">
       <span>{t("paper.ballot.mine")}</span>

@@ -1,6 +1,5 @@
 import { Form } from "@remix-run/react";
 import { limits } from "#app/domain/limits.ts";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/fields.tsx";
 import { useTongue } from "#app/ui/words.tsx";
@@ -23,9 +22,7 @@ export function OfferRow(props: WaitingOffer & RowForm) {
   return (
     <li className="stack-small">
       <h3>
-        <Anchor href={to(pageOf(place))}>
-          {t("waiting.about", { title: place.proposalTitle })}
-        </Anchor>
+        <a href={to(pageOf(place))}>{t("waiting.about", { title: place.proposalTitle })}</a>
       </h3>
       <div className="cluster">
         <Waited days={days} />

@@ -1,4 +1,3 @@
-import { Anchor } from "#app/ui/anchor.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 
 export interface OtherWaiting {
@@ -15,14 +14,12 @@ export function OtherWork({ paper, delivering }: OtherWaiting) {
     <>
       {paper?.map(({ slug, title }) => (
         <p key={slug}>
-          <Anchor href={to(`/admin/omgang/${slug}/papper`)}>{t("paper.in", { title })}</Anchor>
+          <a href={to(`/admin/omgang/${slug}/papper`)}>{t("paper.in", { title })}</a>
         </p>
       ))}
       {delivering?.map(({ slug, title, passed }) => (
         <p key={slug}>
-          <Anchor href={to(`/admin/omgang/${slug}/genomforande`)}>
-            {t("deliver.in", { title })}
-          </Anchor>
+          <a href={to(`/admin/omgang/${slug}/genomforande`)}>{t("deliver.in", { title })}</a>
           {passed > 0 && `: ${t("deliver.passed", { n: passed })}`}
         </p>
       ))}

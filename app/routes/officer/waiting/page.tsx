@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Problem } from "#app/domain/problem.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { SitePage } from "#app/ui/site.tsx";
@@ -110,7 +109,7 @@ function Contents(lists: Pick<Props, "ideas" | "questions" | "offers" | "reports
           const list = lists[id];
           return list ? (
             <li key={id}>
-              <Anchor href={`#${id}`}>{t(`waiting.${id}`)}</Anchor> ({list.length})
+              <a href={`#${id}`}>{t(`waiting.${id}`)}</a> ({list.length})
             </li>
           ) : null;
         })}

@@ -1,6 +1,5 @@
 import { Form } from "@remix-run/react";
 import type { Reportable } from "#app/domain/discussion.ts";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { TextArea } from "#app/ui/fields.tsx";
@@ -27,9 +26,7 @@ export function ReportRow(props: WaitingReport & RowForm) {
   return (
     <li className="stack-small">
       <h3>
-        <Anchor href={to(pageOf(place))}>
-          {t("waiting.about", { title: place.proposalTitle })}
-        </Anchor>
+        <a href={to(pageOf(place))}>{t("waiting.about", { title: place.proposalTitle })}</a>
       </h3>
       <div className="cluster">
         <Waited days={days} />

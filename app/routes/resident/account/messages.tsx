@@ -1,6 +1,5 @@
 import { Form } from "@remix-run/react";
 import { type MailWishes, mailLists } from "#app/domain/messages.ts";
-import { Anchor } from "#app/ui/anchor.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxGroup, RadioGroup } from "#app/ui/choice-fields.tsx";
 import { FormSection } from "#app/ui/form-section.tsx";
@@ -79,9 +78,9 @@ function FollowedRow({ id, slug, title, number }: Followed) {
   return (
     <li>
       <div className="cluster cluster-apart">
-        <Anchor id={`follow-${id}`} href={to(`/omgang/${slug}/${path}`)}>
+        <a id={`follow-${id}`} href={to(`/omgang/${slug}/${path}`)}>
           {name}
-        </Anchor>
+        </a>
         <Form method="post">
           <input type="hidden" name="proposal" value={id} />
           <Button

@@ -1,8 +1,8 @@
 import type { BallotsFile } from "#app/domain/pabulib/ballots-files.ts";
 import { countCommand } from "#app/domain/pabulib/count-command.ts";
+import type { RecountedRound } from "#app/islands/recount/count-here.tsx";
 import { BallotsList } from "#app/ui/outcome/ballots-list.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import type { RecountedRound } from "../recount.tsx";
 
 /** How to count without this page: the files, and the command. */
 export function ByHand({ round, files }: { round: RecountedRound; files: readonly BallotsFile[] }) {

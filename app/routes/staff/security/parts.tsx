@@ -4,7 +4,7 @@ import { date } from "#app/format.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/fields.tsx";
 import { FormSection } from "#app/ui/form-section.tsx";
-import { PasskeyForm, usePasskeys } from "#app/ui/passkey-form.tsx";
+import { PasskeyForm } from "#app/ui/passkey-form.tsx";
 import { NewPasswordField } from "#app/ui/secret-fields.tsx";
 import { TotpSetUp } from "#app/ui/totp-set-up.tsx";
 import { useTongue } from "#app/ui/words.tsx";
@@ -20,7 +20,6 @@ interface PasskeysProps {
 /** The passkeys one has, and one more. */
 export function Passkeys({ passkeys, make, form }: PasskeysProps) {
   const { t, locale } = useTongue();
-  const known = usePasskeys();
   return (
     <FormSection id="passkeys" title={t("security.passkeys")}>
       <p>{t("security.passkeysText")}</p>
@@ -47,8 +46,11 @@ export function Passkeys({ passkeys, make, form }: PasskeysProps) {
           ))}
         </ul>
       )}
-      {!known && <p className="muted">{t("security.needsScript")}</p>}
-      <PasskeyForm asked={{ make }} label={t("security.addPasskey")}>
+      <PasskeyForm
+        asked={{ make }}
+        label={t("security.addPasskey")}
+        without={t("security.needsScript")}
+      >
         <TextField {...form.field("passkeyName")} required maxLength={limits.nameCharacters} />
       </PasskeyForm>
     </FormSection>

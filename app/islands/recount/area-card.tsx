@@ -6,7 +6,7 @@ import { Card } from "#app/ui/card.tsx";
 import { CountedWinners } from "#app/ui/outcome/counted-winners.tsx";
 import { StatusTag, Tag } from "#app/ui/tag.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import type { RecountedRound } from "../recount.tsx";
+import type { RecountedRound } from "./count-here.tsx";
 import { differenceText } from "./difference-text.ts";
 import type { AreaRecount, ShownCount } from "./messages.ts";
 

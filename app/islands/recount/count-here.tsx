@@ -1,31 +1,26 @@
-import { useEffect, useState } from "react";
+import type { Round } from "#app/domain/round.ts";
 import type { CountingRule } from "#app/domain/rules/voting-rule.ts";
 import { Button } from "#app/ui/button.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import type { RecountedRound } from "../recount.tsx";
 import { CourseShown } from "./course.tsx";
 import { OtherRule } from "./other-rule.tsx";
 import { useRecount } from "./use-recount.ts";
 
-/** The recount in the reader's own browser. Without scripts there is nothing to press. */
-export function CountHere({
-  round,
-  otherRules,
-}: {
+/** What of a round a recount tells, beside what it fetches. */
+export type RecountedRound = Pick<
+  Round,
+  "slug" | "title" | "currency" | "countingRule" | "ballotRule"
+>;
+
+export interface Recountable {
   round: RecountedRound;
   otherRules: readonly CountingRule[];
-}) {
+}
+
+/** The recount in the reader's own browser. */
+export function CountHere({ round, otherRules }: Recountable) {
   const { t } = useTongue();
   const { own, other, start } = useRecount(round.slug);
-  const [awake, setAwake] = useState(false);
-  useEffect(() => setAwake(true), []);
-  if (!awake) {
-    return (
-      <noscript>
-        <p className="measure">{t("recount.noScripts")}</p>
-      </noscript>
-    );
-  }
   const working = own.kind === "working";
   return (
     <>

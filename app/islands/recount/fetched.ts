@@ -3,7 +3,7 @@ import { type PabulibFile, parsePabulib } from "#app/domain/pabulib/parse.ts";
 import { readSavings } from "#app/domain/pabulib/read-savings.ts";
 import type { FileSavings } from "#app/domain/pabulib/savings-cells.ts";
 import type { Election } from "#app/domain/rules/voting-rule.ts";
-import type { outcomeJson } from "../../machine/outcome-json.ts";
+import type { outcomeJson } from "#app/routes/machine/outcome-json.ts";
 import type { Failure } from "./messages.ts";
 
 /** Fetches a file of this site, as `fetch` does. */

@@ -3,8 +3,8 @@ import { number } from "#app/format.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Progress } from "#app/ui/progress.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import type { RecountedRound } from "../recount.tsx";
 import { AreaCard } from "./area-card.tsx";
+import type { RecountedRound } from "./count-here.tsx";
 import type { AreaRecount, Failure } from "./messages.ts";
 import type { Course, Step } from "./use-recount.ts";
 

@@ -7,7 +7,7 @@ import { Button } from "#app/ui/button.tsx";
 import { SelectField } from "#app/ui/fields.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import type { RecountedRound } from "../recount.tsx";
+import type { RecountedRound } from "./count-here.tsx";
 import { CourseShown } from "./course.tsx";
 import type { Course } from "./use-recount.ts";
 
