@@ -72,6 +72,7 @@ const pages = prefix(":lang?", [
 ]);
 
 const machines = [
+  route("omgang/:slug/lamna-forslag/:utkast/bild/:file", "routes/machine/draft-photo.ts"),
   route("omgang/:slug/karta/:file", "routes/machine/area-picture.ts"),
   route("oppna-data/:file", "routes/machine/open-data.ts"),
   route("oppna-data/:slug/roster/:file", "routes/machine/ledger.ts"),

@@ -1,7 +1,9 @@
 import type { Person } from "#app/domain/person.ts";
+import { toldPhoto } from "#app/domain/photo.ts";
 import { rowReader } from "#app/schemas/columns.server.ts";
 import { coAuthorsColumn } from "#app/schemas/proposal-columns.server.ts";
 import type { Db } from "./engine.server.ts";
+import { type PhotoRow, photoColumns, photoOf } from "./rows/photos.server.ts";
 
 /** Writes another name where a person's own was shown; what they wrote without it stays so. */
 export async function renameAuthor(db: Db, { id, name }: Person, newName: string): Promise<void> {
@@ -52,16 +54,20 @@ export async function listWritten(db: Db, personId: string) {
   const [proposals, writtenWithOthers, texts, questions, helpful, offers] = await Promise.all([
     db
       .selectFrom("proposal")
-      .select(["id", "round_id", "title", "summary", "description", "place"])
+      .leftJoin("photo", "photo.id", "proposal.photo_id")
+      .select(["proposal.id", "round_id", "title", "summary", "description", "place"])
       .select(["spot_longitude", "spot_latitude"])
-      .select(["proposer_name", "submitted_at", "review_outcome", "hidden_reason"])
+      .select(["proposer_name", "submitted_at", "review_outcome", "proposal.hidden_reason"])
+      .select(photoColumns)
       .where("proposer_id", "=", personId)
       .orderBy("submitted_at")
       .execute(),
     db
       .selectFrom("proposal_author")
       .innerJoin("proposal", "proposal.id", "proposal_author.proposal_id")
+      .leftJoin("photo", "photo.id", "proposal.photo_id")
       .select(["proposal.id", "proposal.round_id", "proposal.title", "proposal.co_authors"])
+      .select(photoColumns)
       .where("proposal_author.person_id", "=", personId)
       .orderBy("proposal.submitted_at")
       .execute(),
@@ -92,5 +98,21 @@ export async function listWritten(db: Db, personId: string) {
       .orderBy("offered_at")
       .execute(),
   ]);
-  return { proposals, writtenWithOthers, arguments: texts, questions, helpful, offers };
+  return {
+    proposals: proposals.map(withPicture),
+    writtenWithOthers: writtenWithOthers.map(withPicture),
+    arguments: texts,
+    questions,
+    helpful,
+    offers,
+  };
+}
+
+/** A row with its picture as it is told: where it is and what it shows, or why it is hidden. */
+function withPicture<R extends PhotoRow>(row: R) {
+  const photo = photoOf(row);
+  const columns = photoColumns.map((column) => column.split(" as ")[1]);
+  const own = Object.entries(row).filter(([name]) => !columns.includes(name));
+  const ownPicture = photo?.kind === "hidden" ? { hidden: photo.reason } : toldPhoto(photo);
+  return { ...(Object.fromEntries(own) as Omit<R, keyof PhotoRow>), ownPicture };
 }

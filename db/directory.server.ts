@@ -26,7 +26,7 @@ export async function saveEntry(db: Db, personId: string, entry: DirectoryEntry)
   const said = { organ, party, party_short: partyShort, answers_for: answersFor, phone, email };
   await db
     .insertInto("directory")
-    .values({ person_id: personId, ...said })
+    .values({ person_id: personId, photo_id: null, ...said })
     .onConflict((conflict) => conflict.column("person_id").doUpdateSet(said))
     .execute();
 }

@@ -62,6 +62,20 @@ export async function findShownFile(db: Db, hash: string, width: number): Promis
             .whereRef("proposal.photo_id", "=", "photo.id")
             .where("proposal.hidden_reason", "is", null),
         ),
+        exists(
+          selectFrom("delivery")
+            .innerJoin("proposal", "proposal.id", "delivery.proposal_id")
+            .select("delivery.id")
+            .whereRef("delivery.photo_id", "=", "photo.id")
+            .where("proposal.hidden_reason", "is", null),
+        ),
+        exists(
+          selectFrom("directory")
+            .innerJoin("person", "person.id", "directory.person_id")
+            .select("directory.person_id")
+            .whereRef("directory.photo_id", "=", "photo.id")
+            .where("person.withdrawn_at", "is", null),
+        ),
       ]),
     )
     .limit(1)

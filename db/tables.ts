@@ -29,6 +29,7 @@ import type {
 } from "./tables/discussion.ts";
 import type {
   IdeaDraftAuthorTable,
+  IdeaDraftPhotoTable,
   IdeaDraftTable,
   ProposalAuthorTable,
 } from "./tables/idea-drafts.ts";
@@ -119,6 +120,7 @@ export interface Tables {
   paper_sealed: PaperSealedTable;
   idea_draft: IdeaDraftTable;
   idea_draft_author: IdeaDraftAuthorTable;
+  idea_draft_photo: IdeaDraftPhotoTable;
   proposal_author: ProposalAuthorTable;
   class_link: ClassLinkTable;
   school_class: SchoolClassTable;

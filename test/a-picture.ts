@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import sharp, { type Sharp } from "sharp";
 import type { CleanPhoto } from "#app/domain/photo.ts";
 
@@ -31,4 +32,33 @@ export function madePhoto(hash = "a"): CleanPhoto {
   const bytes = Buffer.from(`WebP of ${hash}`);
   const files = [480, 640].map((width) => ({ width, bytes }));
   return { hash: hash.repeat(64).slice(0, 64), width: 640, height: 480, files };
+}
+
+/** A PNG that says it is so many pixels wide and high, and is a few bytes. */
+export function bomb(side: number): Buffer {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(side, 0);
+  head.writeUInt32BE(side, 4);
+  head.set([8, 0, 0, 0, 0], 8);
+  const rows = deflateSync(Buffer.alloc(4 * 1024 * 1024), { level: 9 });
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", rows), chunk("IEND")]);
+}
+
+function chunk(name: string, content = Buffer.alloc(0)): Buffer {
+  const named = Buffer.concat([Buffer.from(name), content]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(content.length);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, sum]);
+}
+
+function crc32(bytes: Uint8Array): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  }
+  return (sum ^ 0xffffffff) >>> 0;
 }

@@ -276,6 +276,7 @@ export const machineRoutes: readonly string[] = [
   ":lang?/klass/:token/kort",
   ":lang?/kiosk/slut",
   "e-id/svar",
+  "omgang/:slug/lamna-forslag/:utkast/bild/:file",
   "omgang/:slug/karta/:file",
   "oppna-data/:file",
   "oppna-data/:slug/roster/:file",

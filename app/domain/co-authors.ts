@@ -20,14 +20,25 @@ export function namesAfter(
 }
 
 /** The parts of an idea that can be completed, as a change of it names them. */
-export const ideaParts = ["title", "kind", "areaId", "place", "summary", "description"] as const;
+export const ideaParts = [
+  "title",
+  "kind",
+  "areaId",
+  "place",
+  "summary",
+  "description",
+  "photo",
+] as const;
 export type IdeaPart = (typeof ideaParts)[number];
 
+type Compared = IdeaText & Pick<Proposal, "photo">;
+
 /** Which parts of an idea its new words differ in; the place in words and on the map is one part. */
-export function completedFields(before: IdeaText, after: IdeaText): IdeaPart[] {
+export function completedFields(before: Compared, after: Compared): IdeaPart[] {
   return ideaParts.filter(
     (part) =>
-      before[part] !== after[part] || (part === "place" && !sameValue(before.spot, after.spot)),
+      !sameValue(before[part], after[part]) ||
+      (part === "place" && !sameValue(before.spot, after.spot)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Verdict } from "./decision.ts";
+import type { Photo } from "./photo.ts";
 import type { Problem } from "./problem.ts";
 import type { SaveEffect, SpendCost } from "./proposal.ts";
 
@@ -25,6 +26,8 @@ export interface Delivery {
   recordedAtMs: number;
   /** Id of the step that this one puts right; null when it is a new one. */
   corrects: string | null;
+  /** What it looked like; left out where nobody has sent in a picture. */
+  photo?: Photo;
 }
 
 /** What is written about a step. */

@@ -10,9 +10,14 @@ export const draftFields = [
   "summary",
   "description",
   "picture",
+  "photo",
+  "photoAlt",
 ] as const;
 export type DraftField = (typeof draftFields)[number];
-/** An idea as far as it has been written; "" where nothing is, and `spot` as `lineOfSpot` tells it. */
+/**
+ * An idea as far as it has been written; "" where nothing is, `spot` as `lineOfSpot` and `photo` as
+ * `lineOfPhoto` tell it.
+ */
 export type DraftText = Readonly<Record<DraftField, string>>;
 
 /** The steps in which an idea is written, each with what it asks. */
@@ -20,7 +25,7 @@ export const ideaSteps = {
   what: ["title", "kind"],
   alike: [],
   text: ["areaId", "place", "spot", "summary", "description"],
-  picture: ["picture"],
+  picture: ["picture", "photo", "photoAlt"],
   review: [],
 } as const satisfies Readonly<Record<string, readonly DraftField[]>>;
 export type IdeaStep = keyof typeof ideaSteps;

@@ -40,6 +40,32 @@ export function widthsOf(width: number): number[] {
   return [...narrower.filter((one) => one < width), width];
 }
 
+/** Where the photos that all may see are served. */
+export const PHOTO_FOLDER = "/bilder/";
+
+/** The address of one file of a photo, in a folder of addresses. */
+export function photoAddress(
+  { hash }: Pick<ShownPhoto, "hash">,
+  width: number,
+  folder: string = PHOTO_FOLDER,
+): string {
+  return `${folder}${hash}-${width}.webp`;
+}
+
+/** A photo as files of our own tell it; null where none is shown. */
+export function toldPhoto(photo: Photo | null, folder?: string) {
+  if (photo?.kind !== "shown") return null;
+  const { alt, width, height } = photo;
+  return { address: photoAddress(photo, width, folder), alt, width, height };
+}
+
+/** What the log says of a change: never the words of a photo, which may have to be taken away. */
+export function saidOfPhoto(change: PhotoChange): { photo?: string } {
+  if (change === "same") return {};
+  if (change === "none") return { photo: "removed" };
+  return { photo: change.clean ? "new" : "described" };
+}
+
 /** What has a photo, which words about it and which hash, once a form's change is done. */
 export function changedPhoto(
   before: Photo | null,

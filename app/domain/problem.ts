@@ -183,6 +183,7 @@ export const problemKeys = [
   "photoBroken",
   "photoQueue",
   "photoNotChosen",
+  "portraitNotChosen",
   "altNeeded",
   // letters and codes
   "codesClosed",

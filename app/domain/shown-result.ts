@@ -21,7 +21,7 @@ import {
 /** What the result pages tell of a proposal. */
 export type ShownProposal = Pick<
   BallotProposal,
-  "id" | "number" | "title" | "kind" | "picture" | "money" | "place" | "spot"
+  "id" | "number" | "title" | "kind" | "picture" | "money" | "place" | "spot" | "photo"
 >;
 
 /** A decision without the name of the person who wrote it down. */
@@ -164,10 +164,10 @@ function itemOf(
   const proposal = proposals.find((one) => one.id === id);
   if (!proposal)
     throw new Error(`The result tells of proposal ${id}, which was not on the ballot.`);
-  const { number, title, kind, picture, money, place, spot } = proposal;
+  const { number, title, kind, picture, money, place, spot, photo } = proposal;
   const decided = decisions.find(({ proposalId }) => proposalId === id);
   return {
-    proposal: { id, number, title, kind, picture, money, place, spot },
+    proposal: { id, number, title, kind, picture, money, place, spot, photo },
     decision: decided
       ? {
           verdict: decided.verdict,

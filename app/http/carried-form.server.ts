@@ -1,12 +1,18 @@
 import { data } from "@remix-run/node";
+import { PICTURES } from "./photo-body.server.ts";
 
 /** Marks the fields that sign-in carries for a form that was sent when the session had ended. */
 const MARK = "kept.";
 
-/** The fields of a form as sign-in carries them, hidden in its own; marked ones stay as they are. */
+/**
+ * The fields of a form as sign-in carries them, hidden in its own; marked ones stay as they are. Of
+ * a picture only its words: the form asks for it again.
+ */
 export function fieldsToCarry(form: FormData): [name: string, value: string][] {
   return [...form].flatMap(([name, value]): [string, string][] =>
-    typeof value === "string" ? [[name.startsWith(MARK) ? name : MARK + name, value]] : [],
+    typeof value === "string" && !PICTURES.includes(name)
+      ? [[name.startsWith(MARK) ? name : MARK + name, value]]
+      : [],
   );
 }
 

@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from "express";
 import { limits as sizes } from "#app/domain/limits.ts";
 import { withoutLanguage } from "#app/text/addresses.ts";
 import type { LimitName, Limits } from "./limits.server.ts";
+import { mayBringPhoto, wordsBesidePhoto } from "./photo-body.server.ts";
 import { turnAway } from "./plain-page.server.ts";
 import { TOO_OFTEN } from "./refusals.server.ts";
 import { anySessionIn } from "./sessions.server.ts";
@@ -140,8 +141,11 @@ function sessionOf(request: Request): string | null {
   return anySessionIn(request.headers.cookie ?? "");
 }
 
-/** The fields of a form that was sent as forms are; null for anything else. */
+/** The fields of a form that was sent as forms are, without its files; null for anything else. */
 async function fieldsIn(request: Request): Promise<[string, string][] | null> {
+  if (request.is("multipart/form-data") && mayBringPhoto(request.path)) {
+    return wordsBesidePhoto(request, request.get("Content-Type") ?? "");
+  }
   if (!request.is("application/x-www-form-urlencoded")) return null;
   const pieces: Buffer[] = [];
   let bytes = 0;

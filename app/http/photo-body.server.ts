@@ -1,9 +1,24 @@
-import { unstable_parseMultipartFormData as readParts } from "@remix-run/node";
+import type { Readable } from "node:stream";
+import {
+  unstable_parseMultipartFormData as readParts,
+  createReadableStreamFromReadable as webStream,
+} from "@remix-run/node";
 import { limits } from "#app/domain/limits.ts";
 import { anyPrefix } from "#app/text/addresses.ts";
 
-/** The addresses whose forms may bring a photo. */
-const bringsPhoto = new RegExp(`^${anyPrefix}/admin/omgang/[^/]+/forslag/[^/]+(\\.data)?/?$`);
+/**
+ * The addresses whose forms may bring a photo; and sign-in, which is handed such a form when the
+ * session has ended, and keeps what was written in it.
+ */
+const bringing = [
+  "admin/omgang/[^/]+/forslag/[^/]+",
+  "admin/omgang/[^/]+/genomforande/[^/]+",
+  "omgang/[^/]+/lamna-forslag/[^/]+/bild",
+  "omgang/[^/]+/ideer/[^/]+",
+  "konto",
+  "logga-in",
+].join("|");
+const bringsPhoto = new RegExp(`^${anyPrefix}/(${bringing})(\\.data)?/?$`);
 
 /** True when a form sent to an address may bring a photo. */
 export function mayBringPhoto(path: string): boolean {
@@ -12,6 +27,8 @@ export function mayBringPhoto(path: string): boolean {
 
 /** Stands in a form where a file was too large to be kept. */
 export const TOO_LARGE = "too-large";
+/** The fields that hold a picture, and are too heavy to be handed on. */
+export const PICTURES: readonly string[] = ["photo", "photoKept"];
 const MOST_PARTS = 2000;
 /** All that is written, and a photo that a refused form carries as text. */
 const MOST_TEXT = limits.formBytes + 3 * 1000 * 1000;
@@ -37,6 +54,19 @@ export async function formWithPhoto(request: Request): Promise<FormData> {
     text += bytes;
     return Buffer.concat(pieces).toString("utf8");
   });
+}
+
+/** What was written in such a form, without its pictures; none when it cannot be read. */
+export async function wordsBesidePhoto(
+  body: Readable,
+  type: string,
+): Promise<[name: string, value: string][]> {
+  const headers = { "Content-Type": type };
+  const sent = { method: "POST", headers, body: webStream(body), duplex: "half" as const };
+  const form = await formWithPhoto(new Request("http://localhost", sent)).catch(() => null);
+  return [...(form ?? [])].flatMap(([name, value]): [string, string][] =>
+    typeof value === "string" && !PICTURES.includes(name) ? [[name, value]] : [],
+  );
 }
 
 /** What comes, none of it kept when it is more than `most`; and how much it was. */

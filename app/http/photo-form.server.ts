@@ -16,6 +16,8 @@ export interface PhotoRead {
   problems: Problem[];
   /** With the cleaned picture in it: a refused form sends it along, so that it need not be chosen again. */
   kept: Record<string, string>;
+  /** The picture that came, also where words about it are lacking still. */
+  came: CleanPhoto | null;
 }
 
 /**
@@ -23,7 +25,9 @@ export interface PhotoRead {
  * words about it. `before` is the photo that is there; without its fields in the form it stays.
  */
 export async function readPhoto(form: FormData, before: Photo | null): Promise<PhotoRead> {
-  if (!form.has("photoAlt")) return { change: "same", problems: [], kept: {} };
+  if (!form.has("photoAlt")) {
+    return { change: "same", problems: [], kept: {}, came: null };
+  }
   const fields = fieldsOf(form);
   const read = readFields(photoForm, fields);
   const sent = await pictureIn(form);
@@ -37,16 +41,21 @@ export async function readPhoto(form: FormData, before: Photo | null): Promise<P
     ...(sent && "problem" in sent ? [{ ...sent.problem, field: "photo" }] : []),
     ...("problems" in read ? read.problems : []),
   ];
-  if (wrong.length > 0 || "problems" in read) return { change: "same", problems: wrong, kept };
+  if (wrong.length > 0 || "problems" in read) {
+    return { change: "same", problems: wrong, kept, came: clean };
+  }
   const { photoAlt: alt, photoGone } = read.value;
   // A file that is chosen stands in place of what is to go.
-  if (photoGone && !(await fileOf(form, "photo"))) return { change: "none", problems: [], kept };
+  if (photoGone && !(await fileOf(form, "photo"))) {
+    return { change: "none", problems: [], kept, came: null };
+  }
   const shown = before?.kind === "shown" ? before : null;
   const problems = lacking(alt, clean !== null, shown !== null);
-  if (problems.length > 0) return { change: "same", problems, kept };
-  if (clean) return { change: { alt, clean }, problems, kept };
+  if (problems.length > 0) return { change: "same", problems, kept, came: clean };
+  if (clean) return { change: { alt, clean }, problems, kept, came: clean };
   const newWords = shown !== null && shown.alt !== alt;
-  return { change: newWords ? { alt, clean: null } : "same", problems, kept };
+  const change = newWords ? { alt, clean: null } : "same";
+  return { change, problems, kept, came: null };
 }
 
 function lacking(alt: string, sent: boolean, shown: boolean): Problem[] {
@@ -59,7 +68,7 @@ function lacking(alt: string, sent: boolean, shown: boolean): Problem[] {
 type Sent = Awaited<ReturnType<typeof cleanPhoto>>;
 
 /** The picture in a form; null when it brought none. */
-async function pictureIn(form: FormData): Promise<Sent | null> {
+export async function pictureIn(form: FormData): Promise<Sent | null> {
   if (form.get("photo") === TOO_LARGE) {
     return {
       problem: { key: "photoTooHeavy", values: { limit: limits.photoBytes / 1_000_000 } },

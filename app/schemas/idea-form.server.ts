@@ -1,9 +1,12 @@
 import { z } from "zod";
 import type { Area, Point } from "#app/domain/area.ts";
+import { photoOfLine, photoProblems } from "#app/domain/draft-photo.ts";
 import { lineOfSpot, spotOfLine } from "#app/domain/draft-spot.ts";
 import { type DraftField, type DraftText, draftFields, ideaSteps } from "#app/domain/idea-draft.ts";
 import { limits } from "#app/domain/limits.ts";
-import { type IdeaText, pictures } from "#app/domain/proposal.ts";
+import type { ShownPhoto } from "#app/domain/photo.ts";
+import { plainText } from "#app/domain/plain-text.ts";
+import { pictures } from "#app/domain/proposal.ts";
 import { spotProblems } from "#app/domain/spot.ts";
 import {
   oneOf,
@@ -38,20 +41,38 @@ export const ideaForm = z.strictObject({
   showName: ticked,
 });
 
-/** A whole idea, read from its draft; how each who wrote it is named stands apart from it. */
-export const wholeIdea = ideaForm.omit({ showName: true });
+/** A picture of one's own, as a line of the draft; null where there is none. */
+const photoLine = z
+  .string()
+  .default("")
+  .transform((line): ShownPhoto | null => photoOfLine(line, ""));
 
-/** Reads an idea, or a step of it, as it must be when it is sent in: its place lies in its area. */
-export function readWhole<T extends { areaId?: string; spot?: Point | null }>(
+/** A whole idea, read from its draft; how each who wrote it is named stands apart from it. */
+export const wholeIdea = ideaForm
+  .omit({ showName: true })
+  .extend({ photo: photoLine, photoAlt: optionalText(limits.altCharacters) });
+type WholeIdea = z.infer<typeof wholeIdea>;
+
+/** What of an idea must fit together. */
+type Tied = Partial<Pick<WholeIdea, "areaId" | "spot" | "photo" | "photoAlt">>;
+
+/**
+ * Reads an idea, or a step of it, as it must be when it is sent in: its place lies in its area, and
+ * its picture has words.
+ */
+export function readWhole<T extends Tied>(
   schema: z.ZodType<T>,
   fields: unknown,
   areas: readonly Area[],
 ): Read<T> {
   const read = readFields(schema, fields);
   if ("problems" in read) return read;
-  const { areaId, spot } = read.value;
+  const { areaId, spot, photo, photoAlt } = read.value;
   const area = areas.find(({ id }) => id === areaId);
-  const problems = spotProblems(spot ?? null, area);
+  const problems = [
+    ...spotProblems(spot ?? null, area),
+    ...photoProblems(photo ?? null, photoAlt ?? ""),
+  ];
   return problems.length > 0 ? { problems } : read;
 }
 
@@ -69,7 +90,12 @@ export function withSpotLine(fields: Fields): Record<string, string> {
 const eachField = Object.fromEntries(
   draftFields.map((field) => [field, optionalText(limits.draftCharacters)]),
 ) as Record<DraftField, ReturnType<typeof optionalText>>;
-const kept = z.object(eachField);
+/** A form that was sent without the fields of the picture leaves it as it was. */
+const untold = z
+  .string()
+  .transform((written) => plainText(written).trim())
+  .pipe(z.string().max(limits.draftCharacters));
+const kept = z.object({ ...eachField, photo: untold.optional(), photoAlt: untold.optional() });
 const only = <F extends DraftField>(fields: readonly F[]) =>
   Object.fromEntries(fields.map((field) => [field, true])) as Record<F, true>;
 
@@ -84,7 +110,7 @@ export const keptSteps: Readonly<Record<AskingStep, z.ZodType<Partial<DraftText>
 };
 
 /** What each step asks, as it must be when the idea is sent in. */
-export const wholeSteps: Readonly<Record<AskingStep, z.ZodType<Partial<IdeaText>>>> = {
+export const wholeSteps: Readonly<Record<AskingStep, z.ZodType<Partial<WholeIdea>>>> = {
   what: wholeIdea.pick(only(ideaSteps.what)),
   text: wholeIdea.pick(only(ideaSteps.text)),
   picture: wholeIdea.pick(only(ideaSteps.picture)),

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { completedFields, namesAfter } from "#app/domain/co-authors.ts";
 import type { Person } from "#app/domain/person.ts";
+import { changedPhoto, type PhotoChange } from "#app/domain/photo.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { IdeaText } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
@@ -8,6 +9,7 @@ import { sameValue } from "#app/domain/same-value.ts";
 import { mayCompleteIdea } from "#app/domain/schedule.ts";
 import { spotProblems } from "#app/domain/spot.ts";
 import type { Db } from "#db/open.server.ts";
+import { storePhoto } from "#db/photos.server.ts";
 import { authorshipOf } from "#db/proposal-authors.server.ts";
 import { saveChange } from "#db/proposal-changes.server.ts";
 import { findProposal, saveProposal } from "#db/proposals.server.ts";
@@ -31,6 +33,7 @@ export async function completeIdea(
   person: Person,
   { named, proposerName, ...text }: IdeaText & Shown,
   nowMs: number,
+  photoChange: PhotoChange = "same",
 ): Promise<Problem[]> {
   if (!mayCompleteIdea(round.schedule, nowMs)) return [{ key: "ideasNotOpen" }];
   const area = areas.find(({ id }) => id === text.areaId);
@@ -49,8 +52,11 @@ export async function completeIdea(
     const astray = stays ? [] : spotProblems(text.spot, area);
     if (astray.length > 0) return astray;
     const names = namesAfter(idea, who, person.name, { named, proposerName });
-    await saveProposal(db, { ...idea, ...text, ...names, review: { outcome: "waiting" } });
-    const fields = completedFields(idea, text);
+    const photo = changedPhoto(idea.photo, photoChange, randomUUID());
+    await storePhoto(db, photo, photoChange, nowMs);
+    const after = { ...idea, ...text, photo };
+    await saveProposal(db, { ...after, ...names, review: { outcome: "waiting" } });
+    const fields = completedFields(idea, after);
     if (fields.length > 0) {
       const change = { id: randomUUID(), proposalId: ideaId, atMs: nowMs, field: "completed" };
       const { reason } = idea.review;

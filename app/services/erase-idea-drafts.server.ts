@@ -16,5 +16,5 @@ export async function eraseIdeaDrafts(db: Db, seen: RoundWithAreas, nowMs: numbe
     const found = await lockRoundForChange(db, seen.round.id);
     return found !== null && isDue(found) && (await removeIdeaDraftsOf(db, found.round.id));
   });
-  if (erased) await dropTraces(db, ["idea_draft", "idea_draft_author"]);
+  if (erased) await dropTraces(db, ["idea_draft", "idea_draft_author", "idea_draft_photo"]);
 }

@@ -6,13 +6,16 @@ import {
   placeOfStep,
   stepProblems,
 } from "#app/domain/delivery.ts";
+import { photoOfStep } from "#app/domain/delivery-photos.ts";
 import { localDay } from "#app/domain/local-time.ts";
 import type { Person } from "#app/domain/person.ts";
+import { changedPhoto, type PhotoChange, saidOfPhoto } from "#app/domain/photo.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import { insertDelivery, listDeliveriesOf } from "#db/deliveries.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listDecisions } from "#db/outcomes.server.ts";
+import { hidePhoto, storePhoto } from "#db/photos.server.ts";
 import { findProposal } from "#db/proposals.server.ts";
 import { lockRoundForChange } from "#db/rounds.server.ts";
 
@@ -24,7 +27,8 @@ export interface DeliveryLine {
 
 /**
  * Writes down how the work with a decided proposal goes. A line is never changed: what was wrong is
- * put right by a new one that says why. Of two who write at the same time one is told to read first.
+ * put right by a new one that says why: it keeps the picture of the one before, or takes its place, and
+ * then nobody sees the earlier picture any more. Of two who write at the same time one is told to read first.
  */
 export async function recordDelivery(
   db: Db,
@@ -33,6 +37,7 @@ export async function recordDelivery(
   { corrects, seen }: DeliveryLine,
   person: Person,
   nowMs: number,
+  photoChange: PhotoChange = "same",
 ): Promise<Problem[]> {
   return db.transaction().execute(async (db) => {
     const found = await lockRoundForChange(db, roundId);
@@ -52,11 +57,17 @@ export async function recordDelivery(
     // Lines stand in the order they were written, also where the clock has not moved between two.
     const recordedAtMs = Math.max(nowMs, (last?.recordedAtMs ?? 0) + 1);
     const line = { ...step, id: randomUUID(), proposalId, picture: null, recordedAtMs, corrects };
-    await insertDelivery(db, line);
+    const righted = written.find(({ id }) => id === corrects);
+    const before = righted ? photoOfStep(righted, written) : null;
+    const photo = changedPhoto(before, photoChange, randomUUID());
+    await storePhoto(db, photo, photoChange, nowMs);
+    if (before && photo?.id !== before.id) await hidePhoto(db, before.id, step.note);
+    const own = photo && photo.id !== before?.id ? { photo } : {};
+    await insertDelivery(db, { ...line, ...own });
     const { note: reason, ...about } = step;
     await appendAudit(db, {
       ...{ atMs: nowMs, actorId: person.id, act: "record-delivery", subject: proposalId, roundId },
-      detail: { ...about, reason, corrects },
+      detail: { ...about, reason, corrects, ...saidOfPhoto(photoChange) },
     });
     return [];
   });

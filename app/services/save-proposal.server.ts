@@ -4,7 +4,7 @@ import { refuseLockedProposalChanges } from "#app/domain/freeze.ts";
 import { groupAsSpelled, isKeptApart } from "#app/domain/keep-apart.ts";
 import { keepApartProblems } from "#app/domain/keep-apart-problems.ts";
 import type { Person } from "#app/domain/person.ts";
-import { changedPhoto, type PhotoChange } from "#app/domain/photo.ts";
+import { changedPhoto, type PhotoChange, saidOfPhoto } from "#app/domain/photo.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
 import { sameValue } from "#app/domain/same-value.ts";
@@ -63,16 +63,13 @@ export async function saveProposal(
     const act = before ? "change-proposal" : "create-proposal";
     const line = { atMs: nowMs, actorId: person.id, act, subject: proposal.id };
     const { roundId, title } = proposal;
-    await appendAudit(db, { ...line, roundId, detail: { title, reason, ...saidOf(photoChange) } });
+    await appendAudit(db, {
+      ...line,
+      roundId,
+      detail: { title, reason, ...saidOfPhoto(photoChange) },
+    });
     return [];
   });
-}
-
-/** What the log says of a photo: never its words, which may have to be taken away. */
-function saidOf(change: PhotoChange): { photo?: string } {
-  if (change === "same") return {};
-  if (change === "none") return { photo: "removed" };
-  return { photo: change.clean ? "new" : "described" };
 }
 
 /** The round's proposals, where what one is kept apart from must be known. */

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import type { MailLanguage } from "#app/domain/messages.ts";
 import type { Person } from "#app/domain/person.ts";
+import { type CleanPhoto, changedPhoto } from "#app/domain/photo.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { IdeaText, Proposal } from "#app/domain/proposal.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
@@ -9,6 +11,7 @@ import { insertFollow } from "#db/follows.server.ts";
 import { listDraftAuthors, lockIdeaDraft, removeIdeaDraft } from "#db/idea-drafts.server.ts";
 import { keepLanguage } from "#db/mail-wishes.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { storePhoto } from "#db/photos.server.ts";
 import { authorshipOf, insertProposalAuthors } from "#db/proposal-authors.server.ts";
 import { saveProposal } from "#db/proposals.server.ts";
 
@@ -20,7 +23,7 @@ interface ReadThrough {
 
 /**
  * Takes in a resident's idea, as it stood when its owner read it through; it waits for an officer
- * from now on, and all who wrote it follow it. The draft is gone. Sent twice it is one idea, with the
+ * from now on, and all who wrote it follow it. Its `photo` goes with it, if it has one. The draft is gone. Sent twice it is one idea, with the
  * draft's id.
  */
 export async function submitIdea(
@@ -30,6 +33,7 @@ export async function submitIdea(
   draft: ReadThrough,
   idea: IdeaText & Pick<Proposal, "proposerName" | "coAuthors">,
   nowMs: number,
+  photo: { alt: string; clean: CleanPhoto } | null = null,
 ): Promise<Problem[]> {
   return db.transaction().execute(async (db): Promise<Problem[]> => {
     const stored = await lockIdeaDraft(db, draft.id, person.id);
@@ -45,7 +49,11 @@ export async function submitIdea(
     const astray = spotProblems(idea.spot, area);
     if (astray.length > 0) return astray;
     const authors = await listDraftAuthors(db, draft.id);
-    await saveProposal(db, sentIn(round.id, draft.id, idea, nowMs), person.id);
+    const change = photo ?? "none";
+    const shown = changedPhoto(null, change, randomUUID());
+    await storePhoto(db, shown, change, nowMs);
+    const sent = sentIn(round.id, draft.id, idea, nowMs);
+    await saveProposal(db, { ...sent, photo: shown }, person.id);
     const others = authors.map(({ id }) => id).filter((id) => id !== person.id);
     await insertProposalAuthors(db, draft.id, others);
     for (const { id } of authors) {

@@ -4,12 +4,13 @@ import { removeInvitation } from "#db/accounts.server.ts";
 import { appendAudit } from "#db/audit.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findStaff, lockAdministrators, savePerson, saveWithdrawal } from "#db/people.server.ts";
+import { savePortrait } from "#db/portraits.server.ts";
 import { removeStaffSecret } from "#db/secrets.server.ts";
 import { endSessions } from "#db/sessions.server.ts";
 
 /**
- * Takes a member of staff's access away: signed out everywhere, secrets and passkeys gone, no more
- * questions. The name stays where the person answered or decided. Nobody withdraws their own, and
+ * Takes a member of staff's access away: signed out everywhere, secrets, passkeys and picture gone, no
+ * more questions. The name stays where the person answered or decided. Nobody withdraws their own, and
  * one administrator is left.
  */
 export async function withdrawStaff(
@@ -31,6 +32,7 @@ export async function withdrawStaff(
     const { email, answersQuestions: _, withdrawnAtMs: __, ...person } = found;
     await savePerson(db, person, { answersQuestions: false });
     await saveWithdrawal(db, id, nowMs);
+    await savePortrait(db, id, null);
     await removeStaffSecret(db, id);
     await endSessions(db, id, { allBut: null });
     if (email) await removeInvitation(db, email);

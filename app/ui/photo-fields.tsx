@@ -19,7 +19,19 @@ export const photoLabels = {
  * A picture to send in, with words for those who do not see it: what is there now, another file, a
  * way to take it away. Stands in a form that is sent as `multipart/form-data` with `reloadDocument`; `readPhoto` reads it.
  */
-export function PhotoFields({ form, photo }: { form: WrittenForm; photo: Photo | null }) {
+export function PhotoFields({
+  form,
+  photo,
+  folder,
+  now = "photo.now",
+}: {
+  form: WrittenForm;
+  photo: Photo | null;
+  /** Where the picture that is there is served, when not all may see it. */
+  folder?: string;
+  /** What is said of the picture that is there. */
+  now?: WordKey;
+}) {
   const { t } = useTongue();
   const kept = form.of("photoKept");
   const shown = kept === "" && photo?.kind === "shown" ? photo : null;
@@ -28,8 +40,8 @@ export function PhotoFields({ form, photo }: { form: WrittenForm; photo: Photo |
     <>
       {shown && (
         <figure className="photo-now stack-small">
-          <PhotoPicture photo={shown} sizes="15rem" />
-          <figcaption className="small muted">{t("photo.now")}</figcaption>
+          <PhotoPicture photo={shown} sizes="15rem" folder={folder} />
+          <figcaption className="small muted">{t(now)}</figcaption>
         </figure>
       )}
       {kept !== "" && (

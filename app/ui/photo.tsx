@@ -1,31 +1,29 @@
-import { type Photo, type ShownPhoto, widthsOf } from "#app/domain/photo.ts";
+import { type Photo, photoAddress, type ShownPhoto, widthsOf } from "#app/domain/photo.ts";
 import type { Picture } from "#app/domain/proposal.ts";
 import { PictureTile } from "./picture-tile.tsx";
 import { useTongue, useWritten } from "./words.tsx";
-
-/** Where one file of a photo is. */
-function addressOf({ hash }: ShownPhoto, width: number): string {
-  return `/bilder/${hash}-${width}.webp`;
-}
 
 /** A photo in as many pixels as its place needs; `sizes` says how wide the place is. */
 export function PhotoPicture({
   photo,
   sizes,
   whole,
+  folder,
 }: {
   photo: ShownPhoto;
   sizes: string;
   /** On a page of its own: all of it is seen, and it is fetched at once. */
   whole?: boolean;
+  /** Where its files are served, when not all may see it. */
+  folder?: string;
 }) {
   const widths = widthsOf(photo.width);
   return (
     <img
       {...useWritten()}
       className={whole ? "photo photo-whole" : "photo"}
-      src={addressOf(photo, widths[0] ?? photo.width)}
-      srcSet={widths.map((width) => `${addressOf(photo, width)} ${width}w`).join(", ")}
+      src={photoAddress(photo, widths[0] ?? photo.width, folder)}
+      srcSet={widths.map((width) => `${photoAddress(photo, width, folder)} ${width}w`).join(", ")}
       sizes={sizes}
       width={photo.width}
       height={photo.height}

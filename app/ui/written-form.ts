@@ -39,9 +39,18 @@ export function useWrittenForm(
     const { label, row } = labels(name);
     return row ? `${row}, ${label}` : label;
   });
+  return { form: formWith(values, beside, labels), summary };
+}
+
+/** A form with these values in its fields, and what is wrong beside each. */
+export function formWith(
+  values: Fields,
+  beside: WrittenForm["beside"],
+  labels: Labels,
+): WrittenForm {
   const of = (name: string) => values[name] ?? "";
   const shared = (name: string) => ({ name, label: labels(name).label, error: beside(name) });
-  const form: WrittenForm = {
+  return {
     of,
     beside,
     field: (name) => ({ ...shared(name), defaultValue: of(name) }),
@@ -54,7 +63,6 @@ export function useWrittenForm(
     }),
     tick: (name) => ({ ...shared(name), defaultChecked: of(name) === "on" }),
   };
-  return { form, summary };
 }
 
 /** "3 000 000" for "3000000"; anything that is no whole number stays as it was written. */

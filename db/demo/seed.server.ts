@@ -64,3 +64,15 @@ async function seedRound(db: Db, demo: DemoRound): Promise<void> {
   for (const note of demo.notes) await saveRoundNote(db, note);
   for (const delivery of demo.deliveries) await insertDelivery(db, delivery);
 }
+
+/** Lets a step of the work have a photo. */
+export async function seedStepPhoto(db: Db, stepId: string, photoId: string): Promise<void> {
+  const step = db.updateTable("delivery").set({ photo_id: photoId });
+  await step.where("id", "=", stepId).execute();
+}
+
+/** True when a step of the work has been written by now. */
+export async function hasStep(db: Db, stepId: string): Promise<boolean> {
+  const step = db.selectFrom("delivery").select("id").where("id", "=", stepId);
+  return (await step.executeTakeFirst()) !== undefined;
+}

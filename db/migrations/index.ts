@@ -17,6 +17,7 @@ import * as delivery from "./0015-delivery.ts";
 import * as helpful from "./0016-helpful.ts";
 import * as directory from "./0017-directory.ts";
 import * as prices from "./0018-prices.ts";
+import * as ownPhotos from "./0019-own-photos.ts";
 
 /** Every step from an empty database to today's, in order. A released step is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0016-helpful": helpful,
   "0017-directory": directory,
   "0018-prices": prices,
+  "0019-own-photos": ownPhotos,
 };

@@ -14,6 +14,13 @@ export interface IdeaDraftTable {
   link_sealed: string | null;
 }
 
+/** The picture of an idea that is being written. */
+export interface IdeaDraftPhotoTable {
+  draft_id: string;
+  /** Its files, sealed under a key outside the database. */
+  sealed: string;
+}
+
 /** Who writes a draft, its owner too. */
 export interface IdeaDraftAuthorTable {
   draft_id: string;

@@ -47,4 +47,5 @@ export interface DeliveryTable {
   recorded_at: Ms;
   /** Id of the step that this one puts right. */
   corrects: string | null;
+  photo_id: string | null;
 }

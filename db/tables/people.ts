@@ -49,6 +49,7 @@ export interface DirectoryTable {
   answers_for: string;
   phone: string;
   email: string;
+  photo_id: string | null;
 }
 
 /** `id` is the SHA-256 of the cookie's value, so a stolen database opens no session. */

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { cleanPhoto, photoOfDrawing } from "#app/adapters/photo.server.ts";
 import type { CleanPhoto } from "#app/domain/photo.ts";
-import { GPS_WORDS, phonePhoto, picture } from "../a-picture.ts";
+import { bomb, GPS_WORDS, phonePhoto, picture } from "../a-picture.ts";
 
 async function cleaned(bytes: Uint8Array): Promise<CleanPhoto> {
   const answer = await cleanPhoto(bytes);
@@ -75,35 +74,6 @@ test("of a picture that moves the first is kept, and see-through parts become wh
   const { channels } = await sharp(widest(photo)).stats();
   expect(channels.map(({ min }) => min > 250)).toEqual([true, true, true]);
 });
-
-/** A PNG that says it is so many pixels wide and high, and is a few bytes. */
-function bomb(side: number): Buffer {
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(side, 0);
-  head.writeUInt32BE(side, 4);
-  head.set([8, 0, 0, 0, 0], 8);
-  const rows = deflateSync(Buffer.alloc(4 * 1024 * 1024), { level: 9 });
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", rows), chunk("IEND")]);
-}
-
-function chunk(name: string, content = Buffer.alloc(0)): Buffer {
-  const named = Buffer.concat([Buffer.from(name), content]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(content.length);
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(named));
-  return Buffer.concat([length, named, sum]);
-}
-
-function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  }
-  return (sum ^ 0xffffffff) >>> 0;
-}
 
 test("a small file that would unpack to milliards of pixels is not unpacked", async () => {
   const bytes = bomb(50_000);

@@ -143,7 +143,7 @@ onBothEngines("the schema", (openFresh, engine) => {
       "insert into argument values ('a', 'p-1', 'maybe', 't', null, 'n', 1, null)",
       "insert into report values ('a', 'person', 'u-1', 'p-1', 'r', 1, null)",
       "insert into decision values ('d', 'r-1', 'p-1', 'ignore', '§', '2026', null, '', 'u-2', 1)",
-      "insert into delivery values ('d', 'p-1', 'dreamt', '2026', '', null, null, '', null, 1, null)",
+      "insert into delivery values ('d', 'p-1', 'dreamt', '2026', '', null, null, '', null, 1, null, null)",
     ];
     for (const statement of unknown) {
       await expect(sql.raw(statement).execute(db)).rejects.toThrow(/check constraint/i);

@@ -70,6 +70,6 @@ test("the same words as those that stand are no change, and no clash", () => {
 test("each field is asked in one step", () => {
   expect(Object.values(ideaSteps).flat()).toEqual(draftFields);
   expect(draftFields.map(stepOfField)).toEqual([
-    ...["what", "what", "text", "text", "text", "text", "text", "picture"],
+    ...["what", "what", "text", "text", "text", "text", "text", "picture", "picture", "picture"],
   ]);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { findProposal, findProposalByNumber, saveProposal } from "#db/proposals.server.ts";
+import { phonePhoto } from "../a-picture.ts";
 import { Browser, wordsOf } from "./a-browser.ts";
+import { sendPhoto } from "./a-photo-form.ts";
 import { startDemoForTest } from "./a-server.ts";
 
 const main = "/omgang/alvhamn-2026";
@@ -86,4 +88,30 @@ test("an officer writes a step, and residents read it, with the cost beside what
   for (const number of ["HS4", "XX9"]) {
     expect((await officer.post(`${desk}/${number}`, { ...step, seen: "" })).status).toBe(404);
   }
+});
+
+test("a picture of the work is seen on the proposal, in the results and in the open file", async () => {
+  const { origin } = await startDemoForTest("follow-up");
+  const officer = await Browser.of(origin, "demo-johan");
+  const page = `${desk}/HS3`;
+  const alt = "Gymmet en decemberkväll, med ljus i alla lyktor.";
+  const said = { ...step, on: "2026-12-08", photoAlt: alt };
+  const wrong = await sendPhoto(officer, page, said, Buffer.from("<svg><script/></svg>"));
+  expect([wrong.status, wordsOf(wrong)]).toEqual([422, expect.stringContaining("ingen bild")]);
+  expect(wrong.text).toContain(`${said.note}</textarea>`);
+  const bare = await sendPhoto(officer, page, { ...said, photoAlt: "" }, await phonePhoto());
+  expect(wordsOf(bare)).toContain("Beskriv bilden för den som inte ser den. En mening räcker.");
+  const saved = await sendPhoto(officer, page, said, undefined, { page: bare });
+  expect([saved.status, saved.location]).toEqual([303, `${page}?klart=steg`]);
+  const visitor = new Browser(origin);
+  for (const path of [`${main}/forslag/HS3`, `${main}/resultat`, "/"]) {
+    expect((await visitor.get(path)).text).toContain(`alt="${alt}"`);
+  }
+  const open = (await visitor.get("/oppna-data/alvhamn-2026.json")).text;
+  const address = /\/bilder\/[0-9a-f]{64}-800\.webp/.exec(open)?.[0] ?? "";
+  const told = { address, alt, width: 800, height: 1200 };
+  expect(JSON.stringify(JSON.parse(open))).toContain(`"picture":${JSON.stringify(told)}`);
+  expect((await fetch(origin + address)).status).toBe(200);
+  const resident = await Browser.of(origin, "demo-amina");
+  expect((await resident.post(page, said)).status).toBe(403);
 });

@@ -4,6 +4,7 @@ import { findProposal } from "#db/proposals.server.ts";
 import { GPS_WORDS, phonePhoto, picture } from "../a-picture.ts";
 import { Browser, wordsOf } from "./a-browser.ts";
 import { fieldsOn } from "./a-form.ts";
+import { sendPhoto } from "./a-photo-form.ts";
 import { type Running, startDemoForTest } from "./a-server.ts";
 
 const form = "/admin/omgang/alvhamn-2026/forslag/p-bd2";
@@ -12,24 +13,8 @@ const open = async () => {
   return { running, browser: await Browser.of(running.origin, "demo-maria") };
 };
 
-/** Sends the form of the page as a browser does, with a file in it. */
-async function send(browser: Browser, fields: Record<string, string>, file?: Buffer, path = form) {
-  const shown = fieldsOn(await browser.get(path), "photoAlt");
-  const boundary = "----a-boundary";
-  const { photo: _, ...written } = { ...shown, ...fields };
-  const parts = Object.entries(written).map(
-    ([name, value]) =>
-      `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
-  );
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="photo"; filename="${file ? "bild.jpg" : ""}"\r\nContent-Type: image/jpeg\r\n\r\n`;
-  const body = Buffer.concat([
-    Buffer.from(parts.join("") + head),
-    file ?? Buffer.alloc(0),
-    Buffer.from(`\r\n--${boundary}--\r\n`),
-  ]);
-  const headers = { "Content-Type": `multipart/form-data; boundary=${boundary}` };
-  return browser.postBytes(path, body, headers);
-}
+const send = (browser: Browser, fields: Record<string, string>, file?: Buffer) =>
+  sendPhoto(browser, form, fields, file);
 
 const photoOn = async ({ db }: Running) => (await findProposal(db, "p-bd2"))?.photo ?? null;
 const said = { photoAlt: "En mörk gångväg.", title: "Ljus på gångvägen", reason: "Tydligare." };

@@ -37,6 +37,7 @@ export const paths: ReadonlyMap<string, string> = new Map([
   [`${round}/kalender.ics`, `${main}/kalender.ics`],
   [`${desk}/brev/pdf`, `/admin${main}/brev/pdf`],
   [`${page}/klass/:token/kort`, "/klass/finns-inte/kort"],
+  ["omgang/:slug/lamna-forslag/:utkast/bild/:file", `${main}/lamna-forslag/finns-inte/bild/x.webp`],
   ["omgang/:slug/karta/:file", `${main}/karta/hamnstaden.svg`],
   ["oppna-data/:file", "/oppna-data/ungas-pott-2025.json"],
   ["oppna-data/:slug/roster/:file", "/oppna-data/alvhamn-2026/roster/finns-inte"],

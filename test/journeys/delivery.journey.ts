@@ -1,6 +1,8 @@
 import { expect } from "@playwright/test";
+import { phonePhoto } from "../a-picture.ts";
 import { openAs, test } from "./demo-server.ts";
 
+const pictured = "Gropen för gymmet, full av regnvatten.";
 const main = "/omgang/alvhamn-2026";
 
 test("an officer writes that the work is late and why, and residents read it", async ({
@@ -22,6 +24,9 @@ test("an officer writes that the work is late and why, and residents read it", a
   });
 
   await page.getByLabel("Varför blir det senare?").fill("Det har regnat i sex veckor.");
+  const photo = { name: "IMG_7.jpg", mimeType: "image/jpeg", buffer: await phonePhoto() };
+  await page.getByLabel("Egen bild", { exact: true }).setInputFiles(photo);
+  await page.getByLabel("Beskriv bilden för den som inte ser den").fill(pictured);
   await page.getByLabel("Vad har det kostat hittills?").fill("120 000 kr");
   await page.getByRole("button", { name: "Spara steget" }).click();
   await expect(page.getByText("Steget är sparat.")).toBeVisible();
@@ -41,6 +46,7 @@ test("an officer writes that the work is late and why, and residents read it", a
   await expect(work.getByText("Försenat", { exact: true })).toBeVisible();
   await expect(work).toContainText("Det har regnat i sex veckor.");
   await expect(work).toContainText("112 000 kr");
+  await expect(work.getByRole("img", { name: pictured })).toHaveCount(1);
   await expect(work.getByRole("listitem").and(page.locator("[aria-current]"))).toContainText(
     "Byggs",
   );

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { phonePhoto } from "../a-picture.ts";
 import { openAs, signInAs, test } from "./demo-server.ts";
 
 const round = "/omgang/alvhamn-2026";
@@ -16,6 +17,28 @@ async function pointOut(page: Page): Promise<void> {
   await north.click();
   await expect(north).not.toHaveAttribute("aria-busy");
   await expect(page.getByLabel("Var i området?")).toHaveValue("Vid skolan");
+}
+
+const pictured = "Skolgården en tisdag, utan något att spela på.";
+
+/** Sends a picture from a phone, is asked what it shows, and says it. */
+async function addPicture(page: Page): Promise<void> {
+  const photo = { name: "IMG_2041.jpg", mimeType: "image/jpeg", buffer: await phonePhoto() };
+  await page.getByLabel("Egen bild", { exact: true }).setInputFiles(photo);
+  await page.getByRole("button", { name: "Fortsätt" }).click();
+  const summary = page.getByRole("alert");
+  await expect(summary).toContainText("Beskriv bilden för den som inte ser den. En mening räcker.");
+  await expect(page.getByText("ser bara ni som skriver den")).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Idrott" })).toBeChecked();
+  await page.getByLabel("Beskriv bilden för den som inte ser den").fill(pictured);
+}
+
+/** A picture that has come: the browser has unpacked it. */
+async function seesPicture(page: Page): Promise<void> {
+  const image = page.getByRole("main").getByRole("img", { name: pictured });
+  await image.scrollIntoViewIfNeeded();
+  const width = () => image.evaluate((one) => (one as HTMLImageElement).naturalWidth);
+  await expect.poll(width).toBeGreaterThan(0);
 }
 
 /** Hands in an idea as a resident, and gives the address where it can be followed. */
@@ -50,14 +73,17 @@ async function handIn(
   await onward.click();
   await expect(heading).toHaveText("Bild och namn");
   await page.getByRole("radio", { name: "Idrott" }).check();
+  if (place) await addPicture(page);
   await onward.click();
   await expect(heading).toHaveText("Så här ser det ut");
   const onMap = page.getByRole("img", { name: "Karta över Björkdalen med platsen för" });
   await expect(onMap).toHaveCount(place ? 1 : 0);
+  if (place) await seesPicture(page);
   await page.getByRole("button", { name: "Skicka idén" }).click();
   await expect(page.getByText("Tack! Idén är inskickad.")).toBeVisible();
   await expect(heading).toHaveText(title);
   await expect(onMap).toHaveCount(place ? 1 : 0);
+  if (place) await seesPicture(page);
   await expect(page.getByText("Väntar på granskning")).toBeVisible();
   await expect(page.getByRole("main")).toContainText("Invånare i Björkdalen");
   return new URL(page.url()).pathname;

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import type { PhotoChange } from "#app/domain/photo.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
 import { completeIdea } from "#app/services/complete-idea.server.ts";
+import { findShownFile } from "#db/photos.server.ts";
 import { listChanges } from "#db/proposal-changes.server.ts";
 import { findProposal, findProposerId, saveProposal as store } from "#db/proposals.server.ts";
 import { listWaitingIdeas } from "#db/waiting.server.ts";
+import { madePhoto } from "../a-picture.ts";
 import { idea, officer, resident } from "../db/samples.ts";
 import { onBothEngines } from "../engines.ts";
 import { furnish, round0 } from "./desk.ts";
@@ -81,6 +84,31 @@ onBothEngines("completing an idea", (openFresh) => {
     // One that stays is no fault of theirs, though the area was drawn anew.
     await store(db, { ...asked, areaId: "a-1", spot: astray });
     expect(await to(astray)).toEqual([]);
+  });
+
+  test("takes a picture, other words about it, or none, and tells that it was changed", async () => {
+    const { db } = await openFresh();
+    await furnish(db);
+    const complete = async (change: PhotoChange) => {
+      const now = await findProposal(db, idea.id);
+      await store(db, { ...asked, photo: now?.photo ?? null });
+      const same = { ...asked, proposerName: resident.name, named: true };
+      expect(await completeIdea(db, round0, idea.id, resident, same, nowMs, change)).toEqual([]);
+      return (await findProposal(db, idea.id))?.photo ?? null;
+    };
+    const photo = madePhoto("a");
+    const first = await complete({ alt: "Stugan.", clean: photo });
+    expect(first).toMatchObject({ alt: "Stugan.", hash: photo.hash });
+    expect(await findShownFile(db, photo.hash, 480)).not.toBeNull();
+    expect(await complete("same")).toEqual(first);
+    expect(await complete({ alt: "Stugan i snö.", clean: null })).toEqual({
+      ...first,
+      alt: "Stugan i snö.",
+    });
+    expect(await complete("none")).toBeNull();
+    expect(await findShownFile(db, photo.hash, 480)).toBeNull();
+    const changes = await listChanges(db, idea.id);
+    expect(changes.map(({ after }) => after)).toEqual(["photo", "photo", "photo"]);
   });
 
   test("is over at the millisecond when the vote opens, and needs an area of the round", async () => {

@@ -2,13 +2,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { openDraftPhoto } from "#app/ballot-box/draft-photo.server.ts";
 import { openIdeaDraft } from "#app/ballot-box/idea-draft.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { openText } from "#app/ballot-box/sealed-text.server.ts";
+import { lineOfPhoto } from "#app/domain/draft-photo.ts";
 import { ideaDraftsErasedAtMs } from "#app/domain/erasing.ts";
 import type { DraftText } from "#app/domain/idea-draft.ts";
 import { limits } from "#app/domain/limits.ts";
 import type { Person } from "#app/domain/person.ts";
+import type { CleanPhoto } from "#app/domain/photo.ts";
 import type { IdeaText } from "#app/domain/proposal.ts";
 import { eraseDue } from "#app/jobs.server.ts";
 import { askCoAuthor } from "#app/services/ask-co-author.server.ts";
@@ -21,12 +24,15 @@ import { reviewIdea } from "#app/services/review-idea.server.ts";
 import { submitIdea } from "#app/services/submit-idea.server.ts";
 import { writeIdea } from "#app/services/write-idea.server.ts";
 import { listWritten } from "#db/authors.server.ts";
+import { findDraftPhoto } from "#db/draft-photos.server.ts";
 import { listFollowed } from "#db/follows.server.ts";
 import { findIdeaDraft, listDraftAuthors, listIdeaDraftsOf } from "#db/idea-drafts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { savePerson } from "#db/people.server.ts";
+import { findShownFile } from "#db/photos.server.ts";
 import { listChanges } from "#db/proposal-changes.server.ts";
 import { findProposal, findProposerId, listProposalsBy } from "#db/proposals.server.ts";
+import { madePhoto } from "../a-picture.ts";
 import { officer, resident } from "../db/samples.ts";
 import { onBothEngines } from "../engines.ts";
 import { auditLines, furnish, round0 } from "./desk.ts";
@@ -41,9 +47,11 @@ const stranger: Person = { ...resident, id: "u-8", name: "Bo Granne" };
 const words: DraftText = {
   ...{ title: "Lyktor på stigen", kind: "spend", areaId: "a-1", place: "Stigen", spot: "" },
   ...{ summary: "Åtta lyktor.", description: "Det är mörkt.", picture: "lighting" },
+  ...{ photo: "", photoAlt: "" },
 };
+const { photo: _, photoAlt: __, ...told } = words;
 const idea: IdeaText & { proposerName: string; coAuthors: string[] } = {
-  ...{ ...words, kind: "spend", picture: "lighting", spot: null },
+  ...{ ...told, kind: "spend", picture: "lighting", spot: null },
   ...{ proposerName: resident.name, coAuthors: [friend.name] },
 };
 const by = { person: resident, language: "sv" } as const;
@@ -127,6 +135,91 @@ onBothEngines("an idea that is being written", (openFresh) => {
     const limit = limits.draftsPerRound;
     for (let made = 1; made < limit; made += 1) expect(await begin(nowMs)).toHaveProperty("id");
     expect(await begin(nowMs)).toEqual({ problems: [{ key: "tooManyDrafts", values: { limit } }] });
+  });
+});
+
+onBothEngines("the picture of an idea that is being written", (openFresh) => {
+  const [one, other] = [madePhoto("a"), madePhoto("b")];
+  const lines = { one: lineOfPhoto(one), other: lineOfPhoto(other) };
+  const start = async () => {
+    const made = await open(openFresh);
+    const { db, id } = made;
+    const put = (
+      photo: CleanPhoto | null,
+      photoAlt: string,
+      seenRevision: number,
+      who = resident,
+    ) => {
+      const text = { photo: photo ? lineOfPhoto(photo) : "", photoAlt };
+      return writeIdea({ db, keys }, id, who, { text, photo, seenRevision }, nowMs + 1);
+    };
+    const seen = async (who: Person) => {
+      const sealed = await findDraftPhoto(db, id, who.id);
+      return sealed && openDraftPhoto(keys.installation(), id, sealed);
+    };
+    const rows = () => db.selectFrom("idea_draft_photo").selectAll().execute();
+    return { ...made, put, seen, rows };
+  };
+
+  test("lies sealed with it, whole, for those who write it alone", async () => {
+    const { put, seen, rows, join } = await start();
+    expect(await put(one, "", 1)).toMatchObject({ draft: { text: { photo: lines.one } } });
+    const [row] = await rows();
+    const bytes = Buffer.from(row?.sealed ?? "", "base64");
+    expect(bytes.includes("WebP")).toBe(false);
+    expect(() => openDraftPhoto(keys.installation(), "another", row?.sealed ?? "")).toThrow(
+      "another",
+    );
+    expect(await seen(resident)).toEqual(one);
+    expect([await seen(friend), await seen(officer)]).toEqual([null, null]);
+    await join();
+    expect(await seen(friend)).toEqual(one);
+  });
+
+  test("is not written over by one who has not seen it, and goes when it is taken away", async () => {
+    const { put, seen, rows, join, read } = await start();
+    await join();
+    await put(one, "En lykta.", 1);
+    expect(await put(other, "Två lyktor.", 1, friend)).toMatchObject({
+      clash: ["photo", "photoAlt"],
+    });
+    expect(await put(null, "", 1, friend)).toMatchObject({ clash: ["photo", "photoAlt"] });
+    expect(await seen(friend)).toEqual(one);
+    await put(other, "Två lyktor.", 2, friend);
+    expect(await seen(resident)).toEqual(other);
+    expect(await rows()).toHaveLength(1);
+    await put(null, "", 3);
+    expect([await rows(), (await read())?.text.photo]).toEqual([[], ""]);
+  });
+
+  test("goes with the draft: left by its owner, or erased when its time is over", async () => {
+    const { db, id, put, rows } = await start();
+    await put(one, "En lykta.", 1);
+    await leaveIdea(db, id, resident, resident.id);
+    expect(await rows()).toEqual([]);
+    const again = await start();
+    await again.put(one, "En lykta.", 1);
+    await eraseDue(again.db, ideaDraftsErasedAtMs(schedule));
+    expect(await again.rows()).toEqual([]);
+  });
+
+  test("stands with the idea when it is sent, byte for byte, and is no longer in a draft", async () => {
+    const { db, id, put, rows } = await start();
+    await put(one, "En lykta.", 1);
+    expect(await findShownFile(db, one.hash, 480)).toBeNull();
+    const own = { alt: "En lykta.", clean: one };
+    const late = await submitIdea(db, round0, by, { id, revision: 1 }, idea, nowMs, own);
+    expect(late).toEqual([{ key: "writtenMeanwhile" }]);
+    expect(await findShownFile(db, one.hash, 480)).toBeNull();
+    const send = () => submitIdea(db, round0, by, { id, revision: 2 }, idea, nowMs, own);
+    expect(await Promise.all([send(), send()])).toEqual([[], []]);
+    expect((await findProposal(db, id))?.photo).toMatchObject({ alt: "En lykta.", hash: one.hash });
+    expect(String(await findShownFile(db, one.hash, 640))).toBe("WebP of a");
+    expect(await rows()).toEqual([]);
+    expect(await db.selectFrom("photo").select("id").execute()).toHaveLength(1);
+    const told = { address: `/bilder/${one.hash}-640.webp`, alt: "En lykta." };
+    const written = await listWritten(db, resident.id);
+    expect(written.proposals.find((mine) => mine.id === id)?.ownPicture).toMatchObject(told);
   });
 });
 

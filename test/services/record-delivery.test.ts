@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { DeliveryText } from "#app/domain/delivery.ts";
+import { photoOfStep } from "#app/domain/delivery-photos.ts";
 import type { Person } from "#app/domain/person.ts";
+import type { CleanPhoto, PhotoChange } from "#app/domain/photo.ts";
 import { type DecisionText, recordDecision } from "#app/services/record-decision.server.ts";
 import { recordDelivery } from "#app/services/record-delivery.server.ts";
 import { listAudit } from "#db/audit.server.ts";
@@ -8,7 +10,9 @@ import { listDeliveriesOf } from "#db/deliveries.server.ts";
 import { demoClockStarts } from "#db/demo/index.ts";
 import { seedDemo } from "#db/demo/seed.server.ts";
 import { listNews } from "#db/news.server.ts";
+import { findShownFile } from "#db/photos.server.ts";
 import { findRoundById } from "#db/rounds.server.ts";
+import { madePhoto } from "../a-picture.ts";
 import { onBothEngines } from "../engines.ts";
 
 const roundId = "r-2026";
@@ -34,11 +38,12 @@ onBothEngines("Recording how the work goes", (openFresh) => {
     const record = async (
       text: Partial<DeliveryText> = {},
       line: { corrects?: string; seen?: string | null } = {},
+      photo: PhotoChange = "same",
     ) => {
       const seen = line.seen === undefined ? await latest() : line.seen;
       const about = { roundId, proposalId };
       const which = { corrects: line.corrects ?? null, seen };
-      return recordDelivery(db, about, { ...building, ...text }, which, johan, nowMs);
+      return recordDelivery(db, about, { ...building, ...text }, which, johan, nowMs, photo);
     };
     return { db, lines, latest, record };
   }
@@ -58,6 +63,35 @@ onBothEngines("Recording how the work goes", (openFresh) => {
     const found = await findRoundById(db, roundId);
     const [news] = await listNews(db, found!.round, nowMs);
     expect(news).toMatchObject({ kind: "delivery", proposal: { id: "p-hs3" }, atMs: nowMs });
+  });
+
+  test("keeps a picture, which follows what puts the line right until another takes its place", async () => {
+    const { db, lines, latest, record } = await demo();
+    const [one, other] = [madePhoto("a"), madePhoto("b")];
+    const shown = async () => photoOfStep((await lines()).at(-1)!, await lines());
+    const served = (photo: CleanPhoto) => findShownFile(db, photo.hash, 480);
+    await record({}, {}, { alt: "Redskapen står.", clean: one });
+    const first = await latest();
+    expect(await shown()).toMatchObject({ alt: "Redskapen står.", hash: one.hash });
+    const [line] = await listAudit(db, { subject: "p-hs3", limit: 1 });
+    expect(line?.detail).toMatchObject({ photo: "new" });
+    expect(JSON.stringify(line)).not.toContain("Redskapen står");
+    await record({ note: "Fel dag." }, { corrects: first! });
+    expect(await shown()).toMatchObject({ hash: one.hash });
+    expect(photoOfStep((await lines()).at(-2)!, await lines())).toBeNull();
+    const words = { alt: "Tre redskap.", clean: null };
+    await record({ note: "Fel ord." }, { corrects: (await latest())! }, words);
+    expect(await shown()).toMatchObject({ alt: "Tre redskap.", hash: one.hash });
+    const newer = { alt: "Fyra redskap.", clean: other };
+    await record({ note: "Fel bild." }, { corrects: (await latest())! }, newer);
+    expect(await shown()).toMatchObject({ alt: "Fyra redskap.", hash: other.hash });
+    expect([await served(one), (await served(other)) !== null]).toEqual([null, true]);
+    await record({ note: "Barn syntes." }, { corrects: (await latest())! }, "none");
+    expect([await shown(), await served(other)]).toEqual([null, null]);
+    // A step that is refused leaves no picture behind.
+    const before = (await db.selectFrom("photo").select("id").execute()).length;
+    await record({ on: "2099-01-01" }, {}, { alt: "Ingen.", clean: madePhoto("c") });
+    expect(await db.selectFrom("photo").select("id").execute()).toHaveLength(before);
   });
 
   test("puts a wrong line right by a new one, and keeps the wrong one", async () => {

@@ -21,6 +21,7 @@ import { useWrittenForm } from "#app/ui/written-form.ts";
 import { listInvitations } from "#db/accounts.server.ts";
 import { listDirectory } from "#db/directory.server.ts";
 import { listStaff } from "#db/people.server.ts";
+import { listPortraits } from "#db/portraits.server.ts";
 import { changeEntryByForm } from "./staff/change-entry.server.ts";
 import { entryLabel } from "./staff/directory-form.tsx";
 import { Invited, InviteForm, Waiting } from "./staff/invite.tsx";
@@ -31,17 +32,16 @@ export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("people
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await visitorWhoMay("administerStaff", request, context, params);
-  const [staff, entries, invitations] = await Promise.all([
-    listStaff(context.db),
-    listDirectory(context.db),
-    listInvitations(context.db),
-  ]);
+  const { db } = context;
+  const asked = [listStaff(db), listDirectory(db), listPortraits(db), listInvitations(db)] as const;
+  const [staff, entries, portraits, invitations] = await Promise.all(asked);
   const open = invitations.filter(({ expiresAtMs }) => expiresAtMs > context.realNowMs);
   return {
     you: person.id,
     staff: staff.map(({ homeArea: _, bornOn: __, ...one }) => ({
       ...one,
       entry: entries.get(one.id) ?? emptyEntry,
+      pictured: portraits.has(one.id),
     })),
     waiting: open.map(({ email, role, title, expiresAtMs }) => ({
       ...{ email, role, title, expiresAtMs },

@@ -1,4 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { draftPhotoFolder, photoOfLine } from "#app/domain/draft-photo.ts";
+import type { DraftText } from "#app/domain/idea-draft.ts";
+import { toldPhoto } from "#app/domain/photo.ts";
 import { listOwnDrafts } from "#app/http/idea-draft.server.ts";
 import { ownAccount } from "#app/http/own-account.server.ts";
 import { visitorWhoMay } from "#app/http/visitor.server.ts";
@@ -18,12 +21,14 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
     profile: { name, email, homeArea, bornOn },
     sessions: sessions.map(({ createdAtMs }) => ({ since: new Date(createdAtMs).toISOString() })),
     ...written,
-    drafts: (await listOwnDrafts(person, context)).map(({ roundTitle, writtenAtMs, draft }) => ({
-      round: roundTitle,
-      saved: new Date(writtenAtMs).toISOString(),
-      ...draft.text,
-      reckoned: draft.reckoned,
-    })),
+    drafts: (await listOwnDrafts(person, context)).map(
+      ({ id, slug, roundTitle, writtenAtMs, draft }) => ({
+        round: roundTitle,
+        saved: new Date(writtenAtMs).toISOString(),
+        ...toldText(draft.text, draftPhotoFolder(slug, id)),
+        reckoned: draft.reckoned,
+      }),
+    ),
     follows: (await listFollowed(context.db, person.id)).map(({ sinceMs, ...followed }) => ({
       ...followed,
       since: new Date(sinceMs).toISOString(),
@@ -37,4 +42,10 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
       "Content-Disposition": 'attachment; filename="uppgifter.json"',
     },
   });
+}
+
+/** What a draft says, its picture by the address where those who write it see it. */
+function toldText({ photo, photoAlt, ...text }: DraftText, folder: string) {
+  const ownPicture = toldPhoto(photoOfLine(photo, photoAlt), folder) ?? { alt: photoAlt };
+  return photo || photoAlt ? { ...text, ownPicture } : text;
 }

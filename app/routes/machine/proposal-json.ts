@@ -1,5 +1,7 @@
 import type { Delivery } from "#app/domain/delivery.ts";
+import { photoOfStep } from "#app/domain/delivery-photos.ts";
 import type { Mandate } from "#app/domain/outcome-rule.ts";
+import { toldPhoto } from "#app/domain/photo.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownArea, ShownDecision, ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
@@ -23,6 +25,7 @@ export function spendJson(
     title: proposal.title,
     kind: proposal.kind,
     ...placeJson(proposal),
+    picture: toldPhoto(proposal.photo),
     money: proposal.money,
     score: outcome.score,
     wins: outcome.wins,
@@ -61,6 +64,7 @@ export function saveJson(tongue: Tongue, { round, save }: { round: Round; save: 
     title: proposal.title,
     kind: proposal.kind,
     ...placeJson(proposal),
+    picture: toldPhoto(proposal.photo),
     money: proposal.money,
     yes,
     no,
@@ -82,12 +86,19 @@ function mandateJson(tongue: Tongue, mandate: Mandate) {
   return { ...mandate, sentence: mandateReason(tongue, mandate) };
 }
 
+interface ToldStep extends Omit<Delivery, "proposalId" | "picture" | "photo"> {
+  picture: ReturnType<typeof toldPhoto>;
+}
+
 function afterwards({ decision, deliveries }: Pick<ShownSave, "decision" | "deliveries">): {
   decision: ShownDecision | null;
-  deliveries: Omit<Delivery, "proposalId" | "picture">[];
+  deliveries: ToldStep[];
 } {
   return {
     decision,
-    deliveries: deliveries.map(({ proposalId: _, picture: __, ...step }) => step),
+    deliveries: deliveries.map((step) => {
+      const { proposalId: _, picture: __, photo: ___, ...told } = step;
+      return { ...told, picture: toldPhoto(photoOfStep(step, deliveries)) };
+    }),
   };
 }

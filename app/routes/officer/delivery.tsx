@@ -6,9 +6,11 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { deliveryState, plannedKronor, stepsThatHold } from "#app/domain/delivery.ts";
+import { photoOfStep } from "#app/domain/delivery-photos.ts";
 import { localDay } from "#app/domain/local-time.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
+import { photoFields, readPhoto } from "#app/http/photo-form.server.ts";
 import { refuse } from "#app/http/refusals.server.ts";
 import { deliveryForm } from "#app/schemas/delivery-form.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
@@ -39,13 +41,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { round, item, person } = await decidedItemAt(request, params, context);
-  const kept = fieldsOf(await readForm(request));
-  const read = readFields(deliveryForm, kept);
-  if ("problems" in read) return refuse(read.problems, kept);
+  const form = await readForm(request);
+  const sent = fieldsOf(form, ["intent", ...photoFields]);
+  const righted = item.deliveries.find(({ id }) => id === sent.corrects);
+  const photo = await readPhoto(form, righted ? photoOfStep(righted, item.deliveries) : null);
+  const kept = { ...sent, ...photo.kept };
+  const read = readFields(deliveryForm, sent);
+  const wrong = [...("problems" in read ? read.problems : []), ...photo.problems];
+  if ("problems" in read || wrong.length > 0) return refuse(wrong, kept);
   const about = { roundId: round.id, proposalId: item.proposal.id };
   const { text, line } = read.value;
   const { db, nowMs } = context;
-  const problems = await recordDelivery(db, about, text, line, person, nowMs);
+  const problems = await recordDelivery(db, about, text, line, person, nowMs, photo.change);
   if (problems.length > 0) return refuse(problems, kept);
   const here = `/admin/omgang/${round.slug}/genomforande/${encodeURIComponent(item.proposal.number)}`;
   return redirect(`${inLanguage(params, here)}?klart=steg`, 303);

@@ -24,10 +24,14 @@ import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { useWrittenForm } from "#app/ui/written-form.ts";
 import { findEntry } from "#db/directory.server.ts";
+import { findPortrait } from "#db/portraits.server.ts";
+import { labelOf } from "./account/labels.ts";
 import { keepMessages, messagesOf } from "./account/messages.server.ts";
 import { Messages } from "./account/messages.tsx";
 import { changeOwnEntry } from "./account/own-entry.server.ts";
 import { OwnEntry } from "./account/own-entry.tsx";
+import { changeOwnPortrait } from "./account/own-portrait.server.ts";
+import { OwnPortrait } from "./account/own-portrait.tsx";
 import { OwnData, OwnDrafts, Profile, SignedInPlaces } from "./account/parts.tsx";
 import { changeProfile } from "./account/profile.server.ts";
 
@@ -44,7 +48,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const listed = drafts.map(({ draft: _, roundId: __, ...draft }) => draft);
   // Those who answer, or could be asked to, stand in the directory.
   const entry = can(role, "answerQuestions") ? await findEntry(context.db, person.id) : null;
-  return { name, homeArea, email, sessions, areas, secures, messages, drafts: listed, entry };
+  const photo = entry && (await findPortrait(context.db, person.id));
+  const own = { name, homeArea, email, areas, entry, photo };
+  return { ...own, sessions, secures, messages, drafts: listed };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -79,6 +85,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const problems = await changeOwnEntry(kept, person, context);
     return problems.length > 0 ? refuse(problems, kept) : done("sparat");
   }
+  if (intent === "portrait") {
+    if (!can(person.role, "answerQuestions")) throw forbidden();
+    const problems = await changeOwnPortrait(form, person, context);
+    return problems.length > 0 ? refuse(problems, {}) : done("sparat");
+  }
   if (intent === "leave") {
     if (!can(person.role, "leaveOwnAccount")) throw forbidden();
     if (textOf(form, "sure") !== "on") {
@@ -95,7 +106,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** What one is called, where one is signed in, and for residents what is kept of them. */
 export default function Account() {
-  const { name, homeArea, email, sessions, areas, secures, messages, drafts, entry } =
+  const { name, homeArea, email, sessions, areas, secures, messages, drafts, entry, photo } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const [query] = useSearchParams();
@@ -131,6 +142,7 @@ export default function Account() {
         <Profile form={form} areas={secures ? null : areas} />
         {drafts.length > 0 && <OwnDrafts drafts={drafts} />}
         {entry && <OwnEntry entry={entry} form={form} />}
+        {entry && <OwnPortrait name={name} photo={photo} form={form} />}
         {messages && <Messages {...messages} kept={refused?.kept} />}
         <SignedInPlaces sessions={sessions} />
         {!secures && <OwnData form={form} />}
@@ -138,13 +150,3 @@ export default function Account() {
     </SitePage>
   );
 }
-
-const labels = {
-  name: "profile.name",
-  homeArea: "profile.area",
-  sure: "account.leave",
-  answersFor: "directory.answersFor",
-  phone: "directory.phone",
-  email: "directory.email",
-} as const;
-const labelOf: Readonly<Record<string, (typeof labels)[keyof typeof labels] | undefined>> = labels;

@@ -10,6 +10,7 @@ import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { listAnswerers } from "#db/answerers.server.ts";
 import { listDirectory } from "#db/directory.server.ts";
+import { listPortraits } from "#db/portraits.server.ts";
 import { listRounds } from "#db/rounds.server.ts";
 import { AnswererList } from "./answerers/answerer-list.tsx";
 import { OrganFilter } from "./answerers/organ-filter.tsx";
@@ -18,8 +19,16 @@ export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("who.ti
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, nowMs } = context;
-  const [people, entries] = await Promise.all([listAnswerers(db), listDirectory(db)]);
-  const all = people.map((one) => ({ ...one, entry: entries.get(one.id) ?? emptyEntry }));
+  const [people, entries, portraits] = await Promise.all([
+    listAnswerers(db),
+    listDirectory(db),
+    listPortraits(db),
+  ]);
+  const all = people.map((one) => ({
+    ...one,
+    entry: entries.get(one.id) ?? emptyEntry,
+    photo: portraits.get(one.id) ?? null,
+  }));
   const organs = organsOf(all.map(({ entry }) => entry));
   const organ = new URL(request.url).searchParams.get("namnd") ?? "";
   const rounds = (await listRounds(db)).map(({ round }) => round);

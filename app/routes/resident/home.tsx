@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { stepsThatHold } from "#app/domain/delivery.ts";
+import { photoOfWork } from "#app/domain/delivery-photos.ts";
 import { unnamed } from "#app/domain/municipality.ts";
 import { potsOf } from "#app/domain/pot.ts";
 import type { Round } from "#app/domain/round.ts";
@@ -48,7 +49,10 @@ async function listBuilt(db: Db, round: Round) {
   return proposals.flatMap((proposal) => {
     const own = deliveries.filter(({ proposalId }) => proposalId === proposal.id);
     const latest = stepsThatHold(own).at(-1);
-    return latest?.stage === "done" ? [{ proposal, on: latest.on, note: latest.note, round }] : [];
+    const photo = photoOfWork(own) ?? proposal.photo;
+    return latest?.stage === "done"
+      ? [{ ...{ proposal, round, photo }, on: latest.on, note: latest.note }]
+      : [];
   });
 }
 
@@ -101,13 +105,13 @@ function Built({ built }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 
     <section className="stack">
       <h2>{t("home.built")}</h2>
       <ul className="grid-cards">
-        {built.map(({ proposal, on, note, round }) => (
+        {built.map(({ proposal, photo, on, note, round }) => (
           <li key={proposal.id}>
             <ProposalCard
               title={proposal.title}
               href={to(`/omgang/${round.slug}/forslag/${proposal.number}`)}
               picture={proposal.picture}
-              photo={proposal.photo}
+              photo={photo}
               kind={proposal.kind}
               tags={
                 <StatusTag status="done">{t("home.doneOn", { date: day(on, locale) })}</StatusTag>

@@ -96,7 +96,9 @@ export default function IdeaDraft() {
   const refused = useActionData<typeof action>();
   if ("gone" in loaded) return <DraftGone round={loaded.round} why={loaded.gone} />;
   const { round, open, draft, areas } = loaded;
-  if (!open && !refused) return <DraftShut round={round} text={draft.text} areas={areas} />;
+  if (!open && !refused) {
+    return <DraftShut round={round} id={draft.id} text={draft.text} areas={areas} />;
+  }
   // Each step is a form of its own: nothing written in one stands in the next.
   return <OpenStep key={`${draft.id} ${loaded.step}`} {...loaded} refused={refused} />;
 }

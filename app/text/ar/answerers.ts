@@ -15,6 +15,13 @@ export const answerers = {
   "directory.title": "كيف يُعرَّف بك",
   "directory.text":
     "يظهر هذا للجميع في صفحة السياسيين والموظفين. يكتب المسؤول الإداري اللجنة والحزب.",
+  "directory.photo": "صورتك",
+  "directory.photo.text":
+    "بالصورة يرى السكان من يسألونه. لا يلزم أن تكون لديك صورة. بدونها تظهر الأحرف الأولى من اسمك.",
+  "directory.photo.choose": "اختر صورة لك",
+  "directory.photo.consent":
+    "بحفظ الصورة توافق على أن يراها الجميع بجانب اسمك. يمكنك حذفها متى شئت. وتُحذف أيضًا عند سحب صلاحيتك.",
+  "directory.photo.save": "احفظ الصورة",
   "directory.organ": "اللجنة أو الإدارة",
   "directory.organ.hint": "الاسم الكامل، نفسه لكل من ينتمي إليها.",
   "directory.party": "الحزب",

@@ -20,6 +20,8 @@ export const ideas = {
   "idea.description": "لماذا هي جيدة، ولمن؟",
   "idea.description.help": "لا تكتب عن أشخاص معينين أو عن الجيران.",
   "idea.picture": "اختر صورة",
+  "idea.photo": "هل تريد إضافة صورة خاصة بك؟",
+  "idea.photo.help": "لا يلزم أن تكون لديك صورة. تُعرض صورتك بدلًا من الرسم أعلاه.",
   "idea.showName": "أظهر اسمي مع الفكرة",
   "idea.do": "أرسل الفكرة",
   "idea.remit":

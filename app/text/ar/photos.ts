@@ -11,6 +11,7 @@ export const photos = {
     "مثلًا: ساحة عشب فارغة فيها أرجوحة مكسورة. يرى الجميع الصورة. اسأل أولًا من يظهر فيها.",
   "photo.now": "الصورة المعروضة الآن",
   "photo.kept": "وصلت الصورة ولكنها لم تُحفظ بعد. لا حاجة إلى اختيارها مرة أخرى.",
+  "photo.inDraft": "الصورة في المسودة. لا يراها حتى الآن إلا من يكتبونها.",
   "photo.gone": "احذف الصورة",
   "photo.hidden": "أخفت البلدية صورة هنا. السبب: {reason}",
   "problem.photoUnknown": "هذا الملف ليس صورة يمكننا عرضها. اختر صورة بصيغة JPEG أو PNG أو WebP.",
@@ -22,5 +23,6 @@ export const photos = {
   "problem.photoBroken": "لا يمكن قراءة الصورة. ربما تكون تالفة. حاول مرة أخرى أو اختر صورة غيرها.",
   "problem.photoQueue": "يرسل كثيرون صورًا الآن. انتظر قليلًا ثم أرسل مرة أخرى.",
   "problem.photoNotChosen": "وصفت صورة ولكنك لم تختر أي صورة. اختر الصورة أو احذف الوصف.",
+  "problem.portraitNotChosen": "اختر صورة أولًا.",
   "problem.altNeeded": "صف الصورة لمن لا يراها. تكفي جملة واحدة.",
 } as const satisfies Record<keyof typeof sv, string>;

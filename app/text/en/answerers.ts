@@ -15,6 +15,13 @@ export const answerers = {
   "directory.title": "How you are presented",
   "directory.text":
     "This is shown to everyone on the page Politicians and officers. An administrator writes the nämnd and the party.",
+  "directory.photo": "Your picture",
+  "directory.photo.text":
+    "With a picture residents see whom they ask. You need not have one. Without it your initials are shown.",
+  "directory.photo.choose": "Choose a picture of yourself",
+  "directory.photo.consent":
+    "By saving the picture you agree that everyone can see it beside your name. You can remove it whenever you want. It also goes when your access is withdrawn.",
+  "directory.photo.save": "Save the picture",
   "directory.organ": "Nämnd or department",
   "directory.organ.hint": "The whole name, the same for all who belong to it.",
   "directory.party": "Party",

@@ -41,6 +41,9 @@ export const delivering: Readonly<Record<keyof typeof sv, string>> = {
   "deliver.f.delay.hint": "Needed when the day is put off or has passed.",
   "deliver.f.cost": "What has it cost so far?",
   "deliver.f.cost.hint": "Planned: {planned}. Leave empty if you do not know.",
+  "deliver.photo": "Picture of the work",
+  "deliver.photo.text":
+    "Show what it looks like. The picture is seen on the proposal’s page and in the results. You need not have one.",
   "deliver.do": "Save the step",
   "deliver.steps": "What is written",
   "deliver.steps.none": "Nothing is written about the work yet.",

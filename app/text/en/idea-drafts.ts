@@ -21,6 +21,7 @@ export const ideaDrafts = {
   "draft.alike.none": "We found nothing that is like your idea.",
   "draft.alike.writing": "These are alike. You can read more in the next step.",
   "draft.nothing": "Nothing written yet",
+  "draft.noPhoto": "No picture of your own. The chosen picture above is shown.",
   "draft.part.title": "What the idea is called",
   "draft.part.kind": "Kind of idea",
   "draft.part.areaId": "Area",
@@ -29,6 +30,8 @@ export const ideaDrafts = {
   "draft.part.summary": "In short",
   "draft.part.description": "Why, and for whom",
   "draft.part.picture": "Picture",
+  "draft.part.photo": "Own picture",
+  "draft.part.photoAlt": "About the picture",
   "draft.part.names": "Name beside the idea",
   "draft.changeThis": "Change: {part}",
   "draft.review.lead":

@@ -21,6 +21,9 @@ export const ideas = {
   "idea.description": "Why is it good, and for whom?",
   "idea.description.help": "Do not write about particular people or neighbours.",
   "idea.picture": "Choose a picture",
+  "idea.photo": "Do you want to add a picture of your own?",
+  "idea.photo.help":
+    "You need not have one. Your own picture is shown in place of the drawn one above.",
   "idea.showName": "Show my name with the idea",
   "idea.do": "Send the idea",
   "idea.remit":

@@ -52,6 +52,7 @@ export const log: Record<keyof typeof sv, string> = {
   "log.act.accept-invitation": "Took up the invitation",
   "log.act.change-staff": "Changed someone’s role or title",
   "log.act.change-directory": "Changed how a person is presented",
+  "log.act.change-portrait": "Changed the picture of a person",
   "log.act.withdraw-staff": "Took away someone’s access",
   "log.act.change-own-password": "Changed their password",
   "log.act.change-own-codes": "Changed their one-time codes",

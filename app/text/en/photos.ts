@@ -11,6 +11,7 @@ export const photos = {
     "For example: An empty lawn with a broken swing. Everyone can see the picture. Ask the people in it first.",
   "photo.now": "The picture that is shown now",
   "photo.kept": "The picture has arrived, but is not saved yet. You need not choose it again.",
+  "photo.inDraft": "The picture in the draft. So far only those who write it see it.",
   "photo.gone": "Remove the picture",
   "photo.hidden": "The municipality has hidden a picture here. Reason: {reason}",
   "problem.photoUnknown":
@@ -26,5 +27,6 @@ export const photos = {
   "problem.photoQueue": "Many people are sending pictures right now. Wait a while and send again.",
   "problem.photoNotChosen":
     "You have described a picture, but no picture is chosen. Choose the picture, or remove the description.",
+  "problem.portraitNotChosen": "Choose a picture first.",
   "problem.altNeeded": "Describe the picture for those who do not see it. One sentence is enough.",
 } as const satisfies Record<keyof typeof sv, string>;

@@ -15,6 +15,13 @@ export const answerers = {
   "directory.title": "Näin sinut esitellään",
   "directory.text":
     "Tämä näkyy kaikille sivulla Poliitikot ja viranhaltijat. Ylläpitäjä kirjoittaa lautakunnan ja puolueen.",
+  "directory.photo": "Kuvasi",
+  "directory.photo.text":
+    "Kuvasta asukkaat näkevät, keneltä he kysyvät. Kuvaa ei tarvita. Ilman kuvaa näytetään nimikirjaimesi.",
+  "directory.photo.choose": "Valitse kuva itsestäsi",
+  "directory.photo.consent":
+    "Kun tallennat kuvan, suostut siihen, että se näkyy kaikille nimesi vieressä. Voit poistaa sen milloin haluat. Se poistetaan myös, kun käyttöoikeutesi päättyy.",
+  "directory.photo.save": "Tallenna kuva",
   "directory.organ": "Lautakunta tai hallinnonala",
   "directory.organ.hint": "Koko nimi, sama kaikille siihen kuuluville.",
   "directory.party": "Puolue",

@@ -21,6 +21,7 @@ export const ideaDrafts = {
   "draft.alike.none": "Emme löytäneet mitään ideasi kaltaista.",
   "draft.alike.writing": "Nämä ovat samankaltaisia. Voit lukea lisää seuraavassa vaiheessa.",
   "draft.nothing": "Ei vielä kirjoitettu",
+  "draft.noPhoto": "Ei omaa kuvaa. Yllä valittu kuva näytetään.",
   "draft.part.title": "Idean nimi",
   "draft.part.kind": "Idean laji",
   "draft.part.areaId": "Alue",
@@ -29,6 +30,8 @@ export const ideaDrafts = {
   "draft.part.summary": "Lyhyesti",
   "draft.part.description": "Miksi ja kenelle",
   "draft.part.picture": "Kuva",
+  "draft.part.photo": "Oma kuva",
+  "draft.part.photoAlt": "Kuvasta",
   "draft.part.names": "Nimi idean yhteydessä",
   "draft.changeThis": "Muuta: {part}",
   "draft.review.lead":

@@ -20,6 +20,8 @@ export const ideas = {
   "idea.description": "Miksi se on hyvä, ja kenelle?",
   "idea.description.help": "Älä kirjoita yksittäisistä ihmisistä tai naapureista.",
   "idea.picture": "Valitse kuva",
+  "idea.photo": "Haluatko lisätä oman kuvan?",
+  "idea.photo.help": "Kuvaa ei tarvita. Oma kuva näytetään yllä valitun piirroksen sijasta.",
   "idea.showName": "Näytä nimeni idean yhteydessä",
   "idea.do": "Lähetä idea",
   "idea.remit":

@@ -12,6 +12,7 @@ export const photos = {
   "photo.now": "Kuva, joka näkyy nyt",
   "photo.kept":
     "Kuva on saapunut, mutta sitä ei ole vielä tallennettu. Sitä ei tarvitse valita uudelleen.",
+  "photo.inDraft": "Luonnoksen kuva. Toistaiseksi vain kirjoittajat näkevät sen.",
   "photo.gone": "Poista kuva",
   "photo.hidden": "Kunta on piilottanut kuvan tästä. Syy: {reason}",
   "problem.photoUnknown":
@@ -27,5 +28,6 @@ export const photos = {
   "problem.photoQueue": "Moni lähettää kuvia juuri nyt. Odota hetki ja lähetä uudelleen.",
   "problem.photoNotChosen":
     "Olet kuvaillut kuvan, mutta kuvaa ei ole valittu. Valitse kuva tai poista kuvailu.",
+  "problem.portraitNotChosen": "Valitse ensin kuva.",
   "problem.altNeeded": "Kuvaile kuva niille, jotka eivät näe sitä. Yksi virke riittää.",
 } as const satisfies Record<keyof typeof sv, string>;

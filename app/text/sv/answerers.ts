@@ -13,6 +13,13 @@ export const answerers = {
   "directory.title": "Så presenteras du",
   "directory.text":
     "Det här visas för alla på sidan Politiker och tjänstepersoner. En administratör skriver in nämnd och parti.",
+  "directory.photo": "Din bild",
+  "directory.photo.text":
+    "Med en bild ser invånarna vem de frågar. Du behöver inte ha någon. Utan bild visas dina initialer.",
+  "directory.photo.choose": "Välj en bild på dig själv",
+  "directory.photo.consent":
+    "När du sparar bilden samtycker du till att den visas för alla, bredvid ditt namn. Du kan ta bort den när du vill. Den försvinner också när din behörighet tas bort.",
+  "directory.photo.save": "Spara bilden",
   "directory.organ": "Nämnd eller förvaltning",
   "directory.organ.hint": "Skriv hela namnet, likadant för alla som hör dit.",
   "directory.party": "Parti",

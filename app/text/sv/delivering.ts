@@ -39,6 +39,9 @@ export const delivering = {
   "deliver.f.delay.hint": "Behövs när dagen flyttas fram eller har passerat.",
   "deliver.f.cost": "Vad har det kostat hittills?",
   "deliver.f.cost.hint": "Planerat: {planned}. Lämna tomt om du inte vet.",
+  "deliver.photo": "Bild från arbetet",
+  "deliver.photo.text":
+    "Visa hur det ser ut. Bilden syns på förslagets sida och i resultatet. Du behöver inte ha någon.",
   "deliver.do": "Spara steget",
   "deliver.steps": "Det som är skrivet",
   "deliver.steps.none": "Inget är skrivet om arbetet än.",

@@ -19,6 +19,7 @@ export const ideaDrafts = {
   "draft.alike.none": "Vi hittade inget som liknar din idé.",
   "draft.alike.writing": "Det här liknar. Du kan läsa mer i nästa steg.",
   "draft.nothing": "Inget skrivet än",
+  "draft.noPhoto": "Ingen egen bild. Den valda bilden ovan visas.",
   "draft.part.title": "Vad idén heter",
   "draft.part.kind": "Sorts idé",
   "draft.part.areaId": "Område",
@@ -27,6 +28,8 @@ export const ideaDrafts = {
   "draft.part.summary": "I korthet",
   "draft.part.description": "Varför, och för vem",
   "draft.part.picture": "Bild",
+  "draft.part.photo": "Egen bild",
+  "draft.part.photoAlt": "Om bilden",
   "draft.part.names": "Namn vid idén",
   "draft.changeThis": "Ändra: {part}",
   "draft.review.lead":

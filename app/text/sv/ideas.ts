@@ -18,6 +18,9 @@ export const ideas = {
   "idea.description": "Varför är den bra, och för vem?",
   "idea.description.help": "Skriv inte om enskilda personer eller grannar.",
   "idea.picture": "Välj en bild",
+  "idea.photo": "Vill du ha med en egen bild?",
+  "idea.photo.help":
+    "Du behöver inte ha någon. Din bild visas i stället för den som du har valt ovan.",
   "idea.showName": "Visa mitt namn vid idén",
   "idea.do": "Skicka idén",
   "idea.remit":

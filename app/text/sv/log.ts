@@ -51,6 +51,7 @@ export const log = {
   "log.act.accept-invitation": "Tog emot sin inbjudan",
   "log.act.change-staff": "Ändrade någons roll eller titel",
   "log.act.change-directory": "Ändrade hur en person presenteras",
+  "log.act.change-portrait": "Bytte bild på en person",
   "log.act.withdraw-staff": "Tog bort någons behörighet",
   "log.act.change-own-password": "Bytte sitt lösenord",
   "log.act.change-own-codes": "Bytte sina engångskoder",

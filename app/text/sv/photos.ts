@@ -9,6 +9,7 @@ export const photos = {
     "Till exempel: En tom gräsplan med en trasig gunga. Bilden visas för alla. Fråga först dem som syns på den.",
   "photo.now": "Bilden som visas nu",
   "photo.kept": "Bilden är mottagen, men inte sparad än. Du behöver inte välja den igen.",
+  "photo.inDraft": "Bilden i utkastet. Än så länge ser bara ni som skriver den.",
   "photo.gone": "Ta bort bilden",
   "photo.hidden": "Kommunen har dolt en bild här. Skäl: {reason}",
   "problem.photoUnknown":
@@ -24,5 +25,6 @@ export const photos = {
   "problem.photoQueue": "Många skickar bilder just nu. Vänta en stund och skicka igen.",
   "problem.photoNotChosen":
     "Du har beskrivit en bild, men ingen bild är vald. Välj bilden, eller ta bort beskrivningen.",
+  "problem.portraitNotChosen": "Välj först en bild.",
   "problem.altNeeded": "Beskriv bilden för den som inte ser den. En mening räcker.",
 } as const;

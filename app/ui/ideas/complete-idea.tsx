@@ -23,7 +23,7 @@ export function CompleteIdea({
   refused?: RefusedIdea;
 }) {
   const { t } = useTongue();
-  const { title, kind, areaId, place, summary, description, picture, spot } = idea;
+  const { title, kind, areaId, place, summary, description, picture, spot, photo } = idea;
   const line = spot ? lineOfSpot(String(spot[1]), String(spot[0])) : "";
   const written = {
     title,
@@ -33,6 +33,7 @@ export function CompleteIdea({
     summary,
     description,
     picture,
+    photoAlt: photo?.kind === "shown" ? photo.alt : "",
     ...spotFieldsOf(line),
   };
   return (
@@ -44,6 +45,7 @@ export function CompleteIdea({
         homeArea={homeArea}
         round={round}
         written={{ ...written, showName: named ? "on" : "" }}
+        photo={photo}
         refused={refused}
       />
     </section>

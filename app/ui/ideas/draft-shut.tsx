@@ -1,3 +1,4 @@
+import { draftPhotoFolder } from "#app/domain/draft-photo.ts";
 import { IDEA_DRAFTS_ERASED_AFTER_DAYS, ideaDraftsErasedAtMs } from "#app/domain/erasing.ts";
 import { type DraftText, draftFields } from "#app/domain/idea-draft.ts";
 import type { Round } from "#app/domain/round.ts";
@@ -15,10 +16,12 @@ import { ShownField } from "./shown-field.tsx";
 /** A draft when ideas have closed: it can no longer be sent in, but is there to read and copy. */
 export function DraftShut({
   round,
+  id,
   text,
   areas,
 }: {
   round: Round;
+  id: string;
   text: DraftText;
   areas: readonly IdeaArea[];
 }) {
@@ -39,7 +42,13 @@ export function DraftShut({
       <SummaryList
         rows={written.map((field) => ({
           term: t(`draft.part.${field}`),
-          description: <ShownField field={field} value={text[field]} areas={areas} />,
+          description: (
+            <ShownField
+              {...{ field, areas, alt: text.photoAlt }}
+              value={text[field]}
+              folder={draftPhotoFolder(round.slug, id)}
+            />
+          ),
         }))}
       />
       <p>

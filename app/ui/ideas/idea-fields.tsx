@@ -6,6 +6,7 @@ import type { WordKey } from "#app/text/words.ts";
 import { Checkbox, RadioGroup } from "../choice-fields.tsx";
 import { SelectField, TextArea, TextField } from "../fields.tsx";
 import { ChoosePlace } from "../map/choose-place.tsx";
+import { photoLabels } from "../photo-fields.tsx";
 import { PictureTile } from "../picture-tile.tsx";
 import { useTongue } from "../words.tsx";
 
@@ -19,6 +20,7 @@ export const ideaLabels: Readonly<Record<string, WordKey>> = {
   summary: "idea.summary",
   description: "idea.description",
   picture: "idea.picture",
+  ...photoLabels,
 };
 
 export interface IdeaArea {

@@ -1,4 +1,5 @@
 import { Form, useLocation } from "@remix-run/react";
+import type { Photo } from "#app/domain/photo.ts";
 import { Button } from "../button.tsx";
 import type { Refused } from "../discussion/discussion.tsx";
 import { useProblems } from "../form-problems.tsx";
@@ -14,6 +15,7 @@ import {
   WhatFields,
   WhereFields,
 } from "./idea-fields.tsx";
+import { OwnPhotoFields } from "./own-photo-fields.tsx";
 
 /** A form that was refused, or in whose map a place was moved. */
 export type RefusedIdea = Refused & { moved?: boolean };
@@ -24,6 +26,7 @@ export function IdeaForm({
   homeArea,
   round,
   written,
+  photo,
   refused,
 }: {
   areas: readonly DrawnArea[];
@@ -31,6 +34,7 @@ export function IdeaForm({
   /** The round's address. */
   round: string;
   written: Readonly<Record<string, string>>;
+  photo: Photo | null;
   refused?: RefusedIdea;
 }) {
   const { t } = useTongue();
@@ -42,7 +46,7 @@ export function IdeaForm({
   const { pathname: here } = useLocation();
   const homeName = areas.find(({ slug }) => slug === homeArea)?.name;
   return (
-    <Form method="post" className="stack-large narrow" reloadDocument>
+    <Form method="post" encType="multipart/form-data" className="stack-large narrow" reloadDocument>
       <EnterSends />
       {summary}
       <NotSentYet form={refused?.moved ? null : refused} />
@@ -50,6 +54,7 @@ export function IdeaForm({
       <WhereFields {...{ ...filledIn, areas, homeArea, round, here }} />
       <StoryFields {...filledIn} />
       <PictureFields {...filledIn} />
+      <OwnPhotoFields {...filledIn} photo={photo} />
       <NameField {...filledIn} homeName={homeName} />
       <div>
         <Button size="large" data-working={t("site.working")}>

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { draftPhotoFolder } from "#app/domain/draft-photo.ts";
 import { type DraftText, draftFields, stepOfField } from "#app/domain/idea-draft.ts";
 import { authorsText } from "#app/text/shown-name.ts";
 import { Alert } from "../alert.tsx";
@@ -44,10 +45,13 @@ export function ReviewStep({
       {t("site.change")}
     </a>
   );
-  const area = areas.find(({ id }) => id === draft.text.areaId);
-  const { title } = draft.text;
-  const kind = draft.text.kind === "save" ? "save" : "spend";
-  const rows = draftFields.map((field): SummaryRow => {
+  const { text } = draft;
+  const { title } = text;
+  const area = areas.find(({ id }) => id === text.areaId);
+  const kind = text.kind === "save" ? "save" : "spend";
+  const pictured = text.photo !== "" || text.photoAlt !== "";
+  const asked = draftFields.filter((field) => pictured || field !== "photoAlt");
+  const rows = asked.map((field): SummaryRow => {
     const part = t(`draft.part.${field}`);
     const wrong = beside(field);
     return {
@@ -62,7 +66,11 @@ export function ReviewStep({
               proposal={{ title, number: null, kind }}
             />
           ) : (
-            <ShownField field={field} value={draft.text[field]} areas={areas} />
+            <ShownField
+              {...{ field, areas, alt: text.photoAlt }}
+              value={text[field]}
+              folder={draftPhotoFolder(slug, draft.id)}
+            />
           )}
           {wrong && <FieldError id={field}>{wrong}</FieldError>}
         </span>

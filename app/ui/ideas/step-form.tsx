@@ -23,6 +23,7 @@ export function StepForm({
   first,
   areas,
   withMap,
+  withPhoto,
   children,
 }: {
   /** The revision that its writer sees. */
@@ -35,12 +36,21 @@ export function StepForm({
   areas: readonly IdeaArea[];
   /** True where a map in it can be pressed: the browser sends where itself. */
   withMap?: boolean;
+  /** True where it may bring a picture. */
+  withPhoto?: boolean;
   children: ReactNode;
 }) {
   const { t } = useTongue();
   const { clash } = refused ?? {};
+
   return (
-    <Form method="post" className="stack-large narrow" id={STEP_FORM} reloadDocument={withMap}>
+    <Form
+      method="post"
+      encType={withPhoto ? "multipart/form-data" : undefined}
+      className="stack-large narrow"
+      id={STEP_FORM}
+      reloadDocument={withMap || withPhoto}
+    >
       {withMap && <EnterSends />}
       <NotSentYet form={refused} />
       {clash && <Clash clash={clash} here={here} areas={areas} />}
@@ -81,7 +91,11 @@ function Clash({
             <div key={field}>
               <dt>{t(ideaLabels[field] ?? "idea.name")}</dt>
               <dd>
-                <ShownField field={field} value={now} areas={areas} />
+                <ShownField
+                  {...{ field, areas, alt: clash.photoAlt }}
+                  value={now}
+                  folder={`${here}/`}
+                />
               </dd>
             </div>
           ))}

@@ -4,13 +4,14 @@ import {
   plannedKronor,
   stepsThatHold,
 } from "#app/domain/delivery.ts";
+import { photoOfWork } from "#app/domain/delivery-photos.ts";
 import { carriedOutIn, deliverySums } from "#app/domain/delivery-sums.ts";
 import { type Picture, pictures } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownResult, ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
 import { sumSentences, todayOf } from "#app/text/delivery-words.ts";
 import { Details } from "../details.tsx";
-import { PictureTile } from "../picture-tile.tsx";
+import { CardPicture } from "../photo.tsx";
 import { AsWritten, useTongue } from "../words.tsx";
 import { DeliveryFacts, DeliveryTags } from "./delivery-facts.tsx";
 import { DeliveryStages } from "./delivery-stages.tsx";
@@ -70,7 +71,10 @@ function DeliveryCard({
   return (
     <li className="delivery">
       <div className="delivery-picture">
-        <PictureTile picture={pictureOf(deliveries) ?? proposal.picture} />
+        <CardPicture
+          picture={pictureOf(deliveries) ?? proposal.picture}
+          photo={photoOfWork(deliveries)}
+        />
       </div>
       <div className="stack-small">
         <p className="cluster">

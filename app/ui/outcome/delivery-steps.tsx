@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { Delivery } from "#app/domain/delivery.ts";
+import { photoOfStep } from "#app/domain/delivery-photos.ts";
 import { day } from "#app/format.ts";
 import { stageWord } from "#app/text/delivery-words.ts";
+import { PhotoPicture } from "../photo.tsx";
 import { Tag } from "../tag.tsx";
 import { AsWritten, useTongue } from "../words.tsx";
 
@@ -34,10 +36,22 @@ export function DeliverySteps({
           <p className="lined">
             <AsWritten>{step.note}</AsWritten>
           </p>
+          <StepPhoto step={step} all={all} />
           {children?.(step)}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What it looked like at a step; nothing where no picture is shown. */
+export function StepPhoto({ step, all }: { step: Delivery; all: readonly Delivery[] }) {
+  const photo = photoOfStep(step, all);
+  if (!photo) return null;
+  return (
+    <div className="photo-now">
+      <PhotoPicture photo={photo} sizes="20rem" />
+    </div>
   );
 }
 

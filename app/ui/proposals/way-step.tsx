@@ -6,7 +6,7 @@ import { changeText } from "#app/text/change-words.ts";
 import { stageWord } from "#app/text/delivery-words.ts";
 import { authorsText } from "#app/text/shown-name.ts";
 import { DecisionLine } from "../outcome/decision-line.tsx";
-import { CorrectionTag } from "../outcome/delivery-steps.tsx";
+import { CorrectionTag, StepPhoto } from "../outcome/delivery-steps.tsx";
 import { AsWritten, useTongue } from "../words.tsx";
 
 interface Props {
@@ -86,6 +86,7 @@ export function WayStepWords({ round, kind, proposal, step, way }: Props) {
               {t("delivery.reason")}: <AsWritten>{delayReason}</AsWritten>
             </p>
           )}
+          <StepPhoto step={step.delivery} all={all} />
           <CorrectionTag step={step.delivery} all={all} />
         </Words>
       );

@@ -1,5 +1,6 @@
 import { ekorren } from "./ekorren.ts";
 import { stortjarn } from "./stortjarn.ts";
+import { vindskydd } from "./vindskydd.ts";
 
 /** A photo of the demo, drawn by us: what it is of, its words, and why it is hidden if it is. */
 export interface DemoPhoto {
@@ -40,5 +41,14 @@ export const demoPhotos: readonly DemoPhoto[] = [
     alt: "Barn i backen.",
     svg: cut(ekorren, "200 400 960 720"),
     hiddenReason: "Barn på bilden gick att känna igen.",
+  },
+];
+
+/** A picture of the work with a decided proposal: of which step. */
+export const demoStepPhotos: readonly { stepId: string; alt: string; svg: string }[] = [
+  {
+    stepId: "steg-nb1-2",
+    alt: "Det nya vindskyddet vid Stortjärn på invigningskvällen. Det brinner en eld bredvid spången.",
+    svg: vindskydd,
   },
 ];

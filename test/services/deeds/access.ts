@@ -7,6 +7,7 @@ import type { Person } from "#app/domain/person.ts";
 import { acceptInvitation } from "#app/services/accept-invitation.server.ts";
 import { changeDirectory } from "#app/services/change-directory.server.ts";
 import { changeOwnSecret } from "#app/services/change-own-secret.server.ts";
+import { changePortrait } from "#app/services/change-portrait.server.ts";
 import { changeStaff } from "#app/services/change-staff.server.ts";
 import { type Inviter, inviteStaff } from "#app/services/invite-staff.server.ts";
 import { keepPasskey } from "#app/services/keep-passkey.server.ts";
@@ -18,6 +19,7 @@ import { withdrawInvitation } from "#app/services/withdraw-invitation.server.ts"
 import { withdrawStaff } from "#app/services/withdraw-staff.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertPasskey } from "#db/secrets.server.ts";
+import { madePhoto } from "../../a-picture.ts";
 import { officer } from "../../db/samples.ts";
 import { administrator } from "../desk.ts";
 import { type Deed, type Deeds, following, meansOf, refusals, schedule } from "./deed.ts";
@@ -89,6 +91,12 @@ export const accessDeeds: Deeds = {
         const entry = { ...emptyEntry, organ: "Fritidsnämnden" };
         return changeDirectory(db, { id: officer.id, entry }, administrator, nowMs);
       },
+    }),
+  ],
+  "change-portrait": [
+    aPerson({
+      name: "putting up one's own picture in the directory",
+      act: (db) => changePortrait(db, { id: officer.id, clean: madePhoto() }, officer, nowMs),
     }),
   ],
   "change-staff": [

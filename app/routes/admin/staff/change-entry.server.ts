@@ -5,10 +5,11 @@ import type { RequestContext } from "#app/http/context.server.ts";
 import { directoryForm } from "#app/schemas/account-forms.server.ts";
 import { readFields } from "#app/schemas/form-fields.server.ts";
 import { changeDirectory } from "#app/services/change-directory.server.ts";
+import { changePortrait } from "#app/services/change-portrait.server.ts";
 
-/** Changes somebody's entry as the form says; problems are named after the fields of their row. */
+/** Changes somebody's entry, and takes their picture away, as the form says; problems are named after the fields of their row. */
 export async function changeEntryByForm(
-  { id = "", ...fields }: Readonly<Record<string, string>>,
+  { id = "", photoGone = "", ...fields }: Readonly<Record<string, string>>,
   by: Person,
   { db, nowMs }: RequestContext,
 ): Promise<Problem[]> {
@@ -16,5 +17,8 @@ export async function changeEntryByForm(
   if ("problems" in read) {
     return read.problems.map((problem) => ({ ...problem, field: `${problem.field}-${id}` }));
   }
-  return changeDirectory(db, { id, entry: { ...emptyEntry, ...read.value } }, by, nowMs);
+  const entry = { ...emptyEntry, ...read.value };
+  const problems = await changeDirectory(db, { id, entry }, by, nowMs);
+  if (problems.length > 0 || photoGone === "") return problems;
+  return changePortrait(db, { id, clean: null }, by, nowMs);
 }

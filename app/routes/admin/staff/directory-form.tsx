@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { type DirectoryEntry, emptyEntry } from "#app/domain/directory.ts";
 import type { Tongue } from "#app/text/tongue.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Checkbox } from "#app/ui/choice-fields.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { DirectoryFields } from "#app/ui/directory-fields.tsx";
 import { useTongue } from "#app/ui/words.tsx";
@@ -12,15 +13,25 @@ const parts = {
   officer: ["organ", ...shared],
 } as const;
 
+/** One of the staff, as the directory presents them. */
+export interface Presented {
+  id: string;
+  name: string;
+  role: string;
+  entry: DirectoryEntry;
+  /** True when they have put up a picture. */
+  pictured: boolean;
+}
+
 /** What the public directory says of one member of staff; parties are for representatives. */
 export function DirectoryForm(props: {
-  member: { id: string; name: string; role: string; entry: DirectoryEntry };
+  member: Presented;
   /** What was written before it came back. */
   kept: Readonly<Record<string, string>> | null;
   beside: (field: string) => string | undefined;
 }) {
   const { member, kept, beside } = props;
-  const { id, name, role, entry } = member;
+  const { id, name, role, entry, pictured } = member;
   const { t } = useTongue();
   return (
     <Details summary={t("people.directory", { name })} open={kept !== null}>
@@ -32,6 +43,7 @@ export function DirectoryForm(props: {
           beside={beside}
           row={`-${id}`}
         />
+        {pictured && <Checkbox name="photoGone" id={`photoGone-${id}`} label={t("photo.gone")} />}
         <div>
           <Button name="intent" value="directory" variant="secondary">
             {t("people.save")}

@@ -1,5 +1,4 @@
 import { Form } from "@remix-run/react";
-import type { DirectoryEntry } from "#app/domain/directory.ts";
 import { staffRoles } from "#app/domain/person.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choice-fields.tsx";
@@ -7,17 +6,13 @@ import { Details } from "#app/ui/details.tsx";
 import { SelectField, TextField } from "#app/ui/fields.tsx";
 import { NotSentYet } from "#app/ui/not-sent-yet.tsx";
 import { AsWritten, useTongue } from "#app/ui/words.tsx";
-import { DirectoryForm } from "./directory-form.tsx";
+import { DirectoryForm, type Presented } from "./directory-form.tsx";
 
-export interface Member {
-  id: string;
-  name: string;
-  role: string;
+export interface Member extends Presented {
   title: string | null;
   email: string | null;
   answersQuestions: boolean;
   withdrawnAtMs: number | null;
-  entry: DirectoryEntry;
 }
 
 type Kept = Readonly<Record<string, string>> | null;

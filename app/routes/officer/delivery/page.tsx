@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryState } from "#app/domain/delivery.ts";
+import { photoOfStep } from "#app/domain/delivery-photos.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Round } from "#app/domain/round.ts";
 import type { ShownDecision, ShownProposal } from "#app/domain/shown-result.ts";
@@ -60,6 +61,7 @@ export function DeliveryPage(props: Props) {
         <StepForm
           key={`${deliveries.length} ${props.corrected?.id}`}
           {...props}
+          photo={props.corrected && photoOfStep(props.corrected, deliveries)}
           here={here}
           latest={deliveries.at(-1)?.id ?? null}
         />

@@ -1,24 +1,19 @@
 import { Form } from "@remix-run/react";
-import { type Delivery, type DeliveryState, deliveryStages, isOpen } from "#app/domain/delivery.ts";
+import { type Delivery, type DeliveryState, deliveryStages } from "#app/domain/delivery.ts";
+import type { ShownPhoto } from "#app/domain/photo.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { Round } from "#app/domain/round.ts";
 import { currencyUnit, day, money } from "#app/format.ts";
 import { stageWord } from "#app/text/delivery-words.ts";
-import type { StaffKey } from "#app/text/words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choice-fields.tsx";
 import { DateTimeField, NumberField, TextArea } from "#app/ui/fields.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
+import { FormSection } from "#app/ui/form-section.tsx";
+import { PhotoFields } from "#app/ui/photo-fields.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-
-const labels: Readonly<Record<string, StaffKey>> = {
-  stage: "deliver.f.stage",
-  on: "deliver.f.on",
-  note: "deliver.f.note",
-  readyOn: "deliver.f.ready",
-  delayReason: "deliver.f.delay",
-  cost: "deliver.f.cost",
-};
+import { formWith } from "#app/ui/written-form.ts";
+import { beginning, labels } from "./step-fields.ts";
 
 interface Props {
   round: Pick<Round, "currency">;
@@ -26,23 +21,14 @@ interface Props {
   plannedKronor: number;
   state: DeliveryState | null;
   corrected: Delivery | null;
+  /** The picture of the step that is put right. */
+  photo: ShownPhoto | null;
   today: string;
   refused: { problems: readonly Problem[]; kept: Record<string, string> | null } | undefined;
   /** The page's own address. */
   here: string;
   /** Id of the last line that the writer sees. */
   latest: string | null;
-}
-
-/** What the fields begin with: what held last, or what is to be put right. */
-function beginning({ state, corrected, today }: Props): Record<string, string> {
-  if (corrected) {
-    const { stage, on, note, readyOn, delayReason, costKronor } = corrected;
-    const cost = costKronor === null ? "" : String(costKronor);
-    return { stage, on, note, readyOn: readyOn ?? "", delayReason, cost };
-  }
-  const stage = state && isOpen(state.stage) ? state.stage : (state?.stage ?? "planned");
-  return { stage, on: today, readyOn: state?.readyOn ?? "" };
 }
 
 /** A step of the work, or one put right. */
@@ -55,6 +41,10 @@ export function StepForm(props: Props) {
     return label && t(label);
   });
   const kept = refused?.kept ?? beginning(props);
+  const form = formWith(kept, beside, (name) => {
+    const label = labels[name];
+    return { label: label ? t(label) : name };
+  });
   const planned = money(plannedKronor, round.currency, locale);
   return (
     <section className="stack">
@@ -68,7 +58,12 @@ export function StepForm(props: Props) {
           <a href={here}>{t("deliver.correct.stop")}</a>
         </p>
       )}
-      <Form method="post" className="stack-large narrow">
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        className="stack-large narrow"
+        reloadDocument
+      >
         {summary}
         <input type="hidden" name="corrects" value={corrected?.id ?? ""} />
         <input type="hidden" name="seen" value={latest ?? ""} />
@@ -121,6 +116,10 @@ export function StepForm(props: Props) {
           error={beside("cost")}
           defaultValue={kept.cost}
         />
+        <FormSection id="photo-part" title={t("deliver.photo")}>
+          <p>{t("deliver.photo.text")}</p>
+          <PhotoFields form={form} photo={props.photo} />
+        </FormSection>
         <div>
           <Button data-working={t("site.working")}>
             {t(corrected ? "deliver.correct.do" : "deliver.do")}

@@ -1,5 +1,6 @@
 import { badgeOf, type DirectoryEntry } from "#app/domain/directory.ts";
 import type { Role } from "#app/domain/person.ts";
+import type { Photo } from "#app/domain/photo.ts";
 import { ContactWays } from "#app/ui/contact-details.tsx";
 import { PersonCard } from "#app/ui/person-card.tsx";
 import { RoleBadge } from "#app/ui/role-badge.tsx";
@@ -16,6 +17,7 @@ interface Shown {
   waitingSinceMs: number | null;
   role: Role;
   entry: DirectoryEntry;
+  photo: Photo | null;
 }
 
 const DAY_MS = 86_400_000;
@@ -39,6 +41,7 @@ export function AnswererList({
           <li key={answerer.id}>
             <PersonCard
               name={answerer.name}
+              photo={answerer.photo}
               badge={<RoleBadge {...answerer} badge={badgeOf(answerer.role, answerer.entry)} />}
             >
               <Entry entry={answerer.entry} />

@@ -1,4 +1,5 @@
 import { useSearchParams } from "@remix-run/react";
+import { draftPhotoFolder, photoOfLine } from "#app/domain/draft-photo.ts";
 import { CostHelper } from "#app/ui/costs/cost-helper.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { AlikeStep } from "#app/ui/ideas/alike-step.tsx";
@@ -13,6 +14,7 @@ import {
   WhereFields,
 } from "#app/ui/ideas/idea-fields.tsx";
 import { stepAddress } from "#app/ui/ideas/idea-steps.ts";
+import { OwnPhotoFields } from "#app/ui/ideas/own-photo-fields.tsx";
 import { ReviewStep } from "#app/ui/ideas/review-step.tsx";
 import { type RefusedStep, StepForm } from "#app/ui/ideas/step-form.tsx";
 import { StepPage } from "#app/ui/ideas/step-page.tsx";
@@ -35,6 +37,8 @@ export function OpenStep(props: OpenDraft & { refused: RefusedStep | undefined }
     kept: refused?.kept ?? { ...draft.text, ...spotFieldsOf(draft.text.spot), showName },
     beside,
   };
+  const photo = photoOfLine(draft.text.photo, draft.text.photoAlt);
+  const draftFolder = draftPhotoFolder(round.slug, draft.id);
   const here = stepAddress(round.slug, draft.id, step);
   const form = { revision: draft.revision, refused, here, areas };
   const homeName = areas.find(({ slug }) => slug === homeArea)?.name;
@@ -56,8 +60,9 @@ export function OpenStep(props: OpenDraft & { refused: RefusedStep | undefined }
       )}
       {step === "picture" && (
         <>
-          <StepForm {...form}>
+          <StepForm {...form} withPhoto>
             <PictureFields {...filledIn} />
+            <OwnPhotoFields {...{ ...filledIn, photo, draftFolder }} />
             <NameField {...filledIn} homeName={homeName} />
           </StepForm>
           <CoAuthors authors={authors} owns={owns} link={props.link} />

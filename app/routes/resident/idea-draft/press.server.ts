@@ -5,15 +5,17 @@ import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
 import { maySubmitIdea } from "#app/domain/schedule.ts";
+import { type DraftPhotoRead, readDraftPhoto } from "#app/http/draft-photo.server.ts";
 import { textOf } from "#app/http/form.server.ts";
 import { alikeTo, type DraftAt } from "#app/http/idea-draft.server.ts";
 import { inLanguage, languageOf } from "#app/http/locale.server.ts";
+import { photoFields } from "#app/http/photo-form.server.ts";
 import { badRequest, notFound, refuse } from "#app/http/refusals.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import {
   keptSteps,
   readWhole,
-  seenRevision,
+  seenRevision as revisionSeen,
   wholeSteps,
   withSpotLine,
 } from "#app/schemas/idea-form.server.ts";
@@ -42,15 +44,17 @@ export interface Pressed {
 export async function pressStep(step: Exclude<IdeaStep, "review">, pressed: Pressed) {
   const { at, found, person, form, params, context } = pressed;
   const { round } = found;
-  const sent = fieldsOf(form, ["intent", "revision", "link"]);
+  const sent = fieldsOf(form, ["intent", "revision", "link", ...photoFields]);
   const chosen = sent.areaId ?? "";
   const onMap = step === "text" ? pressedSpot(sent, leafAreas(found.areas), chosen) : null;
-  const fields = onMap?.fields ?? sent;
+  const photo = step === "picture" ? await readDraftPhoto(form, at.draft.text) : null;
+  const fields = { ...(onMap?.fields ?? sent), ...photo?.text };
   if (step !== "alike") {
-    const refused = await keep(step, fields, pressed);
+    const refused = await keep(step, fields, pressed, photo);
     if (refused) return refused;
   }
   if (onMap && onMap.problems.length > 0) return refuse(onMap.problems, fields);
+  if (photo && photo.problems.length > 0) return refuse(photo.problems, fields);
   const [verb = "", which = ""] = textOf(form, "intent").split(/:(.*)/s);
   const lead = (path: string) => redirect(inLanguage(params, path), 303);
   const { id } = at;
@@ -90,19 +94,21 @@ async function keep(
   step: keyof typeof keptSteps,
   kept: Record<string, string>,
   { at, person, form, context, found }: Pressed,
+  photo: DraftPhotoRead | null,
 ) {
-  const seen = readFields(seenRevision, { revision: textOf(form, "revision") });
+  const seen = readFields(revisionSeen, { revision: textOf(form, "revision") });
   if ("problems" in seen) throw badRequest();
   const read = readFields(keptSteps[step], withSpotLine(kept));
   if ("problems" in read) return refuse(read.problems, kept);
   const named = step === "picture" ? { named: kept.showName === "on" } : {};
-  const written = { text: read.value, seenRevision: seen.value.revision, ...named };
+  const seenRevision = seen.value.revision;
+  const written = { text: read.value, seenRevision, ...named, photo: photo?.clean ?? null };
   const done = await writeIdea(context, at.id, person, written, context.nowMs);
   if ("gone" in done) throw goneWith(form, found.round);
   if (!("clash" in done)) return null;
   const clash = Object.fromEntries(done.clash.map((field) => [field, done.draft.text[field]]));
   const problems: Problem[] = [{ key: "writtenMeanwhile" }];
-  return data({ problems, kept, clash }, { status: 409 });
+  return data({ problems, kept: { ...kept, ...photo?.again }, clash }, { status: 409 });
 }
 
 /** The next step, when this one is as it must be. */
@@ -115,7 +121,9 @@ async function onward(
   const next = { alike: "text", text: "picture", picture: "review" } as const;
   if (step === "alike")
     return redirect(inLanguage(params, stepAddress(round.slug, at.id, "text")), 303);
-  const { showName: _, ...kept } = withSpotLine(fields);
+  const { showName: _, ...written } = withSpotLine(fields);
+  const { photo, photoAlt } = at.draft.text;
+  const kept = step === "picture" ? { photo, photoAlt, ...written } : written;
   const read = readWhole(wholeSteps[step], kept, found.areas);
   if ("problems" in read) return refuse(read.problems, fields);
   if (step === "what") {

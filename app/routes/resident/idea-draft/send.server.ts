@@ -1,4 +1,5 @@
 import { redirect } from "@remix-run/node";
+import { draftPhotoAt } from "#app/http/draft-photo.server.ts";
 import { textOf } from "#app/http/form.server.ts";
 import { inLanguage, languageOf } from "#app/http/locale.server.ts";
 import { refuse } from "#app/http/refusals.server.ts";
@@ -15,8 +16,13 @@ export async function sendIdea({ at, found, person, form, params, context }: Pre
   if ("problems" in read) return refuse<Kept>(read.problems);
   const by = { person, language: languageOf(params) };
   const draft = { id: at.id, revision: Number(textOf(form, "revision")) };
-  const idea = { ...read.value, ...namesOf(at, found.areas) };
-  const problems = await submitIdea(context.db, found, by, draft, idea, context.nowMs);
+  const { photo, photoAlt: alt, ...text } = read.value;
+  const clean = photo && (await draftPhotoAt(at.id, context, person));
+  // Another picture than the one that was read through: somebody has changed it meanwhile.
+  if (clean?.hash !== photo?.hash) return refuse<Kept>([{ key: "writtenMeanwhile" }]);
+  const idea = { ...text, ...namesOf(at, found.areas) };
+  const own = clean && { alt, clean };
+  const problems = await submitIdea(context.db, found, by, draft, idea, context.nowMs, own);
   if (problems.length > 0) return refuse<Kept>(problems);
   const path = `/omgang/${found.round.slug}/ideer/${at.id}?klart=inskickad`;
   return redirect(inLanguage(params, path), 303);
