@@ -81,3 +81,16 @@ export function changedPhoto(
   }
   return before?.kind === "shown" ? { ...before, alt } : before;
 }
+
+/** What can be wrong with a photo that is sent in. */
+export const photoProblemKeys = [
+  "photoUnknown",
+  "photoTooHeavy",
+  "photoTooManyPixels",
+  "photoTooSmall",
+  "photoBroken",
+  "photoQueue",
+  "photoNotChosen",
+  "portraitNotChosen",
+  "altNeeded",
+] as const;

@@ -1,5 +1,6 @@
 import { mapProblemKeys } from "./map-file.ts";
 import { offerProblemKeys } from "./offer.ts";
+import { photoProblemKeys } from "./photo.ts";
 import { priceProblemKeys } from "./price-file.ts";
 
 /** A refusal as a value: its sentence stands in `text/`, and `field` is the form field beside it. */
@@ -175,16 +176,6 @@ export const problemKeys = [
   "colourInvalid",
   "pictureUnknown",
   "pictureTooLarge",
-  // photos
-  "photoUnknown",
-  "photoTooHeavy",
-  "photoTooManyPixels",
-  "photoTooSmall",
-  "photoBroken",
-  "photoQueue",
-  "photoNotChosen",
-  "portraitNotChosen",
-  "altNeeded",
   // letters and codes
   "codesClosed",
   "lettersMade",
@@ -197,5 +188,6 @@ export const problemKeys = [
   ...priceProblemKeys,
   ...offerProblemKeys,
   ...mapProblemKeys,
+  ...photoProblemKeys,
 ] as const;
 export type ProblemKey = (typeof problemKeys)[number];

@@ -4,8 +4,6 @@ import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 import { can } from "#app/domain/permissions.ts";
 import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
-import { areaOptions } from "#app/http/home-areas.server.ts";
-import { listOwnDrafts } from "#app/http/idea-draft.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { ownAccount } from "#app/http/own-account.server.ts";
 import { forbidden, refuse } from "#app/http/refusals.server.ts";
@@ -23,13 +21,12 @@ import { NotSentYet } from "#app/ui/not-sent-yet.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { useWrittenForm } from "#app/ui/written-form.ts";
-import { findEntry } from "#db/directory.server.ts";
-import { findPortrait } from "#db/portraits.server.ts";
 import { labelOf } from "./account/labels.ts";
-import { keepMessages, messagesOf } from "./account/messages.server.ts";
+import { keepMessages } from "./account/messages.server.ts";
 import { Messages } from "./account/messages.tsx";
 import { changeOwnEntry } from "./account/own-entry.server.ts";
 import { OwnEntry } from "./account/own-entry.tsx";
+import { ownPage } from "./account/own-page.server.ts";
 import { changeOwnPortrait } from "./account/own-portrait.server.ts";
 import { OwnPortrait } from "./account/own-portrait.tsx";
 import { OwnData, OwnDrafts, Profile, SignedInPlaces } from "./account/parts.tsx";
@@ -39,18 +36,7 @@ export const meta: MetaFunction = (args) => pageTitle(args, ({ t }) => t("accoun
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await visitorWhoMay("readRounds", request, context, params);
-  const { email, sessions } = await ownAccount(request, context, person);
-  const areas = person.role === "resident" ? await areaOptions(context) : [];
-  const { name, homeArea, role } = person;
-  const messages = can(role, "follow") ? await messagesOf(person, context) : null;
-  const secures = can(role, "secureOwnAccount");
-  const drafts = can(role, "submitIdea") ? await listOwnDrafts(person, context) : [];
-  const listed = drafts.map(({ draft: _, roundId: __, ...draft }) => draft);
-  // Those who answer, or could be asked to, stand in the directory.
-  const entry = can(role, "answerQuestions") ? await findEntry(context.db, person.id) : null;
-  const photo = entry && (await findPortrait(context.db, person.id));
-  const own = { name, homeArea, email, areas, entry, photo };
-  return { ...own, sessions, secures, messages, drafts: listed };
+  return ownPage(person, request, context);
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
