@@ -8,26 +8,25 @@ const TOLD = "main .ds-error-summary, main .ds-alert[role='status']";
 /** A press that the browser answers with a file leaves its page as it was, after so long, ms. */
 const WORKING_MS = 5_000;
 
-/** @type {WeakMap<Element, () => void>} */
-const working = new WeakMap();
-
 document.addEventListener("submit", (event) => {
   const form = event.target;
   const button = event.submitter;
   if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
   if (form.method !== "post") return;
   if (button?.ariaBusy === "true") return event.preventDefault();
-  if (button) showWorking(button);
-  if (!staysUntilArrived(form, button)) return;
+  const done = button ? showWorking(button) : () => {};
+  if (!staysUntilArrived(form, button)) {
+    setTimeout(done, WORKING_MS);
+    return;
+  }
   event.preventDefault();
   const sent = send(form, button);
   // What is on its way is not written in.
   form.inert = true;
   sent.finally(() => {
     form.inert = false;
-    if (!button?.isConnected) return;
-    working.get(button)?.();
-    button.focus({ preventScroll: true });
+    done();
+    if (form.isConnected) button?.focus({ preventScroll: true });
   });
 });
 
@@ -42,18 +41,18 @@ function staysUntilArrived(form, button) {
   return "inPlace" in form.dataset || form.querySelector("textarea") !== null;
 }
 
-/** @param {HTMLElement} button */
+/**
+ * Shows that a press is on its way; what it gives back ends that.
+ * @param {HTMLElement} button
+ */
 function showWorking(button) {
   const before = [...button.childNodes];
   button.ariaBusy = "true";
   if (button.dataset.working) button.textContent = button.dataset.working;
-  const done = () => {
-    clearTimeout(waiting);
+  return () => {
     button.ariaBusy = null;
     if (button.dataset.working) button.replaceChildren(...before);
   };
-  const waiting = setTimeout(done, WORKING_MS);
-  working.set(button, done);
 }
 
 /**
@@ -76,20 +75,27 @@ async function send(form, button) {
   if ("inPlace" in form.dataset) return exchange(form, page, came);
   // Signing in brings along what was written: that page cannot be asked for again.
   const here = came.pathname === location.pathname || page.querySelector("[data-carried]");
-  return here ? show(page, came) : location.assign(came);
+  return here ? show(form, page, came) : location.assign(came);
 }
 
 /**
- * Shows the page that came, in the place of the one that was sent from.
+ * Shows the page that came, in the place of the one that was sent from. What is written in its other
+ * forms is being written still.
+ * @param {HTMLFormElement} form
  * @param {Document} page
  * @param {URL} address
  */
-function show(page, address) {
+function show(form, page, address) {
   const main = document.querySelector("main");
   const now = page.querySelector("main");
   if (!main || !now) return location.assign(address);
   document.title = page.title;
   history.replaceState(history.state, "", address);
+  for (const area of main.querySelectorAll("textarea")) {
+    const same = area.id && now.querySelector(`textarea#${CSS.escape(area.id)}`);
+    const written = area.form !== form && area.value !== area.defaultValue;
+    if (same && written) /** @type {HTMLTextAreaElement} */ (same).value = area.value;
+  }
   main.replaceWith(now);
   wake();
 }
@@ -130,10 +136,5 @@ function wake() {
 }
 
 wake();
-// A page that comes back from memory is not being sent any more.
-addEventListener("pageshow", ({ persisted }) => {
-  if (!persisted) return;
-  for (const button of document.querySelectorAll("[aria-busy]")) working.get(button)?.();
-});
 // Says when there is no connection, and keeps no page. Never asked for in the booth.
 navigator.serviceWorker?.register("/sw.js").catch(() => undefined);

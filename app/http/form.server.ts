@@ -8,9 +8,10 @@ const bringsFile = new RegExp(
   `^${anyPrefix}/admin/(omgang/[^/]+/(brev|brev/pdf|rostlangd)|kommun/(prislista|karta))/?$`,
 );
 
-/** The most bytes that a form sent to an address may have. */
-export function mostBytes(path: string): number {
-  if (mayBringPhoto(path)) return limits.photoFormBytes;
+/** The most bytes that a form of a type (`Content-Type`) may have where it is sent. */
+export function mostBytes(path: string, type: string | null | undefined): number {
+  // A form in parts is read as it comes: what is too large of it is let past, and never kept.
+  if (mayBringPhoto(path) && inParts(type)) return limits.photoFormBytes;
   return bringsFile.test(path) ? limits.uploadBytes : limits.formBytes;
 }
 
@@ -20,7 +21,8 @@ export function mostBytes(path: string): number {
  */
 export async function readForm(request: Request): Promise<FormData> {
   const length = Number(request.headers.get("Content-Length") ?? 0);
-  if (length > mostBytes(new URL(request.url).pathname)) throw new Response(null, { status: 413 });
+  const most = mostBytes(new URL(request.url).pathname, request.headers.get("Content-Type"));
+  if (length > most) throw new Response(null, { status: 413 });
   const form = await formIn(request);
   const holdsZero = (value: FormDataEntryValue) =>
     typeof value === "string" && value.includes("\0");
@@ -29,9 +31,13 @@ export async function readForm(request: Request): Promise<FormData> {
   return form;
 }
 
+function inParts(type: string | null | undefined): boolean {
+  return type?.startsWith("multipart/form-data") ?? false;
+}
+
 async function formIn(request: Request): Promise<FormData> {
   try {
-    const brought = request.headers.get("Content-Type")?.startsWith("multipart/form-data");
+    const brought = inParts(request.headers.get("Content-Type"));
     const may = mayBringPhoto(new URL(request.url).pathname);
     return await (brought && may ? formWithPhoto(request) : request.formData());
   } catch {

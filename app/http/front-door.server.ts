@@ -55,8 +55,9 @@ export interface FrontDoor {
 export function openFrontDoor(door: FrontDoor): Express {
   const app = express();
   app.disable("x-powered-by");
-  app.use(securityHeaders(door.origin.startsWith("https:"), door.reloading), compression());
-  app.use(readable, knownHost(door.origin));
+  const kept = keptPages(door.keepsPagesMs);
+  app.use(securityHeaders(door.origin.startsWith("https:"), door.reloading));
+  app.use(readable, knownHost(door.origin), kept.handOut, compression());
   app.get(/^\/tema-[0-9a-f]+\.css$/, (request, response, next) => {
     door.theme().then((theme) => sendTheme(theme, request, response), next);
   });
@@ -65,7 +66,7 @@ export function openFrontDoor(door: FrontDoor): Express {
   for (const handler of door.files) app.use(handler);
   if (door.beside) app.use(door.beside);
   app.use(gate(door.origin), holdToLimits(limitsFrom(door), door), noOneForwarded);
-  app.use(keptPages(door.keepsPagesMs));
+  app.use(kept.keep);
   const handle = (build: FrontDoor["build"]) =>
     createRequestHandler({
       build,
@@ -152,7 +153,10 @@ function gate(origin: string): RequestHandler {
       return turnAway(request, response, 403, "403.elsewhere");
     }
     // What is left of the body is let past unread, or the browser would not see the answer.
-    if (Number(request.get("Content-Length") ?? 0) > mostBytes(request.path)) {
+    if (
+      Number(request.get("Content-Length") ?? 0) >
+      mostBytes(request.path, request.get("Content-Type"))
+    ) {
       return turnAway(request, response, 413, "413");
     }
     if (request.get("Content-Length") === undefined && request.get("Transfer-Encoding")) {

@@ -16,9 +16,10 @@ interface KeptPage {
 /**
  * Keeps what was drawn for someone who is nobody to us, and hands it to the next one, for
  * `forMs` milliseconds and no longer than until somebody writes something here. A page that is
- * being drawn is waited for, not drawn twice.
+ * being drawn is waited for, not drawn twice. `handOut` stands before everything that only a page
+ * that must be drawn needs, `keep` right before the drawing.
  */
-export function keptPages(forMs: number): RequestHandler {
+export function keptPages(forMs: number): Record<"handOut" | "keep", RequestHandler> {
   const pages = new Map<string, KeptPage>();
   const drawing = new Map<string, Promise<void>>();
   let written = 0;
@@ -27,21 +28,24 @@ export function keptPages(forMs: number): RequestHandler {
     pages.clear();
     drawing.clear();
   };
-  return (request, response, next) => {
+  const serve = (key: string, request: Request, response: Response) => {
+    const page = pages.get(key);
+    if (!page || page.until < performance.now()) return false;
+    hand(page, request, response);
+    return true;
+  };
+  const handOut: RequestHandler = (request, response, next) => {
+    const key = keyOf(request);
+    if (key === null || !serve(key, request, response)) next();
+  };
+  const keepDrawn: RequestHandler = (request, response, next) => {
     const writes = request.method === "POST";
     // What is cast changes no page: the ledger is published by its timetable.
     if (writes && !boothAddress.test(request.path)) response.once("close", forget);
     const key = keyOf(request);
     if (forMs === 0 || key === null) return next();
-    const serve = () => {
-      const page = pages.get(key);
-      if (!page || page.until < performance.now()) return false;
-      hand(page, request, response);
-      return true;
-    };
-    if (serve()) return;
     const before = drawing.get(key);
-    if (before) return void before.then(() => serve() || next());
+    if (before) return void before.then(() => serve(key, request, response) || next());
     const began = written;
     const drawn = new Promise<void>((done) => {
       listen(response, (body) => {
@@ -58,6 +62,7 @@ export function keptPages(forMs: number): RequestHandler {
     drawing.set(key, drawn);
     next();
   };
+  return { handOut, keep: keepDrawn };
 }
 
 /** What tells one kept page from another; null for one who may be somebody, or another page. */

@@ -132,9 +132,9 @@ describe.each(forms)("%s", (_, path, make, field) => {
     expect(ended.status).toBe(307);
     const signIn = await visitor.post(ended.location ?? "", make(written));
     const carried = Object.fromEntries(
-      [...signIn.text.matchAll(/<input type="hidden" name="(kept\.[^"]+)" value="([^"]*)"/g)].map(
-        ([, name = "", value = ""]) => [name, value],
-      ),
+      [
+        ...signIn.text.matchAll(/<input type="hidden" name="(kept\.[^"]+)"[^>]* value="([^"]*)"/g),
+      ].map(([, name = "", value = ""]) => [name, value]),
     );
     const back = fieldOn(signIn, "back") ?? "";
     const entered = await visitor.post("/logga-in", { ...carried, back, person: "demo-elis" });

@@ -211,7 +211,7 @@ describe("letters", () => {
     expect(location).toBe(`${page}?fel=tooManyLetters`);
     const endless = heading + row.repeat(Math.ceil(limits.uploadBytes / row.length));
     expect((await send(maria, page, { intent: "try" }, endless)).status).toBe(413);
-    expect((await send(maria, "/logga-in", { person: "x" }, large)).status).toBe(413);
+    expect((await send(maria, "/utseende", { back: "/" }, large)).status).toBe(413);
   });
 });
 

@@ -110,6 +110,19 @@ test("a small press without a connection takes nothing away, and counts nothing"
   await expect(page.getByLabel("Ditt argument")).toHaveValue(words);
 });
 
+test("what is written in another form of the page stays when one is sent", async ({
+  page,
+  demoAt,
+}) => {
+  await openAs(page, await demoAt("vote"), "Amina Yusuf", proposal);
+  await page.getByLabel("Din fråga").fill("Vem sköter den?");
+  await write(page);
+  await send(page);
+  await expect(written(page)).toHaveCount(1);
+  await expect(page.getByLabel("Din fråga")).toHaveValue("Vem sköter den?");
+  await expect(page.getByLabel("Ditt argument")).toHaveValue("");
+});
+
 test("a double press sends once", async ({ page, demoAt }) => {
   await openAs(page, await demoAt("vote"), "Amina Yusuf", proposal);
   await write(page);
