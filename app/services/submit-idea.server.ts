@@ -22,9 +22,9 @@ interface ReadThrough {
 }
 
 /**
- * Takes in a resident's idea, as it stood when its owner read it through; it waits for an officer
- * from now on, and all who wrote it follow it. Its `photo` goes with it, if it has one. The draft is gone. Sent twice it is one idea, with the
- * draft's id.
+ * Takes in a resident's idea, as it stood when its owner read it through, with its `photo` if it has
+ * one; it waits for an officer from now on, and all who wrote it follow it. The draft is gone. Sent
+ * twice it is one idea, with the draft's id.
  */
 export async function submitIdea(
   db: Db,

@@ -2,8 +2,8 @@ import { type Kysely, PostgresAdapter, sql } from "kysely";
 
 /**
  * The picture of an idea that is being written: sealed as its draft is, and erased with it. And who
- * else has a photo: one in the directory, and a step
- * of the work. It is theirs alone, and goes when they let go of it.
+ * else has a photo: one in the directory, and a step of the work. It is theirs alone, and goes when
+ * they let go of it.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const postgres = db.getExecutor().adapter instanceof PostgresAdapter;

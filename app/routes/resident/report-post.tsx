@@ -1,12 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import {
-  Form,
-  useActionData,
-  useLoaderData,
-  useNavigation,
-  useSearchParams,
-} from "@remix-run/react";
+import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { orHandBack, refuse } from "#app/http/refusals.server.ts";
@@ -59,7 +53,6 @@ export default function ReportPost() {
   const written = useWritten();
   const [query] = useSearchParams();
   const { summary, beside } = useProblems(refused?.problems);
-  const busy = useNavigation().state === "submitting";
   return (
     <SitePage>
       <div className="stack narrow">
@@ -89,7 +82,7 @@ export default function ReportPost() {
               defaultValue={refused?.kept?.reason}
             />
             <div>
-              <Button disabled={busy}>{busy ? t("site.working") : t("report.do")}</Button>
+              <Button data-working={t("site.working")}>{t("report.do")}</Button>
             </div>
           </Form>
         )}
