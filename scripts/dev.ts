@@ -38,7 +38,7 @@ const settings = {
   },
 };
 const server = await orExit(startServer(settings), "The server did not start");
-console.log(`Rådslag answers at ${appOrigin} and reloads as you write`);
+console.log(`Rådslag answers at ${appOrigin} and shows what you write when a page is loaded anew`);
 startJobs({
   ...{ db: database.db, keys, clock: settings.clock, leastBallots: 1 },
   mailer: smtpUrl === null ? undefined : openMailer(smtpUrl),

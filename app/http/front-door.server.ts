@@ -37,8 +37,6 @@ export interface FrontDoor {
   onFault: (error: unknown) => void;
   /** So long a page drawn for nobody in particular is handed to others too, in milliseconds. */
   keepsPagesMs: number;
-  /** True while the bundler sends changes into open pages. */
-  reloading?: boolean;
   /** What else answers at this address, past the gate: the demo's test e-ID. */
   beside?: RequestHandler | undefined;
   /** The colours as CSS, and the address they are served at. */
@@ -56,7 +54,7 @@ export function openFrontDoor(door: FrontDoor): Express {
   const app = express();
   app.disable("x-powered-by");
   const kept = keptPages(door.keepsPagesMs);
-  app.use(securityHeaders(door.origin.startsWith("https:"), door.reloading));
+  app.use(securityHeaders(door.origin.startsWith("https:")));
   app.use(readable, knownHost(door.origin), kept.handOut, compression());
   app.get(/^\/tema-[0-9a-f]+\.css$/, (request, response, next) => {
     door.theme().then((theme) => sendTheme(theme, request, response), next);

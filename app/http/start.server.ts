@@ -109,7 +109,6 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     onFault: tell,
     arms: serveArms(database.db),
     phone: servePhone(database.db),
-    reloading: "files" in settings.app,
     beside: settings.beside,
     theme: async () => themeOf(((await findMunicipality(database.db)) ?? unnamed).colour),
     build: app.build,
