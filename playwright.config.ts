@@ -18,6 +18,8 @@ export default defineConfig({
     screenshot: "off",
     actionTimeout: 10_000,
     viewport: phone,
+    // A page that scrolls smoothly moves away under a press.
+    contextOptions: { reducedMotion: "reduce" },
     locale: "sv-SE",
     timezoneId: "Europe/Stockholm",
     launchOptions: await browserToLaunch(),

@@ -7,6 +7,8 @@ import { print } from "./bench-line.ts";
 import { openTown, type Town, type TownPlan } from "./bench-town.ts";
 
 const CONNECTIONS = 10;
+/** Those who read results are many, each of them seldom. */
+const READERS = 50;
 const WARMED_S = 2;
 const MEASURED_S = 8;
 const RESULTS_A_SECOND = 1_000;
@@ -43,7 +45,7 @@ export async function benchPages(): Promise<void> {
     const alone = await castInto(town, MEASURED_S * 1000);
     const [beside, read] = await Promise.all([
       castInto(town, MEASURED_S * 1000),
-      load(town, results, MEASURED_S, RESULTS_A_SECOND),
+      load(town, results, MEASURED_S, { connections: READERS, overallRate: RESULTS_A_SECOND }),
     ]);
     print("results read while votes are cast", read, "1/s", RESULTS_A_SECOND);
     print("casts while results are read", beside.aSecond, "1/s", alone.aSecond);
@@ -69,13 +71,18 @@ async function pagesASecond(town: Town, path: string): Promise<number> {
 }
 
 /** Asks for a page for so many seconds; how many a second were answered. Throws when one was not. */
-async function load({ port }: Town, path: string, seconds: number, overallRate?: number) {
+async function load(
+  { port }: Town,
+  path: string,
+  seconds: number,
+  asked: { connections?: number; overallRate?: number } = {},
+) {
   const answered = await autocannon({
     url: `http://127.0.0.1:${port}${path}`,
     connections: CONNECTIONS,
     duration: seconds,
     headers: { "Accept-Encoding": "gzip" },
-    ...(overallRate === undefined ? {} : { overallRate }),
+    ...asked,
   });
   const { non2xx, errors } = answered;
   if (non2xx + errors > 0) throw new Error(`${path}: ${non2xx} refused, ${errors} broken.`);
