@@ -1,18 +1,17 @@
 import { Form, useSearchParams } from "@remix-run/react";
 import type { Problem } from "#app/domain/problem.ts";
 import type { StaffKey } from "#app/text/words.ts";
-import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
-import { FileField } from "#app/ui/fields.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { FormSection } from "#app/ui/form-section.tsx";
 import { GroundMap } from "#app/ui/map/ground-map.tsx";
 import type { LaidGround } from "#app/ui/map/lay-ground.ts";
 import { SitePage } from "#app/ui/site.tsx";
-import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+import { FileToTry } from "../file-to-try.tsx";
 import type { TriedGround } from "../map.tsx";
+import { TaskHead } from "../task-head.tsx";
 import { Tried } from "./tried.tsx";
 
 const done: Readonly<Record<string, StaffKey>> = {
@@ -28,7 +27,7 @@ export interface MapPageProps {
 }
 
 export function MapPage({ count, laid, answered }: MapPageProps) {
-  const { t, to } = useTongue();
+  const { t } = useTongue();
   const [query] = useSearchParams();
   const { summary, beside } = useProblems(answered?.problems, (field) =>
     field === "fil" ? t("ground.file") : undefined,
@@ -36,17 +35,14 @@ export function MapPage({ count, laid, answered }: MapPageProps) {
   const finished = answered ? undefined : done[query.get("klart") ?? ""];
   return (
     <SitePage>
-      <div className="page-head">
-        <BackLink href={to("/admin/kommun")}>{t("town.title")}</BackLink>
-        <h1>{t("ground.title")}</h1>
-        <p className="lead">{t("ground.lead")}</p>
-        {finished && (
-          <Alert tone="success" status>
-            {t(finished)}
-          </Alert>
-        )}
-        {summary}
-      </div>
+      <TaskHead
+        back="/admin/kommun"
+        backTo={t("town.title")}
+        title={t("ground.title")}
+        lead={t("ground.lead")}
+        finished={finished && t(finished)}
+        summary={summary}
+      />
       <div className="stack-large narrow">
         {answered?.tried && <Tried tried={answered.tried} />}
         {!answered?.tried && laid && (
@@ -69,19 +65,12 @@ export function MapPage({ count, laid, answered }: MapPageProps) {
         <FormSection id="file" title={t("ground.asFile")}>
           <p>{t("ground.fileText")}</p>
           <p>{t("ground.kinds")}</p>
-          <Form method="post" encType="multipart/form-data" className="stack">
-            <FileField
-              name="fil"
-              label={t("ground.file")}
-              accept=".geojson,.json,application/geo+json"
-              error={beside("fil")}
-            />
-            <div>
-              <Button name="intent" value="try" variant="secondary">
-                {t("ground.try")}
-              </Button>
-            </div>
-          </Form>
+          <FileToTry
+            label={t("ground.file")}
+            accept=".geojson,.json,application/geo+json"
+            error={beside("fil")}
+            send={t("ground.try")}
+          />
         </FormSection>
       </div>
     </SitePage>

@@ -6,9 +6,9 @@ import type { TriedPrices } from "#app/services/adopt-prices.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
-import { FileField } from "#app/ui/fields.tsx";
 import { FormSection } from "#app/ui/form-section.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+import { FileToTry } from "../file-to-try.tsx";
 
 interface Props {
   prices: readonly Price[];
@@ -30,19 +30,12 @@ export function PriceFile({ prices, tried, beside }: Props) {
             <a href="/admin/prislista.csv">{t("prices.download")}</a>
           </p>
         )}
-        <Form method="post" encType="multipart/form-data" className="stack">
-          <FileField
-            name="fil"
-            label={t("prices.file")}
-            accept=".csv,text/csv"
-            error={beside("fil")}
-          />
-          <div>
-            <Button name="intent" value="try" variant="secondary">
-              {t("prices.try")}
-            </Button>
-          </div>
-        </Form>
+        <FileToTry
+          label={t("prices.file")}
+          accept=".csv,text/csv"
+          error={beside("fil")}
+          send={t("prices.try")}
+        />
       </FormSection>
     </>
   );

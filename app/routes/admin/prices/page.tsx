@@ -4,14 +4,13 @@ import type { Problem } from "#app/domain/problem.ts";
 import type { TriedPrices } from "#app/services/adopt-prices.server.ts";
 import { priceSpan, yearlyText } from "#app/text/cost-words.ts";
 import type { StaffKey } from "#app/text/words.ts";
-import { Alert } from "#app/ui/alert.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { SitePage } from "#app/ui/site.tsx";
-import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+import { TaskHead } from "../task-head.tsx";
 import { PriceFile } from "./file.tsx";
 
 const done: Readonly<Record<string, StaffKey>> = {
@@ -34,17 +33,14 @@ export function PriceListPage({ prices, answered }: PriceListProps) {
   const finished = answered ? undefined : done[query.get("klart") ?? ""];
   return (
     <SitePage>
-      <div className="page-head">
-        <BackLink href={to("/admin/kommun")}>{t("town.title")}</BackLink>
-        <h1>{t("prices.title")}</h1>
-        <p className="lead">{t("prices.lead")}</p>
-        {finished && (
-          <Alert tone="success" status>
-            {t(finished)}
-          </Alert>
-        )}
-        {summary}
-      </div>
+      <TaskHead
+        back="/admin/kommun"
+        backTo={t("town.title")}
+        title={t("prices.title")}
+        lead={t("prices.lead")}
+        finished={finished && t(finished)}
+        summary={summary}
+      />
       <div className="stack-large">
         {/* What a file would do stands first: it waits for an answer. */}
         {answered?.tried && <PriceFile {...{ prices, beside }} tried={answered.tried} />}

@@ -9,8 +9,8 @@ import { Alert } from "#app/ui/alert.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { SitePage } from "#app/ui/site.tsx";
-import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+import { TaskHead } from "../task-head.tsx";
 import { Additions, type Pending } from "./additions.tsx";
 import { ReadFile } from "./read-file.tsx";
 
@@ -60,17 +60,14 @@ export function RollPage(props: RollProps) {
   const used = round.eligibility.register === "roll";
   return (
     <SitePage>
-      <div className="page-head">
-        <BackLink href={to(`/admin/omgang/${round.slug}`)}>{round.title}</BackLink>
-        <h1>{t("roll.title")}</h1>
-        <p className="lead">{t("roll.lead")}</p>
-        {finished && (
-          <Alert tone="success" status>
-            {t(finished)}
-          </Alert>
-        )}
-        {summary}
-      </div>
+      <TaskHead
+        back={`/admin/omgang/${round.slug}`}
+        backTo={round.title}
+        title={t("roll.title")}
+        lead={t("roll.lead")}
+        finished={finished && t(finished)}
+        summary={summary}
+      />
       <div className="stack-large">
         {!used && (
           <Alert tone="info">

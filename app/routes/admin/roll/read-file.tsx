@@ -4,9 +4,9 @@ import { number } from "#app/format.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
-import { FileField } from "#app/ui/fields.tsx";
 import { FormSection } from "#app/ui/form-section.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+import { FileToTry } from "../file-to-try.tsx";
 import type { RollProps } from "./page.tsx";
 
 /** So many lines are named for each reason; the rest are only counted. */
@@ -21,7 +21,6 @@ export function ReadFile({
 }: RollProps & { beside: (field: string) => string | undefined }) {
   const { t } = useTongue();
   const report = answered?.report ?? null;
-  const error = beside("fil");
   return (
     <>
       {report && <Report report={report} />}
@@ -51,14 +50,14 @@ export function ReadFile({
           <li>{t("roll.col.protected")}</li>
         </ul>
         <p>{t("roll.kept")}</p>
-        <Form method="post" encType="multipart/form-data" className="stack">
-          <FileField name="fil" label={t("roll.file")} accept=".csv,text/csv" error={error} />
-          <div>
-            <Button name="intent" value="read" variant={staged > 0 ? "secondary" : "primary"}>
-              {t("roll.read")}
-            </Button>
-          </div>
-        </Form>
+        <FileToTry
+          label={t("roll.file")}
+          accept=".csv,text/csv"
+          error={beside("fil")}
+          intent="read"
+          send={t("roll.read")}
+          primary={staged === 0}
+        />
       </FormSection>
     </>
   );
