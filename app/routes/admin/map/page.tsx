@@ -1,4 +1,4 @@
-import { Form, useSearchParams } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { Problem } from "#app/domain/problem.ts";
 import type { StaffKey } from "#app/text/words.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -28,11 +28,9 @@ export interface MapPageProps {
 
 export function MapPage({ count, laid, answered }: MapPageProps) {
   const { t } = useTongue();
-  const [query] = useSearchParams();
   const { summary, beside } = useProblems(answered?.problems, (field) =>
     field === "fil" ? t("ground.file") : undefined,
   );
-  const finished = answered ? undefined : done[query.get("klart") ?? ""];
   return (
     <SitePage>
       <TaskHead
@@ -40,8 +38,8 @@ export function MapPage({ count, laid, answered }: MapPageProps) {
         backTo={t("town.title")}
         title={t("ground.title")}
         lead={t("ground.lead")}
-        finished={finished && t(finished)}
-        summary={summary}
+        answered={answered !== undefined}
+        {...{ done, summary }}
       />
       <div className="stack-large narrow">
         {answered?.tried && <Tried tried={answered.tried} />}
