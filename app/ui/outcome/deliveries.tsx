@@ -12,7 +12,7 @@ import type { ShownResult, ShownSave, ShownSpend } from "#app/domain/shown-resul
 import { sumSentences, todayOf } from "#app/text/delivery-words.ts";
 import { Details } from "../details.tsx";
 import { CardPicture } from "../photo.tsx";
-import { AsWritten, useTongue } from "../words.tsx";
+import { AsWritten, useTongue, WrittenText } from "../words.tsx";
 import { DeliveryFacts, DeliveryTags } from "./delivery-facts.tsx";
 import { DeliveryStages } from "./delivery-stages.tsx";
 import { DeliverySteps } from "./delivery-steps.tsx";
@@ -86,11 +86,7 @@ function DeliveryCard({
             <AsWritten>{proposal.title}</AsWritten>
           </a>
         </h3>
-        {latest && (
-          <p>
-            <AsWritten>{latest.note}</AsWritten>
-          </p>
-        )}
+        {latest && <WrittenText>{latest.note}</WrittenText>}
         <DeliveryStages
           state={state}
           decidedOn={decision?.decidedOn ?? null}
