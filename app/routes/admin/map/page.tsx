@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import type { Problem } from "#app/domain/problem.ts";
 import type { StaffKey } from "#app/text/words.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Details } from "#app/ui/details.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { FormSection } from "#app/ui/form-section.tsx";
@@ -48,11 +49,16 @@ export function MapPage({ count, laid, answered }: MapPageProps) {
             <h2 id="now-title">{t("ground.now")}</h2>
             <p>{t("ground.count", { n: count })}</p>
             <GroundMap laid={laid} label={t("ground.picture")} />
-            <Form method="post">
-              <Button name="intent" value="remove" variant="secondary">
-                {t("ground.remove")}
-              </Button>
-            </Form>
+            <Details summary={t("ground.remove")}>
+              <Form method="post" className="stack-small">
+                <p>{t("ground.removeText")}</p>
+                <div>
+                  <Button name="intent" value="remove" color="danger" variant="secondary">
+                    {t("ground.removeDo")}
+                  </Button>
+                </div>
+              </Form>
+            </Details>
           </section>
         )}
         {!answered?.tried && !laid && (
