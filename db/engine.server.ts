@@ -86,6 +86,16 @@ export function hasRowLocks(db: Db): boolean {
 }
 
 /**
+ * Lets those who change what a table holds as a whole wait for each other until they are done: who
+ * comes second reads what the first has left. Whoever only reads waits for nobody.
+ */
+export async function lockWhole(db: Db, table: keyof Tables): Promise<void> {
+  if (!db.isTransaction) throw new Error("lockWhole outside a transaction locks nothing");
+  if (!hasRowLocks(db)) return;
+  await sql`lock table ${sql.table(table)} in share row exclusive mode`.execute(db);
+}
+
+/**
  * The database's own clock in milliseconds, where the engine is a server with one that all
  * processes share; null on SQLite, where the process's clock is the only one.
  */

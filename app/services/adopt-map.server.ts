@@ -5,6 +5,7 @@ import { type MapReport, readFeatures, type WrittenFeature } from "#app/domain/m
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { appendAudit } from "#db/audit.server.ts";
+import { lockWhole } from "#db/engine.server.ts";
 import { keepMapFeatures, listMapFeatures } from "#db/map.server.ts";
 import type { Db } from "#db/open.server.ts";
 
@@ -34,6 +35,7 @@ export async function adoptMap(
     return { problems: [{ key: "tooManyFeatures", field: "fil", values }] };
   }
   return db.transaction().execute(async (db) => {
+    await lockWhole(db, "map_feature");
     const before = await listMapFeatures(db);
     const tried = { report, features, seen: markOf(before) };
     if (seen === null) return tried;

@@ -6,6 +6,7 @@ import { type PriceReport, readPrices } from "#app/domain/price-file.ts";
 import type { Price } from "#app/domain/price-list.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { appendAudit } from "#db/audit.server.ts";
+import { lockWhole } from "#db/engine.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listPrices, replacePrices } from "#db/prices.server.ts";
 
@@ -39,6 +40,7 @@ export async function adoptPrices(
     return { problems: [{ key: "tooManyPrices", field: "fil", values }] };
   }
   return db.transaction().execute(async (db) => {
+    await lockWhole(db, "price");
     const before = await listPrices(db);
     const { prices, report } = readPrices(read.rows, before);
     const tried = { report, file: priceCsv(prices), seen: markOf(before) };

@@ -3,6 +3,7 @@ import type { Person } from "#app/domain/person.ts";
 import { type Price, priceId, priceKey } from "#app/domain/price-list.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { appendAudit } from "#db/audit.server.ts";
+import { lockWhole } from "#db/engine.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listPrices, savePrice } from "#db/prices.server.ts";
 
@@ -15,6 +16,7 @@ export async function keepPrice(
   nowMs: number,
 ): Promise<Problem[]> {
   return db.transaction().execute(async (db): Promise<Problem[]> => {
+    await lockWhole(db, "price");
     const prices = await listPrices(db);
     const before = prices.find((price) => price.id === id);
     if (id !== null && !before) return [{ key: "changedMeanwhile" }];

@@ -5,6 +5,7 @@ import type { Person } from "#app/domain/person.ts";
 import { pictureTypeOf } from "#app/domain/picture.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { appendAudit } from "#db/audit.server.ts";
+import { lockWhole } from "#db/engine.server.ts";
 import {
   findMunicipality,
   saveMunicipality as keep,
@@ -26,6 +27,7 @@ export async function saveMunicipality(
   const picture = typeof arms === "object" ? pictureOf(arms.bytes) : null;
   if (picture && "problem" in picture) return [picture.problem];
   return db.transaction().execute(async (db) => {
+    await lockWhole(db, "municipality");
     const before = await findMunicipality(db);
     const same = before?.arms ?? null;
     const hash = arms === "same" ? same : (picture?.hash ?? null);

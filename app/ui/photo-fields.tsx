@@ -17,7 +17,7 @@ export const photoLabels = {
 
 /**
  * A picture to send in, with words for those who do not see it: what is there now, another file, a
- * way to take it away. Stands in a form that is sent as `multipart/form-data` with `reloadDocument`; `readPhoto` reads it.
+ * way to take it away. Stands in a form that is sent as `multipart/form-data`; `readPhoto` reads it.
  */
 export function PhotoFields({
   form,

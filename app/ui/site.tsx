@@ -98,7 +98,7 @@ function PersonCorner({ person }: { person: Person | null }) {
   const { t, to } = useTongue();
   if (!person) return <a href={to("/logga-in")}>{t("site.signIn")}</a>;
   return (
-    <Form method="post" action={to("/logga-ut")} className="cluster" reloadDocument>
+    <Form method="post" action={to("/logga-ut")} className="cluster">
       <a href={to("/konto")}>{t("site.signedInAs", { name: person.name })}</a>
       <Button variant="quiet" size="small">
         {t("site.signOut")}

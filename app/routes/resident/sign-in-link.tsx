@@ -81,7 +81,7 @@ export default function SignInLink() {
           )}
         </p>
       ) : (
-        <Form method="post" className="stack narrow" reloadDocument>
+        <Form method="post" className="stack narrow">
           <input type="hidden" name="back" value={back} />
           {leads === "new" && <ProfileFields form={form} areas={areas} />}
           <div>

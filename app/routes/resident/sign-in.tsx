@@ -117,7 +117,7 @@ export default function SignIn() {
         {!people && mail && <p className="lead">{t("mailIn.lead")}</p>}
       </div>
       {people ? (
-        <Form method="post" className="stack-large" reloadDocument>
+        <Form method="post" className="stack-large">
           <input type="hidden" name="back" value={back} />
           <CarriedFields fields={carried} />
           <People

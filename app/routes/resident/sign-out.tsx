@@ -21,7 +21,7 @@ export default function SignOut() {
       <div className="page-head">
         <h1>{t("signOut.title")}</h1>
         <p>{t("signOut.text")}</p>
-        <Form method="post" reloadDocument>
+        <Form method="post">
           <Button>{t("signOut.do")}</Button>
         </Form>
       </div>

@@ -45,7 +45,7 @@ export default function StopMail() {
         )}
       </div>
       {list && !done && (
-        <Form method="post" className="cluster" reloadDocument>
+        <Form method="post" className="cluster">
           <Button name="what" value={list}>
             {t("stop.do")}
           </Button>

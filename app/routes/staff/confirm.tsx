@@ -77,7 +77,7 @@ export default function Confirm() {
         )}
       </div>
       {demo ? (
-        <Form method="post" reloadDocument>
+        <Form method="post">
           {hidden}
           <Button name="confirm" value="demo">
             {t("confirm.demo")}
@@ -88,7 +88,7 @@ export default function Confirm() {
           <PasskeyForm asked={{ use }} label={t("confirm.passkey")}>
             {hidden}
           </PasskeyForm>
-          <Form method="post" className="stack" reloadDocument>
+          <Form method="post" className="stack">
             {hidden}
             <PasswordAndCode />
             <div>

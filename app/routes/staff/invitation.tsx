@@ -99,7 +99,7 @@ export default function AcceptInvitation() {
         </p>
         {summary}
       </div>
-      <Form method="post" className="stack narrow" reloadDocument>
+      <Form method="post" className="stack narrow">
         <TextField {...form.field("name")} hint={t("invite.nameHint")} autoComplete="name" />
         <NewPasswordField field={form.field("password")} />
         <TotpSetUp {...shown} field={form.field("code")} />

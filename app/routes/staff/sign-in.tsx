@@ -94,7 +94,7 @@ export default function StaffSignIn() {
         <PasskeyForm asked={{ use }} label={t("passkey.signIn")}>
           {hidden}
         </PasskeyForm>
-        <Form method="post" className="stack" reloadDocument>
+        <Form method="post" className="stack">
           {hidden}
           <TextField
             name="email"

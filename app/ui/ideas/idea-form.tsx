@@ -46,7 +46,7 @@ export function IdeaForm({
   const { pathname: here } = useLocation();
   const homeName = areas.find(({ slug }) => slug === homeArea)?.name;
   return (
-    <Form method="post" encType="multipart/form-data" className="stack-large narrow" reloadDocument>
+    <Form method="post" encType="multipart/form-data" className="stack-large narrow">
       <EnterSends />
       {summary}
       <NotSentYet form={refused?.moved ? null : refused} />

@@ -34,7 +34,7 @@ export function StepForm({
   /** True where no step comes before. */
   first?: boolean;
   areas: readonly IdeaArea[];
-  /** True where a map in it can be pressed: the browser sends where itself. */
+  /** True where a map in it can be pressed. */
   withMap?: boolean;
   /** True where it may bring a picture. */
   withPhoto?: boolean;
@@ -42,14 +42,12 @@ export function StepForm({
 }) {
   const { t } = useTongue();
   const { clash } = refused ?? {};
-
   return (
     <Form
       method="post"
       encType={withPhoto ? "multipart/form-data" : undefined}
       className="stack-large narrow"
       id={STEP_FORM}
-      reloadDocument={withMap || withPhoto}
     >
       {withMap && <EnterSends />}
       <NotSentYet form={refused} />

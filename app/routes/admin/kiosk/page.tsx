@@ -116,7 +116,7 @@ function KioskTable({ kiosks }: Pick<Props, "kiosks">) {
 function ThisBrowser({ isKiosk, rounds }: Pick<Props, "isKiosk" | "rounds">) {
   const { t } = useTongue();
   return (
-    <Form method="post" className="stack" reloadDocument>
+    <Form method="post" className="stack">
       {isKiosk ? (
         <div>
           <Button name="intent" value="end" variant="secondary">

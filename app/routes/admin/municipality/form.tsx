@@ -22,7 +22,7 @@ export function MunicipalityForm({ form, arms, sendsMail, limitKilobytes }: Prop
   const { t } = useTongue();
   const colour = form.of("colour").toLowerCase();
   return (
-    <Form method="post" encType="multipart/form-data" className="stack-large narrow" reloadDocument>
+    <Form method="post" encType="multipart/form-data" className="stack-large narrow">
       <FormSection id="town" title={t("town.about")}>
         <TextField {...form.field("name")} autoComplete="organization" />
         <NumberField {...form.sum("population")} />

@@ -65,12 +65,7 @@ export function ProposalPage(props: Props) {
         <TooDearWarning {...{ round, dear }} />
         {summary}
       </div>
-      <Form
-        method="post"
-        encType="multipart/form-data"
-        className="stack-large measure"
-        reloadDocument
-      >
+      <Form method="post" encType="multipart/form-data" className="stack-large measure">
         <EnterSends />
         <BallotPart {...part} areas={areas} approved={state === "approved"} />
         <MoneyPart {...part} />

@@ -58,12 +58,7 @@ export function StepForm(props: Props) {
           <a href={here}>{t("deliver.correct.stop")}</a>
         </p>
       )}
-      <Form
-        method="post"
-        encType="multipart/form-data"
-        className="stack-large narrow"
-        reloadDocument
-      >
+      <Form method="post" encType="multipart/form-data" className="stack-large narrow">
         {summary}
         <input type="hidden" name="corrects" value={corrected?.id ?? ""} />
         <input type="hidden" name="seen" value={latest ?? ""} />

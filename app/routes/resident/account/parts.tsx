@@ -113,7 +113,7 @@ export function OwnData({ form }: { form: WrittenForm }) {
         <p>
           {t("account.leaveText")} {t("offer.leave")}
         </p>
-        <Form method="post" className="stack" reloadDocument>
+        <Form method="post" className="stack">
           <Checkbox name="sure" label={t("account.leaveSure")} error={form.beside("sure")} />
           <div>
             <Button name="intent" value="leave" color="danger">

@@ -39,7 +39,7 @@ export function ByMail(props: {
         </Alert>
       )}
       {sent && carried.length > 0 && (
-        <Form method="post" className="stack" reloadDocument>
+        <Form method="post" className="stack">
           <input type="hidden" name="back" value={back} />
           <CarriedFields fields={carried} />
           <p>{t("mailIn.kept")}</p>
@@ -51,7 +51,7 @@ export function ByMail(props: {
         </Form>
       )}
       {mail && !sent && (
-        <Form method="post" className="stack" reloadDocument>
+        <Form method="post" className="stack">
           <h2>{t("mailIn.heading")}</h2>
           {summary}
           <input type="hidden" name="back" value={back} />
@@ -74,11 +74,7 @@ export function ByMail(props: {
       )}
       <section className="stack">
         <h2>{t("mailIn.staffHeading")}</h2>
-        <Form
-          method={carried.length > 0 ? "post" : "get"}
-          action={to("/logga-in/personal")}
-          reloadDocument
-        >
+        <Form method={carried.length > 0 ? "post" : "get"} action={to("/logga-in/personal")}>
           <input type="hidden" name="till" value={back} />
           <CarriedFields fields={carried} />
           <Button variant="secondary">{t("mailIn.staff")}</Button>

@@ -62,7 +62,7 @@ export function NewPassword({ form }: { form: WrittenForm }) {
   const { t } = useTongue();
   return (
     <FormSection id="new-password" title={t("security.password")}>
-      <Form method="post" className="stack" reloadDocument>
+      <Form method="post" className="stack">
         <NewPasswordField field={form.field("password")} />
         <p className="muted">{t("security.signsOut")}</p>
         <div>
@@ -87,7 +87,7 @@ export function NewCodes(props: {
     <FormSection id="new-codes" title={t("security.totp")}>
       <p>{t("security.codesLeft", { n: left })}</p>
       <p>{t("security.totpText")}</p>
-      <Form method="post" className="stack" reloadDocument>
+      <Form method="post" className="stack">
         <TotpSetUp {...codes} field={form.field("code")} />
         <p className="muted">{t("security.signsOut")}</p>
         <div>
