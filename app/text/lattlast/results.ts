@@ -67,8 +67,4 @@ export const results = {
   "results.ballots.guards":
     "Vi visar inte rösterna i {area}. Annars går det att räkna ut var få röstade.",
   "results.whoDecides": "Vem bestämmer till sist?",
-  "results.notYet.missing":
-    "Det går inte att öppna rösterna. {n, plural, one {En röst} other {# röster}} är borta. Kommunen måste hämta tillbaka {n, plural, one {den} other {dem}}.",
-  "results.notYet.stopped":
-    "Vi räknar inte just nu. Något stämmer inte. Kommunen vet vad det är. Vi visar inget än. Vill du fråga? Ring {name}, {phone}.",
 } as const satisfies Partial<Record<keyof typeof sv, string>>;
