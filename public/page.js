@@ -70,6 +70,7 @@ async function send(form, button) {
   // A proxy or a server that fell over has no page of ours to show.
   if (!answer || text == null || answer.status >= 500) return tell("not-arrived");
   if (answer.status === 413) return tell("too-large");
+  if (answer.status === 429) return tell("too-often");
   const came = new URL(answer.url);
   const page = new DOMParser().parseFromString(text, "text/html");
   if ("inPlace" in form.dataset) return exchange(form, page, came);
@@ -115,10 +116,10 @@ function exchange(form, page, address) {
 
 /**
  * Says why what was sent is still in its form; null says nothing any more.
- * @param {"not-arrived" | "too-large" | null} why
+ * @param {"not-arrived" | "too-large" | "too-often" | null} why
  */
 function tell(why) {
-  for (const one of ["not-arrived", "too-large"]) {
+  for (const one of ["not-arrived", "too-large", "too-often"]) {
     const told = document.getElementById(one);
     if (told) told.hidden = one !== why;
   }

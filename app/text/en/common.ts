@@ -54,6 +54,8 @@ export const common = {
   "site.notArrived":
     "The connection broke. What you wrote is still on the page. Send it again when you are online.",
   "site.tooLarge": "The text is too long to be sent. Shorten it and send it again.",
+  "site.tooOften":
+    "You have sent too often. What you wrote is still on the page. Wait a few minutes and send it again.",
   "site.working": "Please wait …",
   "offline.title": "You are offline",
   "offline.text":

@@ -55,6 +55,8 @@ export const common = {
   "site.notArrived":
     "Yhteys katkesi. Kirjoittamasi teksti on yhä sivulla. Lähetä uudelleen, kun verkko toimii.",
   "site.tooLarge": "Teksti on liian pitkä lähetettäväksi. Lyhennä sitä ja lähetä uudelleen.",
+  "site.tooOften":
+    "Olet lähettänyt liian usein. Kirjoittamasi on yhä sivulla. Odota muutama minuutti ja lähetä uudelleen.",
   "site.working": "Odota …",
   "offline.title": "Sinulla ei ole verkkoyhteyttä",
   "offline.text":

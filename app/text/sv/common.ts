@@ -52,6 +52,8 @@ export const common = {
   "site.notArrived":
     "Förbindelsen bröts. Det du skrev står kvar på sidan. Skicka igen när du har nät.",
   "site.tooLarge": "Texten är för lång för att skickas. Korta den och skicka igen.",
+  "site.tooOften":
+    "Du har skickat för ofta. Det du skrev står kvar på sidan. Vänta några minuter och skicka igen.",
   "site.working": "Vänta …",
   "offline.title": "Du är offline",
   "offline.text":
