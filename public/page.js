@@ -31,14 +31,14 @@ document.addEventListener("submit", (event) => {
 });
 
 /**
- * A form with words of one's own, and one that asks for it. Where a picture was pressed the browser
+ * A form with words of one's own, and one that asks for it: it may have a chosen picture. Where a picture was pressed the browser
  * alone knows the place.
  * @param {HTMLFormElement} form
  * @param {HTMLElement | null} button
  */
 function staysUntilArrived(form, button) {
   if (button instanceof HTMLInputElement) return false;
-  return "inPlace" in form.dataset || form.querySelector("textarea") !== null;
+  return "inPlace" in form.dataset || "stays" in form.dataset || form.querySelector("textarea") !== null;
 }
 
 /**

@@ -25,7 +25,7 @@ export function OwnPortrait({
   return (
     <FormSection id="portrait" title={t("directory.photo")}>
       <p>{t("directory.photo.text")}</p>
-      <Form method="post" encType="multipart/form-data" className="stack" reloadDocument>
+      <Form method="post" encType="multipart/form-data" className="stack" reloadDocument data-stays="">
         <Portrait name={name} photo={photo} />
         <FileField
           name="photo"
