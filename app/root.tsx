@@ -31,6 +31,7 @@ import { NotArrived } from "#app/ui/not-arrived.tsx";
 import { ownScriptOf } from "#app/ui/own-script.ts";
 import { SiteProvider } from "#app/ui/site-context.tsx";
 import { TooLarge } from "#app/ui/too-large.tsx";
+import { TooOften } from "#app/ui/too-often.tsx";
 import { TongueProvider } from "#app/ui/words.tsx";
 import { findMunicipality } from "#db/municipality.server.ts";
 import stylesheet from "./styles.css?url";
@@ -165,6 +166,7 @@ export default function App() {
       <Outlet />
       <NotArrived />
       <TooLarge />
+      <TooOften />
     </>
   );
 }

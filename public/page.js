@@ -8,6 +8,9 @@ const TOLD = "main .ds-error-summary, main .ds-alert[role='status']";
 /** A press that the browser answers with a file leaves its page as it was, after so long, ms. */
 const WORKING_MS = 5_000;
 
+/** How long an answer is waited for, also to a heavy picture, before its form is given back, ms. */
+const PATIENCE_MS = 120_000;
+
 document.addEventListener("submit", (event) => {
   const form = event.target;
   const button = event.submitter;
@@ -31,14 +34,15 @@ document.addEventListener("submit", (event) => {
 });
 
 /**
- * A form with words of one's own, and one that asks for it. Where a picture was pressed the browser
- * alone knows the place.
+ * A form with words of one's own, and one that asks for it, as one with a chosen picture does. Where a
+ * picture was pressed the browser alone knows the place.
  * @param {HTMLFormElement} form
  * @param {HTMLElement | null} button
  */
 function staysUntilArrived(form, button) {
   if (button instanceof HTMLInputElement) return false;
-  return "inPlace" in form.dataset || form.querySelector("textarea") !== null;
+  const asks = "inPlace" in form.dataset || "stays" in form.dataset;
+  return asks || form.querySelector("textarea") !== null;
 }
 
 /**
@@ -65,11 +69,13 @@ async function send(form, button) {
   const packed = form.enctype === "multipart/form-data";
   const body = packed ? fields : new URLSearchParams(/** @type {any} */ (fields));
   const address = new URL(form.getAttribute("action") ?? "", location.href);
-  const answer = await fetch(address, { method: "POST", body }).catch(() => null);
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const answer = await fetch(address, { method: "POST", body, signal }).catch(() => null);
   const text = await answer?.text().catch(() => null);
   // A proxy or a server that fell over has no page of ours to show.
   if (!answer || text == null || answer.status >= 500) return tell("not-arrived");
   if (answer.status === 413) return tell("too-large");
+  if (answer.status === 429) return tell("too-often");
   const came = new URL(answer.url);
   const page = new DOMParser().parseFromString(text, "text/html");
   if ("inPlace" in form.dataset) return exchange(form, page, came);
@@ -127,10 +133,10 @@ function exchange(form, page, address) {
 
 /**
  * Says why what was sent is still in its form; null says nothing any more.
- * @param {"not-arrived" | "too-large" | null} why
+ * @param {"not-arrived" | "too-large" | "too-often" | null} why
  */
 function tell(why) {
-  for (const one of ["not-arrived", "too-large"]) {
+  for (const one of ["not-arrived", "too-large", "too-often"]) {
     const told = document.getElementById(one);
     if (told) told.hidden = one !== why;
   }

@@ -56,3 +56,20 @@ test("showing who one is on the way to the booth keeps the area that was asked f
   await expect(page).toHaveURL(/rosta\?omrade=hamnstaden$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Välj förslag i Hamnstaden");
 });
+
+test("an officer's answer comes back too, and is not published by itself", async ({
+  page,
+  context,
+  demoAt,
+}) => {
+  const origin = await demoAt("discuss");
+  await openAs(page, origin, "Johan Åström", "/admin/arenden");
+  await page.getByLabel("Ditt svar").fill(words);
+  await context.clearCookies();
+  await page.getByRole("button", { name: "Publicera svaret" }).click();
+  await signInAs(page, "Johan Åström");
+  await expect(page.getByText("Det är inte skickat än.")).toBeVisible();
+  await expect(page.getByLabel("Ditt svar")).toHaveValue(words);
+  await page.getByRole("button", { name: "Publicera svaret" }).click();
+  await expect(page.getByText("Svaret är publicerat.")).toBeVisible();
+});

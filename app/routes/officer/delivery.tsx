@@ -8,6 +8,7 @@ import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 import { deliveryState, plannedKronor, stepsThatHold } from "#app/domain/delivery.ts";
 import { photoOfStep } from "#app/domain/delivery-photos.ts";
 import { localDay } from "#app/domain/local-time.ts";
+import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { photoFields, readPhoto } from "#app/http/photo-form.server.ts";
@@ -40,8 +41,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { round, item, person } = await decidedItemAt(request, params, context);
   const form = await readForm(request);
+  const again = shownAgain(form);
+  if (again) return again;
+  const { round, item, person } = await decidedItemAt(request, params, context);
   const sent = fieldsOf(form, ["intent", ...photoFields]);
   const righted = item.deliveries.find(({ id }) => id === sent.corrects);
   const photo = await readPhoto(form, righted ? photoOfStep(righted, item.deliveries) : null);

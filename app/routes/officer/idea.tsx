@@ -10,11 +10,12 @@ import { localDay } from "#app/domain/local-time.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import { isOnBallot } from "#app/domain/proposal.ts";
+import { shownAgain } from "#app/http/carried-form.server.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { notFound, refuse } from "#app/http/refusals.server.ts";
-import { visitorWhoMay } from "#app/http/visitor.server.ts";
+import { visitorWhoMay, writerWhoMay } from "#app/http/visitor.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { hideForm } from "#app/schemas/officer-forms.server.ts";
 import { readReviewForm } from "#app/schemas/review-form.server.ts";
@@ -62,9 +63,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const person = await visitorWhoMay("reviewIdeas", request, context, params);
-  const { idea } = await ideaAt(params, context);
   const form = await readForm(request);
+  const again = shownAgain(form);
+  if (again) return again;
+  const person = await writerWhoMay("reviewIdeas", request, context, params);
+  const { idea } = await ideaAt(params, context);
   const kept = fieldsOf(form);
   const intent = textOf(form, "intent");
   const problems =

@@ -9,11 +9,12 @@ import { daysBetween } from "#app/domain/local-time.ts";
 import { type Act, can } from "#app/domain/permissions.ts";
 import type { Person } from "#app/domain/person.ts";
 import type { Problem } from "#app/domain/problem.ts";
+import { shownAgain } from "#app/http/carried-form.server.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { readForm, textOf } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { badRequest, refuse } from "#app/http/refusals.server.ts";
-import { visitorWhoMay } from "#app/http/visitor.server.ts";
+import { visitorWhoMay, writerWhoMay } from "#app/http/visitor.server.ts";
 import { fieldsOf, readFields } from "#app/schemas/form-fields.server.ts";
 import { answerForm, hideForm } from "#app/schemas/officer-forms.server.ts";
 import { answerQuestion } from "#app/services/answer-question.server.ts";
@@ -74,6 +75,8 @@ const acts: Readonly<Record<string, Act>> = { answer: "answerQuestions", reply: 
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
+  const again = shownAgain(form);
+  if (again) return again;
   const kept = fieldsOf(form);
   const intent = textOf(form, "intent");
   const done = await perform();
@@ -83,7 +86,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   async function perform(): Promise<Problem[] | "done"> {
     const act = acts[intent] ?? "hidePosts";
-    const person = await visitorWhoMay(act, request, context, params);
+    const person = await writerWhoMay(act, request, context, params);
     const doing = { person, context, kept };
     if (intent === "answer") return answer(doing);
     if (intent === "reply") return orDone(await replyToOffer(kept, person, context));

@@ -53,7 +53,10 @@ export const common = {
   "site.notSentYet": "What you wrote is kept. It has not been sent yet.",
   "site.notArrived":
     "The connection broke. What you wrote is still on the page. Send it again when you are online.",
-  "site.tooLarge": "The text is too long to be sent. Shorten it and send it again.",
+  "site.tooLarge":
+    "This is too large to be sent. Shorten the text or choose a smaller picture. Then send it again.",
+  "site.tooOften":
+    "You have sent too often. What you wrote is still on the page. Wait a few minutes and send it again.",
   "site.working": "Please wait …",
   "offline.title": "You are offline",
   "offline.text":
@@ -97,7 +100,7 @@ export const common = {
   "error.again": "Try again with what you wrote",
   "error.413.title": "What you sent is too large",
   "error.413.text":
-    "Go back in your browser. What you wrote is still there. Shorten it and try again.",
+    "Go back in your browser. What you wrote is still there. Shorten it, or choose a smaller file, and try again.",
   "error.500.title": "Something went wrong on our side",
   "error.500.text":
     "Your last step may not have been saved. Go back and try again in a little while.",

@@ -54,7 +54,10 @@ export const common = {
   "site.notSentYet": "Kirjoittamasi teksti on tallessa. Sitä ei ole vielä lähetetty.",
   "site.notArrived":
     "Yhteys katkesi. Kirjoittamasi teksti on yhä sivulla. Lähetä uudelleen, kun verkko toimii.",
-  "site.tooLarge": "Teksti on liian pitkä lähetettäväksi. Lyhennä sitä ja lähetä uudelleen.",
+  "site.tooLarge":
+    "Tämä on liian suuri lähetettäväksi. Lyhennä tekstiä tai valitse pienempi kuva. Lähetä sitten uudelleen.",
+  "site.tooOften":
+    "Olet lähettänyt liian usein. Kirjoittamasi on yhä sivulla. Odota muutama minuutti ja lähetä uudelleen.",
   "site.working": "Odota …",
   "offline.title": "Sinulla ei ole verkkoyhteyttä",
   "offline.text":
@@ -98,7 +101,7 @@ export const common = {
   "error.again": "Yritä uudelleen samalla tekstillä",
   "error.413.title": "Lähetit liian paljon kerralla",
   "error.413.text":
-    "Palaa selaimessa takaisin. Kirjoittamasi teksti on siellä tallessa. Lyhennä sitä ja yritä uudelleen.",
+    "Palaa selaimessa takaisin. Kirjoittamasi teksti on siellä tallessa. Lyhennä sitä tai valitse pienempi tiedosto, ja yritä uudelleen.",
   "error.500.title": "Meillä meni jokin vikaan",
   "error.500.text":
     "Viimeisin muutoksesi ei ehkä tallentunut. Mene takaisin ja yritä hetken kuluttua uudelleen.",

@@ -31,7 +31,7 @@ export const common = {
   "error.429.kept": "Det här skrev du. Kopiera det om du vill.",
   "error.again": "Skicka det du skrev igen",
   "error.413.title": "Det du skickade är för stort",
-  "error.413.text": "Gör texten kortare. Försök igen.",
+  "error.413.text": "Gör texten kortare, eller välj en mindre fil. Försök igen.",
   "error.500.title": "Något blev fel hos oss",
   "error.500.text": "Det är inte ditt fel. Vänta lite. Försök sedan igen.",
   "error.503.title": "Det går inte just nu",

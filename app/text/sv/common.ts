@@ -51,7 +51,10 @@ export const common = {
   "site.notSentYet": "Det du skrev finns kvar. Det är inte skickat än.",
   "site.notArrived":
     "Förbindelsen bröts. Det du skrev står kvar på sidan. Skicka igen när du har nät.",
-  "site.tooLarge": "Texten är för lång för att skickas. Korta den och skicka igen.",
+  "site.tooLarge":
+    "Det är för stort för att skickas. Korta texten eller välj en mindre bild. Skicka sedan igen.",
+  "site.tooOften":
+    "Du har skickat för ofta. Det du skrev står kvar på sidan. Vänta några minuter och skicka igen.",
   "site.working": "Vänta …",
   "offline.title": "Du är offline",
   "offline.text":
@@ -94,7 +97,7 @@ export const common = {
   "error.again": "Försök igen med det du skrev",
   "error.413.title": "Det du skickade är för stort",
   "error.413.text":
-    "Gå tillbaka i webbläsaren. Det du skrev finns kvar där. Korta det och försök igen.",
+    "Gå tillbaka i webbläsaren. Det du skrev finns kvar där. Korta det, eller välj en mindre fil, och försök igen.",
   "error.500.title": "Något gick fel hos oss",
   "error.500.text":
     "Ditt senaste steg sparades kanske inte. Gå tillbaka och försök igen om en stund.",

@@ -3,14 +3,16 @@ import { itemsOf } from "#app/domain/result-sums.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { notFound } from "#app/http/refusals.server.ts";
 import { roundAt } from "#app/http/round.server.ts";
-import { visitorWhoMay } from "#app/http/visitor.server.ts";
+import { visitorWhoMay, writerWhoMay } from "#app/http/visitor.server.ts";
 import { findShownResult } from "#app/routes/shown-result.server.ts";
 
 type Params = { lang?: string; slug?: string; nr?: string };
 
 /** What the nämnd has decided to carry out in a round, for someone who may write how it goes. */
 export async function decidedAt(request: Request, params: Params, context: RequestContext) {
-  const person = await visitorWhoMay("recordDelivery", request, context, params);
+  // A form's words go along to sign-in when the session has ended.
+  const who = request.method === "POST" ? writerWhoMay : visitorWhoMay;
+  const person = await who("recordDelivery", request, context, params);
   const found = await roundAt(params, context, person);
   // No nämnd answers for what was read from a file.
   if (found.round.ballotRule.kind === "imported") throw notFound();

@@ -6,6 +6,7 @@ import type { ShownDecision, ShownProposal } from "#app/domain/shown-result.ts";
 import { day } from "#app/format.ts";
 import { stageWord } from "#app/text/delivery-words.ts";
 import { Alert } from "#app/ui/alert.tsx";
+import { NotSentYet } from "#app/ui/not-sent-yet.tsx";
 import { DecisionLine } from "#app/ui/outcome/decision-line.tsx";
 import { DeliveryFacts, DeliveryTags } from "#app/ui/outcome/delivery-facts.tsx";
 import { DeliverySteps } from "#app/ui/outcome/delivery-steps.tsx";
@@ -45,6 +46,7 @@ export function DeliveryPage(props: Props) {
             {t("deliver.saved")}
           </Alert>
         )}
+        <NotSentYet form={refused} />
         {state && (
           <div>
             <p className="cluster">

@@ -6,6 +6,7 @@ import { authorsText } from "#app/text/shown-name.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { TextArea } from "#app/ui/fields.tsx";
+import { NotSentYet } from "#app/ui/not-sent-yet.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
@@ -55,6 +56,7 @@ export function IdeaPage({ idea, round, areaName, alike, targets, refused }: Pro
           {round.title}
         </p>
         {summary}
+        <NotSentYet form={refused} />
       </div>
       <div className="columns-aside">
         <div className="stack-large">

@@ -3,6 +3,7 @@ import type { Problem } from "#app/domain/problem.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
+import { NotSentYet } from "#app/ui/not-sent-yet.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { IdeaRow, type WaitingIdea } from "./idea-row.tsx";
@@ -10,6 +11,7 @@ import { OfferRow, type WaitingOffer } from "./offer-row.tsx";
 import { type OtherWaiting, OtherWork } from "./other-work.tsx";
 import { QuestionRow, type WaitingQuestion } from "./question-row.tsx";
 import { ReportRow, type WaitingReport } from "./report-row.tsx";
+import { WordsLeft } from "./words-left.tsx";
 
 interface Props extends OtherWaiting {
   /** Absent for those who may not review ideas. */
@@ -29,11 +31,10 @@ const finished = ["answer", "reply", "hide", "hide-photo", "keep", "review"] as 
 export function WaitingPage(props: Props) {
   const { ideas, questions, offers, reports, paper, delivering, done, refused } = props;
   const { t } = useTongue();
+  const shown = [...questions, ...(offers ?? []), ...(reports ?? [])];
   const { summary, beside } = useProblems(refused?.problems, (field) => {
     const [name, ...rest] = field.split("-");
-    const row = [...questions, ...(offers ?? []), ...(reports ?? [])].find(
-      ({ id }) => id === rest.join("-"),
-    );
+    const row = shown.find(({ id }) => id === rest.join("-"));
     const label = t(name === "text" ? "waiting.answer" : "waiting.hideReason");
     return row && `${row.place.proposalTitle}, ${label}`;
   });
@@ -45,6 +46,7 @@ export function WaitingPage(props: Props) {
   // What was written in a row that was refused; other rows begin empty.
   const written = (id: string) => (refused?.kept?.id === id ? refused.kept : undefined);
   const row = { beside, written };
+  const gone = shown.some(({ id }) => id === refused?.kept?.id) ? null : refused?.kept;
   return (
     <SitePage>
       <div className="page-head">
@@ -55,6 +57,8 @@ export function WaitingPage(props: Props) {
           </Alert>
         )}
         {summary}
+        <NotSentYet form={refused} />
+        {gone && <WordsLeft words={gone.text || gone.reason || ""} />}
         {total > 0 && <p className="lead">{t("waiting.lead")}</p>}
         <OtherWork paper={paper} delivering={delivering} />
       </div>

@@ -25,7 +25,7 @@ export function OwnPortrait({
   return (
     <FormSection id="portrait" title={t("directory.photo")}>
       <p>{t("directory.photo.text")}</p>
-      <Form method="post" encType="multipart/form-data" className="stack">
+      <Form method="post" encType="multipart/form-data" className="stack" data-stays="">
         <Portrait name={name} photo={photo} />
         <FileField
           name="photo"
