@@ -9,7 +9,7 @@ const TOLD = "main .ds-error-summary, main .ds-alert[role='status']";
 const WORKING_MS = 5_000;
 
 /** How long an answer is waited for, also to a heavy picture, before its form is given back, ms. */
-const PATIENCE_MS = 120_000;
+const SEND_PATIENCE_MS = 120_000;
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
@@ -69,7 +69,7 @@ async function send(form, button) {
   const packed = form.enctype === "multipart/form-data";
   const body = packed ? fields : new URLSearchParams(/** @type {any} */ (fields));
   const address = new URL(form.getAttribute("action") ?? "", location.href);
-  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const signal = AbortSignal.timeout(SEND_PATIENCE_MS);
   const answer = await fetch(address, { method: "POST", body, signal }).catch(() => null);
   const text = await answer?.text().catch(() => null);
   // A proxy or a server that fell over has no page of ours to show.
