@@ -100,7 +100,7 @@ function offlinePage({ name }: Municipality): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${sayIn(source)("offline.title")} – ${escaped(name)}</title>
-<link rel="stylesheet" href="/offline.css">
+<link rel="stylesheet" href="/plain.css">
 <main>
 <p>${escaped(name)}</p>
 ${said.join("\n")}
@@ -117,7 +117,7 @@ function workerOf(page: string): string {
   const version = createHash("sha256").update(page).digest("hex").slice(0, 12);
   return `// Shows a page of its own when a page cannot be reached. Keeps nothing else.
 const kept = "offline-${version}";
-const files = ["/offline", "/offline.css"];
+const files = ["/offline", "/plain.css"];
 
 addEventListener("install", (event) => {
   const fresh = files.map((path) => new Request(path, { cache: "reload", credentials: "omit" }));
@@ -136,8 +136,8 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET" || origin !== location.origin) return;
   if (request.mode === "navigate") {
     event.respondWith(fetch(request).catch(() => caches.match("/offline")));
-  } else if (pathname === "/offline.css") {
-    event.respondWith(fetch(request).catch(() => caches.match("/offline.css")));
+  } else if (pathname === "/plain.css") {
+    event.respondWith(fetch(request).catch(() => caches.match("/plain.css")));
   }
 });
 `;

@@ -8,7 +8,7 @@ import { tongueOf } from "#app/text/tongue.ts";
 export type Refusal = "404" | "403.elsewhere" | "400" | "405" | "413" | "414" | "429" | "500";
 
 /**
- * Turns a request away with a page that needs nothing but itself: what is wrong, and a way back.
+ * Turns a request away with a page that needs nothing of the app: what is wrong, and a way back.
  * With the fields of a form that came too early, it carries them, to be sent again from here.
  */
 export function turnAway(
@@ -39,6 +39,7 @@ export function plainPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
+<link rel="stylesheet" href="/plain.css">
 <main>
 <h1>${title}</h1>
 <p>${t(`error.${refusal}.text`)}</p>

@@ -49,7 +49,7 @@ export function ErrorPage({
       </EmptyState>
       {kept.length > 0 && (
         <section className="stack measure">
-          <p>{t("error.429.kept")}</p>
+          <p>{t("error.kept")}</p>
           {kept.map((words) => (
             <Card key={words} tone="sand">
               <p className="lined">{words}</p>

@@ -57,7 +57,7 @@ test("after a vote the phone keeps the offline page with its style, and nothing 
   await voteAs(page, origin, "Karin Lindqvist");
   await page.goto(`${origin}/konto`);
   await waitForWorker(page);
-  expect(await keptIn(page)).toEqual(["/offline", "/offline.css"]);
+  expect(await keptIn(page)).toEqual(["/offline", "/plain.css"]);
   for (const path of [`${main}/rosta/kvitto`, "/konto"]) {
     await breakOff(context, page, origin + path);
     await context.setOffline(false);
@@ -79,5 +79,5 @@ test("what an older worker kept is thrown away when the new one comes", async ({
   expect(await keptIn(page)).toContain("/konto");
   await page.reload();
   await waitForWorker(page);
-  await expect.poll(() => keptIn(page)).toEqual(["/offline", "/offline.css"]);
+  await expect.poll(() => keptIn(page)).toEqual(["/offline", "/plain.css"]);
 });

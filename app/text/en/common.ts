@@ -96,7 +96,7 @@ export const common = {
   "error.414.text": "Go to the start page and find your way from there.",
   "error.429.title": "There were too many tries",
   "error.429.text": "Wait a few minutes. Then try again.",
-  "error.429.kept": "This is what you wrote. Copy it if you want to keep it.",
+  "error.kept": "This is what you wrote. Copy it if you want to keep it.",
   "error.again": "Try again with what you wrote",
   "error.413.title": "What you sent is too large",
   "error.413.text":

@@ -97,7 +97,7 @@ export const common = {
   "error.414.text": "Mene etusivulle ja etsi sivu sieltä.",
   "error.429.title": "Yrityksiä oli liian monta",
   "error.429.text": "Odota muutama minuutti. Yritä sitten uudelleen.",
-  "error.429.kept": "Kirjoitit tämän. Kopioi teksti, jos haluat säilyttää sen.",
+  "error.kept": "Kirjoitit tämän. Kopioi teksti, jos haluat säilyttää sen.",
   "error.again": "Yritä uudelleen samalla tekstillä",
   "error.413.title": "Lähetit liian paljon kerralla",
   "error.413.text":

@@ -28,7 +28,7 @@ export const common = {
   "error.414.text": "Gå till startsidan. Leta därifrån.",
   "error.429.title": "Du har försökt för många gånger",
   "error.429.text": "Vänta några minuter. Försök sedan igen.",
-  "error.429.kept": "Det här skrev du. Kopiera det om du vill.",
+  "error.kept": "Det här skrev du. Kopiera det om du vill.",
   "error.again": "Skicka det du skrev igen",
   "error.413.title": "Det du skickade är för stort",
   "error.413.text": "Gör texten kortare, eller välj en mindre fil. Försök igen.",

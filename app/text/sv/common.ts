@@ -93,7 +93,7 @@ export const common = {
   "error.414.text": "Gå till startsidan och leta dig fram därifrån.",
   "error.429.title": "Det blev för många försök",
   "error.429.text": "Vänta några minuter. Försök sedan igen.",
-  "error.429.kept": "Det här skrev du. Kopiera det om du vill ha det kvar.",
+  "error.kept": "Det här skrev du. Kopiera det om du vill ha det kvar.",
   "error.again": "Försök igen med det du skrev",
   "error.413.title": "Det du skickade är för stort",
   "error.413.text":

@@ -7,7 +7,7 @@ export function WordsLeft({ words }: { words: string }) {
   if (words.trim() === "") return null;
   return (
     <Card tone="sand">
-      <p className="muted">{t("error.429.kept")}</p>
+      <p className="muted">{t("error.kept")}</p>
       <p className="lined">{words}</p>
     </Card>
   );
