@@ -18,7 +18,7 @@ import { readAppearance } from "#app/http/appearance.server.ts";
 import { armsPath } from "#app/http/arms.server.ts";
 import { isWithdrawn, kioskOf } from "#app/http/kiosk.server.ts";
 import { knownLanguage } from "#app/http/locale.server.ts";
-import { type KeptWords, type MissingIn, TOO_OFTEN } from "#app/http/refusals.server.ts";
+import type { KeptWords, MissingIn } from "#app/http/refusals.server.ts";
 import { addressAsWritten } from "#app/http/round.server.ts";
 import { themeColours, themePath } from "#app/http/theme.server.ts";
 import { visitorOf } from "#app/http/visitor.server.ts";
@@ -74,7 +74,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
   // Also a page that is not there is the municipality's.
   if (!language) throw data(site, { status: 404 });
-  if (request.method === "GET" && request.headers.has(TOO_OFTEN)) throw data(site, { status: 429 });
   return site;
 }
 

@@ -1,7 +1,7 @@
 import { limits } from "#app/domain/limits.ts";
 import { anyPrefix } from "#app/text/addresses.ts";
 import { formWithPhoto, mayBringPhoto } from "./photo-body.server.ts";
-import { badRequest, TOO_OFTEN, tooOften, unreadable } from "./refusals.server.ts";
+import { badRequest, unreadable } from "./refusals.server.ts";
 
 /** The addresses whose forms bring a file, and may be larger than others. */
 const bringsFile = new RegExp(
@@ -16,8 +16,7 @@ export function mostBytes(path: string, type: string | null | undefined): number
 }
 
 /**
- * The fields of a submitted form. Throws 400 when the body is no form, 413 when it is too large, and
- * 429 with what was written when it is sent too often.
+ * The fields of a submitted form. Throws 400 when the body is no form, and 413 when it is too large.
  */
 export async function readForm(request: Request): Promise<FormData> {
   const length = Number(request.headers.get("Content-Length") ?? 0);
@@ -27,7 +26,6 @@ export async function readForm(request: Request): Promise<FormData> {
   const holdsZero = (value: FormDataEntryValue) =>
     typeof value === "string" && value.includes("\0");
   if ([...form.values()].some(holdsZero)) throw unreadable(form);
-  if (request.headers.has(TOO_OFTEN)) throw tooOften(form);
   return form;
 }
 

@@ -4,7 +4,6 @@ import { withoutLanguage } from "#app/text/addresses.ts";
 import type { LimitName, Limits } from "./limits.server.ts";
 import { mayBringPhoto, wordsBesidePhoto } from "./photo-body.server.ts";
 import { turnAway } from "./plain-page.server.ts";
-import { TOO_OFTEN } from "./refusals.server.ts";
 import { anySessionIn } from "./sessions.server.ts";
 
 /** One thing that may only be done so often, known by its address and method. */
@@ -96,7 +95,7 @@ export function holdToLimits(
     const tell = (seconds: number) => response.set("Retry-After", String(seconds));
     const limits = limitsFrom(request, tell);
     response.locals.limits = limits;
-    const path = withoutLanguage(request.path).replace(/\.data$/, "");
+    const path = withoutLanguage(request.path);
     const met = held.filter(
       (guard) =>
         guard.method === request.method &&
@@ -122,17 +121,11 @@ export function holdToLimits(
     return;
 
     async function refuse(guard: Guard) {
-      // The page's own script cannot read a plain page: Remix tells it in its own words.
-      if (request.path.endsWith(".data")) {
-        request.headers[TOO_OFTEN] = "1";
-        return next();
-      }
       const written = guard.keeps && (await fieldsIn(request));
       turnAway(request, response, 429, "429", written || undefined);
     }
   };
   return (request, response, next) => {
-    delete request.headers[TOO_OFTEN];
     Promise.resolve(hold(request, response, next)).catch(next);
   };
 }

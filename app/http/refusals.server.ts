@@ -61,17 +61,9 @@ export function badRequest(): Response {
   return new Response(null, { status: 400 });
 }
 
-/** The header with which the front door tells a page's own script that it comes too often. */
-export const TOO_OFTEN = "x-too-often";
-
 /** Thrown when a form holds what is no text; the page shows the rest of it, to be copied. */
 export function unreadable(form: FormData) {
   return data<KeptWords>({ written: wordsIn(form) }, { status: 400 });
-}
-
-/** Thrown when something is done too often; the page shows what was written, to be copied. */
-export function tooOften(form: FormData) {
-  return data<KeptWords>({ written: wordsIn(form) }, { status: 429 });
 }
 
 /** What was written in a form that was refused altogether. */
