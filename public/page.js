@@ -75,7 +75,19 @@ async function send(form, button) {
   if ("inPlace" in form.dataset) return exchange(form, page, came);
   // Signing in brings along what was written: that page cannot be asked for again.
   const here = came.pathname === location.pathname || page.querySelector("[data-carried]");
-  return here ? show(form, page, came) : location.assign(came);
+  return here ? show(form, page, came) : leave(came);
+}
+
+/**
+ * Goes on to another page. What was sent is on its way until that page stands, so that nobody presses
+ * once more meanwhile; who comes back to this page may.
+ * @param {URL} address
+ */
+function leave(address) {
+  location.assign(address);
+  return new Promise((back) => {
+    addEventListener("pageshow", (event) => event.persisted && back(undefined));
+  });
 }
 
 /**
@@ -88,7 +100,7 @@ async function send(form, button) {
 function show(form, page, address) {
   const main = document.querySelector("main");
   const now = page.querySelector("main");
-  if (!main || !now) return location.assign(address);
+  if (!main || !now) return leave(address);
   document.title = page.title;
   history.replaceState(history.state, "", address);
   for (const area of main.querySelectorAll("textarea")) {
@@ -108,7 +120,7 @@ function show(form, page, address) {
  */
 function exchange(form, page, address) {
   const now = form.id ? page.getElementById(form.id) : null;
-  if (!now) return location.assign(address);
+  if (!now) return leave(address);
   form.replaceWith(now);
   now.querySelector("button")?.focus({ preventScroll: true });
 }

@@ -38,12 +38,13 @@ export type DeliveryText = Pick<
 
 /** The steps that hold, in order: one that was put right gives its place to what puts it right. */
 export function stepsThatHold(written: readonly Delivery[]): Delivery[] {
-  return written
-    .toSorted((one, other) => one.recordedAtMs - other.recordedAtMs)
-    .reduce<Delivery[]>((steps, step) => {
-      const place = steps.findIndex(({ id }) => id === step.corrects);
-      return place === -1 ? [...steps, step] : steps.with(place, step);
-    }, []);
+  const hold: Delivery[] = [];
+  for (const step of written.toSorted((one, other) => one.recordedAtMs - other.recordedAtMs)) {
+    const place = hold.findIndex(({ id }) => id === step.corrects);
+    if (place === -1) hold.push(step);
+    else hold[place] = step;
+  }
+  return hold;
 }
 
 /** How the work with a proposal stands. Days are `YYYY-MM-DD`, sums whole kronor. */

@@ -2,7 +2,7 @@ import type { Point } from "./area.ts";
 import { limits } from "./limits.ts";
 import { type FeatureKind, featureKinds, type MapFeature } from "./map-feature.ts";
 import { plainText } from "./plain-text.ts";
-import { count, thinned } from "./thin.ts";
+import { pointsIn, thinned } from "./thinned.ts";
 
 /** One thing of a file of geography, as it is written there. */
 export interface WrittenFeature {
@@ -62,7 +62,7 @@ export function readFeatures(written: readonly WrittenFeature[]): {
   const outlines = read.map(({ points }) => points);
   const thin = thinned(outlines, limits.pointsPerMap);
   const features = read.map((feature, at) => ({ ...feature, points: thin[at] ?? feature.points }));
-  const points = { before: count(outlines), after: count(thin) };
+  const points = { before: pointsIn(outlines), after: pointsIn(thin) };
   return { features, report: { written: written.length, found, leftOut, points } };
 }
 

@@ -26,6 +26,13 @@ export type Shut =
   | { kind: "before" | "after"; round: Round }
   | { kind: "refused"; round: Round; problem: Problem };
 
+/** How many proposals are marked in an area, and how many of its savings are answered yes or no. */
+export interface MarkedArea {
+  area: Area;
+  chosen: number;
+  answers: number;
+}
+
 /** The open booth: the voter's areas, the one at hand, its ballot paper and what is marked. */
 export interface OpenBooth {
   round: Round;
@@ -38,7 +45,7 @@ export interface OpenBooth {
   paper: BallotPaper;
   draft: Ballot;
   /** How much is marked in each of my areas, in their order. */
-  marked: readonly { area: Area; marks: number }[];
+  marked: readonly MarkedArea[];
   hasVoted: boolean;
   /** The key of this round's tags, and how long what is sealed under it is made. */
   tagKey: Buffer;
@@ -96,7 +103,7 @@ export async function boothAt(
       area,
       paper: { ...paper, spends: steadyOrder(tag, paper.spends) },
       draft: stillOnPaper(round.ballotRule, draft, paper),
-      marked: allowed.areas.map((one, at) => ({ area: one, marks: marksOn(drafts[at]) })),
+      marked: allowed.areas.map((one, at) => ({ area: one, ...marksOn(drafts[at]) })),
       hasVoted: cast !== null,
       tagKey,
       sealedBytes: sealedLength(round.id, areas, proposals),
@@ -135,9 +142,10 @@ export async function castAreaOf({ db }: RequestContext, voter: Voter): Promise<
   return (await findInBox(db, voter.roundId, voter.tag))?.areaId ?? null;
 }
 
-function marksOn(draft: Ballot | "" | null | undefined): number {
-  if (!draft) return 0;
-  return Object.keys(draft.scores).length + Object.keys(draft.savings).length;
+function marksOn(draft: Ballot | "" | null | undefined) {
+  if (!draft) return { chosen: 0, answers: 0 };
+  const answers = Object.values(draft.savings).filter((answer) => answer !== "abstain").length;
+  return { chosen: Object.keys(draft.scores).length, answers };
 }
 
 function isBefore({ kind }: Moment): boolean {

@@ -28,9 +28,10 @@ export function meterText(
     case "grades":
       return t("booth.meter.grades", { used, most });
     case "kronor":
-      return [moneyText(tongue, round, marked), t("booth.meter.chosen", { n: chosen.length })].join(
-        over > 0 ? " " : ". ",
-      );
+      return [
+        shortMoneyText(tongue, round, marked),
+        t("booth.meter.chosen", { n: chosen.length }),
+      ].join(". ");
     case "votes":
     case "points": {
       const all = unitText(tongue, of, most);
@@ -50,6 +51,13 @@ export function moneyText(
   const sum = (amount: number) => money(amount, round.currency, locale);
   if (used > most) return t("booth.meter.over", { over: sum(used - most) });
   return t("booth.meter.left", { left: sum(most - used), pot: sum(most) });
+}
+
+/** The same in so few words that the meter stays low on a phone. */
+function shortMoneyText(tongue: Tongue, round: Round, { used, most }: Marked): string {
+  if (used <= most) return moneyText(tongue, round, { used, most });
+  const over = money(used - most, round.currency, tongue.locale);
+  return tongue.t("booth.meter.tooMuch", { over });
 }
 
 /** That all need not be used, where something is left; null where nothing is. */

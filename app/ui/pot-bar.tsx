@@ -41,7 +41,10 @@ function Vessel({ id, potKronor, raisedKronor = 0, parts }: Props) {
   const filled = parts.reduce((sum, part) => sum + part.amount, 0);
   const whole = Math.max(held, filled, 1);
   const percent = (amount: number) => `${Math.round((amount / whole) * 10_000) / 100}%`;
-  let reached = 0;
+  const laid = parts.map((part, at) => ({
+    part,
+    from: parts.slice(0, at).reduce((sum, { amount }) => sum + amount, 0),
+  }));
   return (
     <svg className="pot-vessel" width="100%" height="100%" aria-hidden="true" focusable="false">
       <Stripes id={`${id}-raised`} className="pot-raised-line" />
@@ -55,19 +58,9 @@ function Vessel({ id, potKronor, raisedKronor = 0, parts }: Props) {
           height="100%"
         />
       )}
-      {parts.map((part) => {
-        const from = reached;
-        reached += part.amount;
-        return (
-          <Piece
-            key={part.key}
-            part={part}
-            from={from}
-            share={part.amount / whole}
-            percent={percent}
-          />
-        );
-      })}
+      {laid.map(({ part, from }) => (
+        <Piece key={part.key} part={part} from={from} percent={percent} />
+      ))}
       {filled > held && (
         <rect
           fill={`url(#${id}-over)`}
@@ -79,43 +72,48 @@ function Vessel({ id, potKronor, raisedKronor = 0, parts }: Props) {
       {(filled > held || raisedKronor > 0) && (
         <line className="pot-limit" x1={percent(potKronor)} x2={percent(potKronor)} y2="100%" />
       )}
+      {laid.map(({ part, from }) => (
+        <Label key={part.key} part={part} from={from} whole={whole} percent={percent} />
+      ))}
     </svg>
   );
 }
 
-function Piece({
-  part,
-  from,
-  share,
-  percent,
-}: {
+interface Laid {
   part: PotPart;
+  /** The amount that lies before it. */
   from: number;
-  share: number;
   percent: (amount: number) => string;
-}) {
-  const tone = part.tone ?? "funded";
-  const letters = part.label?.length ?? 0;
-  const room = share > letters * 0.027 + 0.03 ? "ample" : share > letters * 0.012 ? "wide" : "none";
+}
+
+function Piece({ part: { amount, tone = "funded" }, from, percent }: Laid) {
   return (
     <>
       <rect
         className={`pot-part pot-${tone}`}
         x={percent(from)}
-        width={percent(part.amount)}
+        width={percent(amount)}
         height="100%"
       />
       {from > 0 && <line className="pot-seam" x1={percent(from)} x2={percent(from)} y2="100%" />}
-      {part.label && room !== "none" && (
-        <text
-          className={`pot-label pot-label-${tone} pot-label-${room}`}
-          x={percent(from + part.amount / 2)}
-          y="50%"
-        >
-          {part.label}
-        </text>
-      )}
     </>
+  );
+}
+
+/** The label of a piece that has room for one, above the stripes so that it can be read. */
+function Label({ part, from, whole, percent }: Laid & { whole: number }) {
+  const { amount, label, tone = "funded" } = part;
+  const [share, letters] = [amount / whole, label?.length ?? 0];
+  const room = share > letters * 0.027 + 0.03 ? "ample" : share > letters * 0.012 ? "wide" : "none";
+  if (!label || room === "none") return null;
+  return (
+    <text
+      className={`pot-label pot-label-${tone} pot-label-${room}`}
+      x={percent(from + amount / 2)}
+      y="50%"
+    >
+      {label}
+    </text>
   );
 }
 

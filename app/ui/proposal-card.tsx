@@ -6,7 +6,7 @@ import { AreaName } from "./area-emblem.tsx";
 import { Icon } from "./icon.tsx";
 import { Money } from "./money.tsx";
 import { CardPicture } from "./photo.tsx";
-import { AsWritten } from "./words.tsx";
+import { AsWritten, WrittenText } from "./words.tsx";
 
 interface Props {
   /** Also the place on the page that a press returns to. */
@@ -69,14 +69,10 @@ export function ProposalCard(props: Props) {
       </div>
       <div className="proposal-body">
         {props.tags && <div className="cluster">{props.tags}</div>}
-        {props.summary && (
-          <p>
-            {typeof props.summary === "string" ? (
-              <AsWritten>{props.summary}</AsWritten>
-            ) : (
-              props.summary
-            )}
-          </p>
+        {typeof props.summary === "string" ? (
+          <WrittenText>{props.summary}</WrittenText>
+        ) : (
+          props.summary && <p>{props.summary}</p>
         )}
         {props.facts && <p className="proposal-facts">{props.facts}</p>}
         {props.actions && <div className="proposal-actions">{props.actions}</div>}

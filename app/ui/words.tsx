@@ -40,6 +40,15 @@ export function AsWritten({ children }: { children: string }) {
   return written.lang ? <bdi {...written}>{children}</bdi> : children;
 }
 
+/** A paragraph by whoever wrote it: it begins where its own language does, also among others. */
+export function WrittenText({ className, children }: { className?: string; children: string }) {
+  return (
+    <p className={className} {...useWritten()}>
+      {children}
+    </p>
+  );
+}
+
 /** What keeps its own order among words from right to left: a figure with its unit, a name. */
 export function InOrder({ children }: { children: ReactNode }) {
   const { direction } = writtenIn(useLanguage() ?? source);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Point } from "#app/domain/area.ts";
 import { limits } from "#app/domain/limits.ts";
 import { readFeatures, type WrittenFeature } from "#app/domain/map-file.ts";
-import { count, thinned } from "#app/domain/thin.ts";
+import { pointsIn, thinned } from "#app/domain/thinned.ts";
 
 const square: readonly Point[] = [
   [17, 62],
@@ -86,6 +86,6 @@ describe("thinning", () => {
 
   test("never makes fewer than four points of an outline", () => {
     const outlines = Array.from({ length: 50 }, () => square);
-    expect(count(thinned(outlines, 10))).toBe(200);
+    expect(pointsIn(thinned(outlines, 10))).toBe(200);
   });
 });

@@ -102,9 +102,14 @@ test("a file is tried first, shown on a map, and is what lies under the maps whe
   expect(wordsOf(await maria.get("/admin/logg"))).toContain("Läste in kartans underlag");
 });
 
-test("what is drawn is removed with one press, and the areas stay on the map", async () => {
+test("what is drawn is removed once it is said what goes, and the areas stay on the map", async () => {
   const { origin, db } = await startDemoForTest("vote");
   const maria = await Browser.of(origin, "demo-maria");
+  const asked = (await maria.get(page)).text
+    .split("<details")
+    .filter((one) => one.includes('value="remove"'));
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toMatch(/försvinner genast från alla kartor.*value="remove"/s);
   expect((await maria.post(page, { intent: "remove" })).location).toBe(`${page}?klart=borttagen`);
   expect(await listMapFeatures(db)).toEqual([]);
   expect(wordsOf(await maria.get(page))).toContain("Kartan har inget underlag än.");

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { ar } from "#app/text/ar/resident.ts";
 import { test } from "./demo-server.ts";
 
@@ -44,6 +44,33 @@ test("a resident votes in Arabic, from the first page to the receipt", async ({ 
     await expect(page.locator(".receipt-code")).toHaveCSS("direction", "ltr");
     await expect(html).toHaveAttribute("lang", "ar");
   });
+});
+
+/** The sides that written paragraphs begin at, as they are laid out. */
+async function sidesOf(page: Page, parts: string): Promise<Set<string>> {
+  const written = page.locator(parts).filter({ hasText: /[a-zåäö]{9}/ });
+  expect(await written.count()).toBeGreaterThan(0);
+  const sides = await written.evaluateAll((all) =>
+    all.map((part) => {
+      const { direction, textAlign } = getComputedStyle(part);
+      return textAlign === "start" ? direction : textAlign;
+    }),
+  );
+  return new Set(sides);
+}
+
+test("running text in Swedish begins at the left on every page", async ({ page, sharedDemoAt }) => {
+  const origin = `${await sharedDemoAt("follow-up")}/ar`;
+  const left = new Set(["ltr"]);
+  await page.goto(`${origin}/omgang/alvhamn-2026`);
+  expect(await sidesOf(page, "h1, .lead:not(.follow-up *), .prose p")).toEqual(left);
+  expect(await sidesOf(page, "aside ul[lang='sv'] li")).toEqual(left);
+  await page.goto(`${origin}/omgang/alvhamn-2026/forslag`);
+  expect(await sidesOf(page, ".proposal-body > p[lang='sv']")).toEqual(left);
+  await page.goto(`${origin}/omgang/alvhamn-2026/resultat`);
+  expect(await sidesOf(page, ".delivery p[lang='sv'], .saving-answer p[lang='sv']")).toEqual(left);
+  // A name stands where the page's own words do.
+  expect(await sidesOf(page, ".delivery h3")).toEqual(new Set(["rtl"]));
 });
 
 test("what is written in Swedish begins at the left as a whole", async ({ page, sharedDemoAt }) => {

@@ -20,6 +20,9 @@ test("proposals are compared side by side, and the way back keeps the list", asy
     await expect(table.getByRole("rowheader", { name: said })).toBeVisible();
   }
   await expect(table.getByRole("row", { name: /^Kostnad/ })).toContainText("Gäller inte");
+  // On a phone the rows stand below each other: the way out must not be at the end of it all.
+  await expect(table.getByRole("rowheader").first()).toHaveText("Det här jämför du");
+  await expect(table.getByRole("rowheader").last()).toHaveText("Varför och för vem");
   await table.getByRole("link", { name: `Ta bort ur jämförelsen ${titleOf("HS2")}` }).click();
   await expect(page.getByRole("table", { name: "2 förslag bredvid varandra" })).toBeVisible();
   await expect(page.getByRole("link", { name: /^Ta bort ur/ })).toHaveCount(0);

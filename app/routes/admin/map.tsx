@@ -7,9 +7,9 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { MapReport } from "#app/domain/map-file.ts";
-import type { Problem } from "#app/domain/problem.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
-import { fileOf, readForm, textOf } from "#app/http/form.server.ts";
+import { type FileAnswer, fileRefused, fileToTry } from "#app/http/file-to-try.server.ts";
+import { readForm, textOf } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
 import { visitorWhoMay } from "#app/http/visitor.server.ts";
 import { mapFile, readMapFile } from "#app/schemas/map-file.server.ts";
@@ -47,35 +47,30 @@ export interface TriedGround {
   seen: string;
 }
 
-interface Answer {
-  problems: readonly Problem[];
-  tried: TriedGround | null;
-}
-
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const by = await visitorWhoMay("configureMunicipality", request, context, params);
   const { db, nowMs } = context;
   const form = await readForm(request);
   const done = (what: string) =>
     redirect(inLanguage(params, `/admin/kommun/karta?klart=${what}`), 303);
-  const refused = (problems: readonly Problem[]) =>
-    data<Answer>({ problems, tried: null }, { status: 422 });
-  const intent = textOf(form, "intent");
-  if (intent === "remove") {
+  if (textOf(form, "intent") === "remove") {
     const problems = await removeMap(db, by, nowMs);
-    return problems.length > 0 ? refused(problems) : done("borttagen");
+    return problems.length > 0 ? fileRefused(problems) : done("borttagen");
   }
-  const adopts = intent === "adopt";
-  const file = adopts ? Buffer.from(textOf(form, "rows")) : await fileOf(form, "fil");
-  if (!file) return refused([{ key: "fileNeeded", field: "fil" }]);
-  const written = readMapFile(file);
-  if (!written) return refused([{ key: "mapFileUnreadable", field: "fil" }]);
-  const tried = await adoptMap(db, written, adopts ? textOf(form, "seen") : null, by, nowMs);
-  if ("problems" in tried) return refused(tried.problems);
-  if (adopts) return done("inlast");
+  const brought = await fileToTry(form);
+  if (!brought) return fileRefused([{ key: "fileNeeded", field: "fil" }]);
+  const written = readMapFile(brought.file);
+  if (!written) return fileRefused([{ key: "mapFileUnreadable", field: "fil" }]);
+  const tried = await adoptMap(db, written, brought.seen, by, nowMs);
+  if ("problems" in tried) return fileRefused(tried.problems);
+  if (brought.seen !== null) return done("inlast");
   const { features, ...told } = tried;
   const laid = layGround(features, await drawnAreas(context));
-  return data<Answer>({ problems: [], tried: { ...told, laid, file: mapFile(features) } });
+  const answer: FileAnswer<TriedGround> = {
+    problems: [],
+    tried: { ...told, laid, file: mapFile(features) },
+  };
+  return data(answer);
 }
 
 /** What is drawn under the municipality's maps, and a file of geography that takes its place. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { Alert } from "#app/ui/alert.tsx";
+import type { StaffKey } from "#app/text/words.ts";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
+import { Done } from "./done.tsx";
 
 /** The top of a page where one thing is kept: what it is for, what was done, what was refused. */
 export function TaskHead({
@@ -9,14 +10,18 @@ export function TaskHead({
   backTo,
   title,
   lead,
-  finished,
+  done,
+  answered,
   summary,
 }: {
   back: string;
   backTo: string;
   title: string;
   lead: string;
-  finished: string | undefined;
+  /** What the last press may have done, by what the address calls it. */
+  done: Readonly<Record<string, StaffKey>>;
+  /** True when this page is the answer to a press: what an earlier one did is not said again. */
+  answered: boolean;
   summary: ReactNode;
 }) {
   const { to } = useTongue();
@@ -25,11 +30,7 @@ export function TaskHead({
       <BackLink href={to(back)}>{backTo}</BackLink>
       <h1>{title}</h1>
       <p className="lead">{lead}</p>
-      {finished && (
-        <Alert tone="success" status>
-          {finished}
-        </Alert>
-      )}
+      {!answered && <Done of={done} />}
       {summary}
     </div>
   );

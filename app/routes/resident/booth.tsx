@@ -79,7 +79,7 @@ function OpenBooth({ round, area, paper, draft, marked, hasVoted, home }: Open) 
         <div className="cluster">
           <RoundMandates rules={round.outcomeRules} />
         </div>
-        {hasVoted && <Alert tone="info">{t("booth.replaces")}</Alert>}
+        <div id="cast-before">{hasVoted && <Alert tone="info">{t("booth.replaces")}</Alert>}</div>
         <p>
           {ballotText(tongue, round.ballotRule)} {home && t("booth.home", { area: area.name })}
         </p>

@@ -99,7 +99,7 @@ export default function Receipt() {
         <BoothStepLine step={4} />
         {cast.replaced && <p className="lead">{t("receipt.replaced")}</p>}
       </Confirmation>
-      <div className="narrow stack centre">
+      <div className="narrow centred stack">
         <ReceiptPanel
           codeLabel={t("receipt.code")}
           code={cast.slip?.code}
@@ -122,7 +122,7 @@ export default function Receipt() {
           </LinkButton>
         </div>
       </div>
-      <form method="post" className="narrow stack-small no-print">
+      <form method="post" className="narrow centred stack-small no-print">
         <p>{t("leave.text")}</p>
         <Button variant="secondary">{t("leave.do")}</Button>
       </form>

@@ -45,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const checked = checkBallot(round.ballotRule, paper, marks, idsInRound);
   const problems = "problems" in checked ? checked.problems : [];
   const elsewhere = marked
-    .filter(({ area: one, marks }) => one.id !== area.id && marks > 0)
+    .filter(({ area: one, chosen, answers }) => one.id !== area.id && chosen + answers > 0)
     .map(({ area: one }) => one.name);
   const castKey = crypto.randomUUID();
   const empty = marks.choices.length + marks.savings.length === 0;

@@ -12,7 +12,7 @@ export const booth = {
   "booth.leave": "إلغاء",
   "booth.areas": "المنطقة",
   "booth.areaChosen":
-    "{area}، {n, plural, zero {لا اختيارات} one {اختيار واحد} two {اختياران} few {عدد الاختيارات {n}} many {عدد الاختيارات {n}} other {عدد الاختيارات {n}}}",
+    "{area}، {n, plural, zero {لا اختيارات} one {اختيار واحد} two {اختياران} few {عدد الاختيارات {n}} many {عدد الاختيارات {n}} other {عدد الاختيارات {n}}}{answers, plural, zero {} one {، جواب واحد} two {، جوابان} few {، عدد الأجوبة {answers}} many {، عدد الأجوبة {answers}} other {، عدد الأجوبة {answers}}}",
   "booth.areaRule": "يمكنك التصويت في منطقة واحدة فقط. يُحسب صوتك في المنطقة التي ترسله فيها.",
   "booth.home": "سكنك مسجَّل في {area}.",
   "booth.replaces":
@@ -68,6 +68,7 @@ export const booth = {
   "booth.meter.left": "الباقي: {left} من {pot}",
   "booth.meter.chosen":
     "{n, plural, zero {لا اختيارات بعد} one {اختيار واحد} two {اختياران} few {{n} اختيارات} many {{n} اختيارًا} other {{n} اختيار}}",
+  "booth.meter.tooMuch": "أكثر من الميزانية بمقدار {over}",
   "booth.meter.over": "اخترت أكثر مما تسمح به الميزانية. احذف ما قيمته {over} على الأقل.",
   "booth.review": "راجع",
   "whatIf.title": "إلى أي حد تكفي الميزانية",
@@ -103,6 +104,8 @@ export const booth = {
   "review.notAllGrades": "ما لا تعطيه درجة يأخذ 0 نقطة.",
   "review.do": "أرسل صوتي",
   "review.doReplace": "استبدل صوتي",
+  "review.notSent":
+    "لم يصلنا جواب. تأكد من اتصالك بالإنترنت واضغط مرة أخرى. يُحسب صوتك مرة واحدة فقط.",
   "review.change": "غيّر اختياراتي",
   "review.nothing": "لم تختر شيئًا في {area} بعد.",
   "review.nothing.elsewhere": "لديك اختيارات في {areas}.",

@@ -44,7 +44,7 @@ export const proposals = {
   "compare.why": "لماذا ولمن",
   "compare.talk":
     "{for, plural, zero {لا حجج} one {حجة واحدة} two {حجتان} few {{for} حجج} many {{for} حجة} other {{for} حجة}} مع، و{against} ضد",
-  "compare.further": "الخطوة التالية",
+  "compare.chosen": "ما تقارن بينه",
   "compare.read": "اقرأ الاقتراح",
   "compare.remove": "أزل من المقارنة",
   "compare.no": "لا ينطبق",

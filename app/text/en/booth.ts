@@ -18,7 +18,8 @@ export const booth = {
   "booth.docTitle": "Choose proposals in {area} – step {step} of {steps} – not sent",
   "booth.leave": "Leave",
   "booth.areas": "Area",
-  "booth.areaChosen": "{area}, {n, plural, =0 {nothing chosen} one {one chosen} other {# chosen}}",
+  "booth.areaChosen":
+    "{area}, {n, plural, =0 {nothing chosen} one {one chosen} other {# chosen}}{answers, plural, =0 {} one {, one answer} other {, # answers}}",
   "booth.areaRule":
     "You can vote in one area only. Your vote counts in the area where you send it.",
   "booth.home": "You are registered as living in {area}.",
@@ -74,6 +75,7 @@ export const booth = {
   "booth.meter.givenOver": "You have given {used} of {most}. Take back {over}.",
   "booth.meter.left": "Left: {left} of {pot}",
   "booth.meter.chosen": "{n, plural, =0 {Nothing chosen} one {One chosen} other {# chosen}}",
+  "booth.meter.tooMuch": "{over} too much",
   "booth.meter.over": "You have chosen too much. Remove proposals for at least {over}.",
   "booth.review": "Review",
   "whatIf.title": "How far the pot reaches",
@@ -109,6 +111,8 @@ export const booth = {
   "review.notAllGrades": "What you do not grade gets 0 points.",
   "review.do": "Cast my vote",
   "review.doReplace": "Replace my vote",
+  "review.notSent":
+    "We got no answer. Check your connection and press again. Your vote is counted only once.",
   "review.change": "Change my choices",
   "review.nothing": "You have not chosen anything in {area} yet.",
   "review.nothing.elsewhere": "You have made choices in {areas}.",

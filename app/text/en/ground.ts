@@ -11,13 +11,16 @@ export const ground = {
   "ground.pictureTried": "The map as it would be",
   "ground.none": "The map has no ground yet. Areas are drawn all the same.",
   "ground.remove": "Remove the ground",
+  "ground.removeText":
+    "Shores, roads and woods go from all maps at once. Keep the file first: it cannot be fetched from here.",
+  "ground.removeDo": "Yes, remove the ground",
   "ground.removed": "The ground is removed.",
   "ground.adopted": "The file is now the ground of the map.",
   "ground.asFile": "Read in a file",
   "ground.fileText":
     "The file takes the place of all that is there. First you see how it would look. Nothing is saved until you say so.",
   "ground.kinds":
-    "Each thing in the file needs the property “slag” (or “kind”): land, forest, town, lake, river, railway, road, main-road or place. It may also have “namn” (or “name”). Coordinates are degrees (WGS 84).",
+    "Each thing in the file needs the property “slag” (or “kind”): land, forest, town, lake, river, railway, road, main-road or place. It may also have “namn” (or “name”). Coordinates are degrees (WGS 84). Holes in surfaces, such as islands in a lake, are not drawn.",
   "ground.file": "File (GeoJSON)",
   "ground.try": "Try the file",
   "ground.report": "What the file would do",

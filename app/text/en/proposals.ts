@@ -42,7 +42,7 @@ export const proposals = {
   "compare.why": "Why, and for whom",
   "compare.talk":
     "{for, plural, =0 {No argument} one {One argument} other {# arguments}} for, {against} against",
-  "compare.further": "Go on",
+  "compare.chosen": "What you compare",
   "compare.read": "Read the proposal",
   "compare.remove": "Remove from the comparison",
   "compare.no": "Does not apply",

@@ -12,7 +12,7 @@ export const booth = {
   "booth.leave": "Keskeytä",
   "booth.areas": "Alue",
   "booth.areaChosen":
-    "{area}, {n, plural, =0 {ei valintoja} one {yksi valinta} other {# valintaa}}",
+    "{area}, {n, plural, =0 {ei valintoja} one {yksi valinta} other {# valintaa}}{answers, plural, =0 {} one {, yksi vastaus} other {, # vastausta}}",
   "booth.areaRule":
     "Voit äänestää vain yhdellä alueella. Ääni koskee sitä aluetta, jolla lähetät sen.",
   "booth.home": "Olet kirjoilla alueella {area}.",
@@ -69,6 +69,7 @@ export const booth = {
   "booth.meter.givenOver": "Olet jakanut {used}, mutta kaikkiaan on {most}. Poista {over}.",
   "booth.meter.left": "Jäljellä {left}, potti {pot}",
   "booth.meter.chosen": "{n, plural, =0 {Ei valintoja} one {Yksi valinta} other {# valintaa}}",
+  "booth.meter.tooMuch": "{over} liikaa",
   "booth.meter.over": "Olet valinnut liikaa. Poista ehdotuksia, yhteensä vähintään {over}.",
   "booth.review": "Käy läpi",
   "whatIf.title": "Näin potti riittää",
@@ -104,6 +105,8 @@ export const booth = {
   "review.notAllGrades": "Ehdotus, jolle et anna arvosanaa, saa 0 pistettä.",
   "review.do": "Anna ääneni",
   "review.doReplace": "Korvaa ääneni",
+  "review.notSent":
+    "Emme saaneet vastausta. Tarkista verkkoyhteys ja paina uudelleen. Äänesi lasketaan vain kerran.",
   "review.change": "Muuta valintojani",
   "review.nothing": "Et ole vielä valinnut mitään alueelta {area}.",
   "review.nothing.elsewhere": "Olet tehnyt valintoja täällä: {areas}.",

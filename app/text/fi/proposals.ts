@@ -44,7 +44,7 @@ export const proposals = {
   "compare.why": "Miksi ja kenelle",
   "compare.talk":
     "{for, plural, =0 {Ei perusteluja} one {Yksi perustelu} other {# perustelua}} puolesta, {against} vastaan",
-  "compare.further": "Jatka",
+  "compare.chosen": "Näitä vertaat",
   "compare.read": "Lue ehdotus",
   "compare.remove": "Poista vertailusta",
   "compare.no": "Ei koske tätä",

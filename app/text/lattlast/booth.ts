@@ -46,6 +46,7 @@ export const booth = {
   "review.notAllPot": "Du måste inte använda alla pengar.",
   "review.do": "Skicka min röst",
   "review.doReplace": "Skicka min nya röst",
+  "review.notSent": "Det kom inget svar. Har du nät? Tryck igen. Din röst räknas bara en gång.",
   "review.change": "Ändra",
   "review.nothing": "Du har inte valt något i {area}.",
   "review.nothing.elsewhere": "Du har valt något i {areas}.",

@@ -22,4 +22,10 @@ export const counting = {
   "count.shares.none": "Ingen grupp kan betala mer. Då är vi klara.",
   "count.phragmen.stop": "Till sist räcker pengarna inte. Då slutar vi.",
   "count.phragmen.skip": "Räcker pengarna inte? Då hoppar vi över förslaget.",
+  "count.area.counted": "{voters} röstade. Varje område räknas för sig.",
+  "count.left.counted": "Potten var {pot}. {left} blir över. De går till nämnden.",
+  "count.tie":
+    "Är två förslag lika? Det billigare går först. Kostar de lika mycket? Då går det med flest {unit, select, votes {röster} other {poäng}} först. Annars bestämmer lotten.",
+  "count.greedy.first.per-cost":
+    "Vi delar {unit, select, votes {rösterna} other {poängen}} med vad förslaget kostar. Det som får mest vinner först. Pengarna måste räcka.",
 } as const satisfies Partial<Record<keyof typeof sv, string>>;

@@ -43,4 +43,28 @@ export const results = {
   "results.notYet.comes": "Du ser vad som vann {when}.",
   "results.pot.hasGrown": "Vi sparade. Då kom {sum} till.",
   "results.decisions.here": "Här ser du vad nämnden bestämmer.",
+  "results.fold.area": "Visa alla röster i {area}",
+  "results.fold.delivery": "Visa mer om {number}",
+  "results.fold.reach": "Visa alla tal",
+  "results.conditional":
+    "{n, plural, =0 {} one {Ett till vinner om nämnden sparar.} other {# till vinner om nämnden sparar.}}",
+  "results.partlyText":
+    "{n, plural, one {Nämnden har bestämt en sak av {all}.} other {Nämnden har bestämt # saker av {all}.}} Det kan ändras.",
+  "results.ifSettled": "Nämnden har bestämt vad vi sparar. Då gick det så här.",
+  "settled.adopted.wins": "Nämnden sade ja till {savings}. Då räcker pengarna. Förslaget vinner.",
+  "settled.adopted.loses": "Nämnden sade ja till {savings}. Då vinner förslaget inte.",
+  "settled.not-adopted.wins": "Nämnden sade nej till {savings}. Då vinner förslaget.",
+  "settled.not-adopted.loses":
+    "Nämnden sade nej till {savings}. Då räcker pengarna inte. Förslaget vinner inte.",
+  "results.target": "Vi skulle spara {target}. Vi sparar {reached}. Det saknas {missing}.",
+  "results.decisions.count":
+    "Nämnden har bestämt {n, plural, one {en sak} other {# saker}}. {departing, plural, =0 {Allt blir som ni röstade.} one {En sak blir inte som ni röstade.} other {# saker blir inte som ni röstade.}}",
+  "results.decisions.follow":
+    "{n, plural, one {Visa den sak som blir som ni röstade} other {Visa # saker som blir som ni röstade}}",
+  "results.filesText": "Alla får ta filerna och använda dem. Där står inga namn.",
+  "results.ballots.few":
+    "Vi visar inte rösterna i {area}. Färre än {least} röstade där. Ingen ska kunna känna igen dig.",
+  "results.ballots.guards":
+    "Vi visar inte rösterna i {area}. Annars går det att räkna ut var få röstade.",
+  "results.whoDecides": "Vem bestämmer till sist?",
 } as const satisfies Partial<Record<keyof typeof sv, string>>;

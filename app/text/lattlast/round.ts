@@ -71,4 +71,13 @@ export const round = {
   "round.extended.vote": "Du fick mer tid att rösta. Den gamla tiden var {before}.",
   "round.extended.reason": "Det beror på: {reason}",
   "round.youVoted": "Du har röstat. Du får rösta igen. Den nya rösten räknas då.",
+  "settled.title": "Så bestäms det",
+  "settled.titleOf": "Så bestäms det: {round}",
+  "settled.lead":
+    "Här kan du läsa vem som får rösta. Du ser hur vi räknar och vem som bestämmer. {owner} ansvarar.",
+  "settled.complain": "Blev något fel?",
+  "settled.complainBy": "Du kan klaga till {when}. Skriv eller ring. Säg vad som hände och när.",
+  "settled.complainOver": "Du kunde klaga till {when}. Den tiden är slut.",
+  "settled.appeal":
+    "Bor du i kommunen? Då kan du klaga på det nämnden bestämmer. Det heter att överklaga. Du skriver till förvaltningsrätten. Det är en domstol. Du har tre veckor på dig. Tiden börjar när kommunen visar protokollet för alla.",
 } as const satisfies Partial<Record<keyof typeof sv, string>>;

@@ -9,7 +9,8 @@ export const booth = {
   "booth.docTitle": "Välj förslag i {area} – steg {step} av {steps} – inte skickad",
   "booth.leave": "Avbryt",
   "booth.areas": "Område",
-  "booth.areaChosen": "{area}, {n, plural, =0 {inget valt} one {ett valt} other {# valda}}",
+  "booth.areaChosen":
+    "{area}, {n, plural, =0 {inget valt} one {ett valt} other {# valda}}{answers, plural, =0 {} one {, ett svar} other {, # svar}}",
   "booth.areaRule": "Du kan bara rösta i ett område. Rösten gäller det område du skickar den i.",
   "booth.home": "Du är folkbokförd i {area}.",
   "booth.replaces":
@@ -63,6 +64,7 @@ export const booth = {
   "booth.meter.givenOver": "Du har delat ut {used} av {most}. Ta bort {over}.",
   "booth.meter.left": "Kvar: {left} av {pot}",
   "booth.meter.chosen": "{n, plural, =0 {Inget valt} one {Ett valt} other {# valda}}",
+  "booth.meter.tooMuch": "{over} för mycket",
   "booth.meter.over": "Du har valt för mycket. Ta bort förslag för minst {over}.",
   "booth.review": "Granska",
   "whatIf.title": "Så räcker potten",
@@ -98,6 +100,8 @@ export const booth = {
   "review.notAllGrades": "Det du inte ger betyg får 0 poäng.",
   "review.do": "Lägg min röst",
   "review.doReplace": "Ersätt min röst",
+  "review.notSent":
+    "Vi fick inget svar. Se efter att du har nät och tryck igen. Rösten räknas bara en gång.",
   "review.change": "Ändra det jag valt",
   "review.nothing": "Du har inte valt något i {area} än.",
   "review.nothing.elsewhere": "Du har valt något i {areas}.",

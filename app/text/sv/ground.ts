@@ -9,13 +9,16 @@ export const ground = {
   "ground.pictureTried": "Kartan som den skulle bli",
   "ground.none": "Kartan har inget underlag än. Områdena ritas ändå.",
   "ground.remove": "Ta bort underlaget",
+  "ground.removeText":
+    "Stränder, vägar och skog försvinner genast från alla kartor. Spara filen först: den går inte att hämta härifrån.",
+  "ground.removeDo": "Ja, ta bort underlaget",
   "ground.removed": "Underlaget är borttaget.",
   "ground.adopted": "Filen är nu kartans underlag.",
   "ground.asFile": "Läs in en fil",
   "ground.fileText":
     "Filen ersätter hela underlaget. Först ser du hur det skulle se ut. Inget sparas förrän du säger till.",
   "ground.kinds":
-    "Varje sak i filen behöver egenskapen ”slag”: land, skog, tätort, sjö, vattendrag, järnväg, väg, huvudväg eller ort. Den kan också ha ”namn”. Koordinaterna ska vara grader (WGS 84).",
+    "Varje sak i filen behöver egenskapen ”slag”: land, skog, tätort, sjö, vattendrag, järnväg, väg, huvudväg eller ort. Den kan också ha ”namn”. Koordinaterna ska vara grader (WGS 84). Hål i ytor, som öar i en sjö, ritas inte.",
   "ground.file": "Fil (GeoJSON)",
   "ground.try": "Pröva filen",
   "ground.report": "Det här skulle filen göra",

@@ -39,7 +39,7 @@ export const proposals = {
   "compare.why": "Varför och för vem",
   "compare.talk":
     "{for, plural, =0 {Inget argument} one {Ett argument} other {# argument}} för, {against} emot",
-  "compare.further": "Gå vidare",
+  "compare.chosen": "Det här jämför du",
   "compare.read": "Läs förslaget",
   "compare.remove": "Ta bort ur jämförelsen",
   "compare.no": "Gäller inte",

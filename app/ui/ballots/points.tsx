@@ -4,7 +4,7 @@ import { PressButton } from "../booth/press-form.tsx";
 import { useTongue } from "../words.tsx";
 import type { ChoiceProps } from "./ballot-form.ts";
 
-/** One fewer, how many it has, one more. */
+/** One fewer, how many it has, one more. Pressed quickly, each press counts (`data-again`). */
 export function PointsForm({
   rule,
   proposal: { id, title },
@@ -20,6 +20,7 @@ export function PointsForm({
         press={{ kind: "score", to: Math.max(0, given - 1), proposalId: id }}
         named={named(t("booth.less"))}
         off={given === 0}
+        data-again=""
         variant="secondary"
         icon="minus"
       >
@@ -30,6 +31,7 @@ export function PointsForm({
         press={{ kind: "score", to: Math.min(rule.mostEach, given + 1), proposalId: id }}
         named={named(t("booth.more"))}
         off={given >= rule.mostEach}
+        data-again=""
         variant={given === 0 ? "primary" : "secondary"}
         icon="plus"
       >

@@ -10,21 +10,21 @@ export function AreaTabs({
   current,
 }: {
   round: Round;
-  marked: readonly { area: Area; marks: number }[];
+  marked: readonly { area: Area; chosen: number; answers: number }[];
   current: Area;
 }) {
   const { t, to } = useTongue();
   return (
     <nav id="areas" aria-label={t("booth.areas")} className="stack-small">
       <ul className="tabs">
-        {marked.map(({ area, marks }) => (
+        {marked.map(({ area, chosen, answers }) => (
           <li key={area.id}>
             <a
               href={to(`/omgang/${round.slug}/rosta?omrade=${area.slug}`)}
               aria-current={area.id === current.id ? "page" : undefined}
             >
               <AreaEmblem polygon={area.polygon} />
-              {t("booth.areaChosen", { area: area.name, n: marks })}
+              {t("booth.areaChosen", { area: area.name, n: chosen, answers })}
             </a>
           </li>
         ))}

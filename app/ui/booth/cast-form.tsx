@@ -5,7 +5,10 @@ import type { Round } from "#app/domain/round.ts";
 import { Button, LinkButton } from "../button.tsx";
 import { useTongue } from "../words.tsx";
 
-/** Sends the ballot that stands on this page: what was reviewed is what is cast. */
+/**
+ * Sends the ballot that stands on this page: what was reviewed is what is cast. The button stays in
+ * sight while one reads, and `not-sent` is shown by the booth's script when no answer came.
+ */
 export function CastForm({
   round,
   area,
@@ -23,8 +26,17 @@ export function CastForm({
   castable: boolean;
 }) {
   const { t, to } = useTongue();
+  const change = (
+    <LinkButton
+      size="large"
+      variant={castable ? "quiet" : "primary"}
+      href={to(`/omgang/${round.slug}/rosta?omrade=${area.slug}`)}
+    >
+      {t("review.change")}
+    </LinkButton>
+  );
   return (
-    <Form method="post" className="stack">
+    <Form method="post" className="cast-form" data-stays="not-sent">
       <input type="hidden" name="castKey" value={castKey} />
       <input type="hidden" name="area" value={area.id} />
       {castable &&
@@ -35,20 +47,19 @@ export function CastForm({
         marks.savings.map(({ proposalId, answer }) => (
           <input key={proposalId} type="hidden" name="saving" value={`${proposalId}=${answer}`} />
         ))}
-      <div className="cluster">
-        {castable && (
+      <div className="cast-bar">
+        <div id="not-sent" role="alert" className="meter-not-kept" hidden>
+          {t("review.notSent")}
+        </div>
+        {castable ? (
           <Button size="large" color="choice" data-working={t("site.working")}>
             {t(hasVoted ? "review.doReplace" : "review.do")}
           </Button>
+        ) : (
+          change
         )}
-        <LinkButton
-          size="large"
-          variant={castable ? "quiet" : "primary"}
-          href={to(`/omgang/${round.slug}/rosta?omrade=${area.slug}`)}
-        >
-          {t("review.change")}
-        </LinkButton>
       </div>
+      {castable && <p>{change}</p>}
       <p className="muted">{t("review.secret")}</p>
     </Form>
   );

@@ -66,7 +66,7 @@ export function CodeWay({
     <Card as="section">
       <h2>{t("entrance.code")}</h2>
       <p>{t(alone ? "entrance.onlyCodes" : "entrance.codeText")}</p>
-      <form method="post" className="stack">
+      <form method="post" className="stack" data-stays="not-arrived">
         <TextField
           name="kod"
           label={t("entrance.codeLabel")}

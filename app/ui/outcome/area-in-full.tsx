@@ -2,6 +2,7 @@ import type { Round } from "#app/domain/round.ts";
 import type { ShownArea } from "#app/domain/shown-result.ts";
 import { AreaName } from "../area-emblem.tsx";
 import { Details } from "../details.tsx";
+import { FoldNarrow } from "../fold-narrow.tsx";
 import { useTongue } from "../words.tsx";
 import { AreaVotes } from "./area-votes.tsx";
 import { BothWays } from "./both-ways.tsx";
@@ -33,18 +34,25 @@ export function AreaInFull({
       <h2>
         <AreaName name={t("results.area", { area: area.name })} polygon={area.polygon} />
       </h2>
-      <AreaVotes {...{ round, shown, all }} />
-      {bothWays && <BothWays round={round} shown={shown} heading="h3" />}
-      <Margins round={round} shown={shown} />
-      <div>
-        {counts.map((count) => (
-          <SharesWalk key={count} {...{ round, shown, count }} />
-        ))}
-        <SharesSupport {...{ round, shown, all }} count={holds} />
-        {counts.map((count) => (
-          <Steps key={count} {...{ round, shown, count, all }} />
-        ))}
-      </div>
+      <FoldNarrow
+        summary={t("results.fold.area", { area: area.name })}
+        open={all === area.slug || all?.endsWith(`-${area.slug}`)}
+      >
+        <div className="stack">
+          <AreaVotes {...{ round, shown, all }} />
+          {bothWays && <BothWays round={round} shown={shown} heading="h3" />}
+          <Margins round={round} shown={shown} />
+          <div>
+            {counts.map((count) => (
+              <SharesWalk key={count} {...{ round, shown, count }} />
+            ))}
+            <SharesSupport {...{ round, shown, all }} count={holds} />
+            {counts.map((count) => (
+              <Steps key={count} {...{ round, shown, count, all }} />
+            ))}
+          </div>
+        </div>
+      </FoldNarrow>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { departs } from "#app/domain/decision.ts";
 import type { ShownDecision } from "#app/domain/shown-result.ts";
 import { date, day } from "#app/format.ts";
-import { AsWritten, useTongue } from "../words.tsx";
+import { useTongue, WrittenText } from "../words.tsx";
 
 /** What the nämnd decided, where it stands in the minutes, and why where it departs. */
 export function DecisionLine({ decision }: { decision: ShownDecision }) {
@@ -23,11 +23,7 @@ export function DecisionLine({ decision }: { decision: ShownDecision }) {
           {t("decision.departs", { class: t(`deviation.${deviationClass}`) })}
         </p>
       )}
-      {reason && (
-        <p className="lined">
-          <AsWritten>{reason}</AsWritten>
-        </p>
-      )}
+      {reason && <WrittenText className="lined">{reason}</WrittenText>}
       {changes.map((earlier) => (
         <p key={earlier.changedAtMs}>
           {t("decision.changed", {

@@ -11,8 +11,9 @@ import type { Round } from "#app/domain/round.ts";
 import type { ShownResult, ShownSave, ShownSpend } from "#app/domain/shown-result.ts";
 import { sumSentences, todayOf } from "#app/text/delivery-words.ts";
 import { Details } from "../details.tsx";
+import { FoldNarrow } from "../fold-narrow.tsx";
 import { CardPicture } from "../photo.tsx";
-import { AsWritten, useTongue } from "../words.tsx";
+import { AsWritten, useTongue, WrittenText } from "../words.tsx";
 import { DeliveryFacts, DeliveryTags } from "./delivery-facts.tsx";
 import { DeliveryStages } from "./delivery-stages.tsx";
 import { DeliverySteps } from "./delivery-steps.tsx";
@@ -86,28 +87,28 @@ function DeliveryCard({
             <AsWritten>{proposal.title}</AsWritten>
           </a>
         </h3>
-        {latest && (
-          <p>
-            <AsWritten>{latest.note}</AsWritten>
-          </p>
-        )}
-        <DeliveryStages
-          state={state}
-          decidedOn={decision?.decidedOn ?? null}
-          kind={proposal.kind}
-        />
-        <div className="small">
-          <DeliveryFacts
-            round={round}
-            state={state}
-            plannedKronor={plannedKronor(proposal.money)}
-          />
-        </div>
-        {earlier.length > 0 && (
-          <Details summary={t("delivery.history", { n: earlier.length })}>
-            <DeliverySteps steps={earlier} all={deliveries} kind={proposal.kind} />
-          </Details>
-        )}
+        {latest && <WrittenText>{latest.note}</WrittenText>}
+        <FoldNarrow summary={t("results.fold.delivery", { number: proposal.number })}>
+          <div className="stack-small">
+            <DeliveryStages
+              state={state}
+              decidedOn={decision?.decidedOn ?? null}
+              kind={proposal.kind}
+            />
+            <div className="small">
+              <DeliveryFacts
+                round={round}
+                state={state}
+                plannedKronor={plannedKronor(proposal.money)}
+              />
+            </div>
+            {earlier.length > 0 && (
+              <Details summary={t("delivery.history", { n: earlier.length })}>
+                <DeliverySteps steps={earlier} all={deliveries} kind={proposal.kind} />
+              </Details>
+            )}
+          </div>
+        </FoldNarrow>
       </div>
     </li>
   );

@@ -5,7 +5,7 @@ import { day } from "#app/format.ts";
 import { stageWord } from "#app/text/delivery-words.ts";
 import { PhotoPicture } from "../photo.tsx";
 import { Tag } from "../tag.tsx";
-import { AsWritten, useTongue } from "../words.tsx";
+import { useTongue, WrittenText } from "../words.tsx";
 
 /** Steps of the work, the latest first. What was put right stands, and says that it was. */
 export function DeliverySteps({
@@ -33,9 +33,7 @@ export function DeliverySteps({
             </span>
             <CorrectionTag step={step} all={all} />
           </p>
-          <p className="lined">
-            <AsWritten>{step.note}</AsWritten>
-          </p>
+          <WrittenText className="lined">{step.note}</WrittenText>
           <StepPhoto step={step} all={all} />
           {children?.(step)}
         </li>

@@ -14,6 +14,7 @@ import { type Counted, countingSentences } from "#app/text/counting-words.ts";
 import { keyHoldingSentences } from "#app/text/key-words.ts";
 import { savingsSentences } from "#app/text/rule-words.ts";
 import type { Tongue } from "#app/text/tongue.ts";
+import { FoldNarrow } from "../fold-narrow.tsx";
 import { OutcomeSentences } from "../rounds/outcome-words.tsx";
 import { BackLink } from "../way-back.tsx";
 import { useTongue } from "../words.tsx";
@@ -71,7 +72,9 @@ export function ResultPage({ round, moment, result, all }: Props) {
       </section>
       <section className="stack" id="nytta">
         <h2>{t("reach.title")}</h2>
-        <Reach round={round} result={result} />
+        <FoldNarrow summary={t("results.fold.reach")}>
+          <Reach round={round} result={result} />
+        </FoldNarrow>
       </section>
       <section className="stack" id="deltagande">
         <h2>{t(imported ? "results.soFar" : "results.turnoutTitle")}</h2>

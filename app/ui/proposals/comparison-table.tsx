@@ -65,7 +65,26 @@ function useAspects(round: Round, areas: readonly Area[]): Aspect[] {
     proposal.money.kind === "spend" ? proposal.money : null;
   const save = ({ proposal }: Compared) => (proposal.money.kind === "save" ? proposal.money : null);
   const text = (said: string | undefined) => (said ? <p className="lined">{said}</p> : null);
+  // What is compared, and the way out of it, stand first; the texts in full come last.
   return [
+    {
+      name: t("compare.chosen"),
+      of: ({ proposal, withoutHref }) => {
+        const path = `/omgang/${round.slug}/forslag/${encodeURIComponent(proposal.number)}`;
+        return (
+          <span className="stack-small">
+            <a href={to(path)}>
+              {t("compare.read")} <span className="visually-hidden">{proposal.title}</span>
+            </a>
+            {withoutHref && (
+              <a href={withoutHref} className="no-print">
+                {t("compare.remove")} <span className="visually-hidden">{proposal.title}</span>
+              </a>
+            )}
+          </span>
+        );
+      },
+    },
     {
       name: t("proposal.cost"),
       of: (one) => {
@@ -112,30 +131,12 @@ function useAspects(round: Round, areas: readonly Area[]): Aspect[] {
     },
     { name: t("proposal.where"), of: ({ proposal }) => text(proposal.place) },
     { name: t("compare.what"), of: ({ proposal }) => text(proposal.summary) },
-    { name: t("compare.why"), of: ({ proposal }) => text(proposal.description) },
     { name: t("proposal.affects"), of: (one) => text(save(one)?.affects) },
     { name: t("proposal.assessment"), of: ({ proposal }) => text(proposal.assessment?.text) },
     {
       name: t("talk.title"),
       of: ({ talk }) => (imported ? null : t("compare.talk", { ...talk })),
     },
-    {
-      name: t("compare.further"),
-      of: ({ proposal, withoutHref }) => {
-        const path = `/omgang/${round.slug}/forslag/${encodeURIComponent(proposal.number)}`;
-        return (
-          <span className="stack-small">
-            <a href={to(path)}>
-              {t("compare.read")} <span className="visually-hidden">{proposal.title}</span>
-            </a>
-            {withoutHref && (
-              <a href={withoutHref} className="no-print">
-                {t("compare.remove")} <span className="visually-hidden">{proposal.title}</span>
-              </a>
-            )}
-          </span>
-        );
-      },
-    },
+    { name: t("compare.why"), of: ({ proposal }) => text(proposal.description) },
   ];
 }

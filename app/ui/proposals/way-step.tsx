@@ -7,7 +7,7 @@ import { stageWord } from "#app/text/delivery-words.ts";
 import { authorsText } from "#app/text/shown-name.ts";
 import { DecisionLine } from "../outcome/decision-line.tsx";
 import { CorrectionTag, StepPhoto } from "../outcome/delivery-steps.tsx";
-import { AsWritten, useTongue } from "../words.tsx";
+import { AsWritten, useTongue, WrittenText } from "../words.tsx";
 
 interface Props {
   round: Pick<Round, "slug" | "currency">;
@@ -110,11 +110,7 @@ function Words(props: {
       {said.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {written && (
-        <p className="lined">
-          <AsWritten>{written}</AsWritten>
-        </p>
-      )}
+      {written && <WrittenText className="lined">{written}</WrittenText>}
       {children}
     </>
   );

@@ -1,5 +1,5 @@
 import type { Round } from "#app/domain/round.ts";
-import { AsWritten, useTongue } from "../words.tsx";
+import { useTongue, useWritten } from "../words.tsx";
 import { KeepUp } from "./keep-up.tsx";
 import { RoundFacts } from "./round-facts.tsx";
 import { WhoMayVote } from "./who-may-vote.tsx";
@@ -7,6 +7,7 @@ import { WhoMayVote } from "./who-may-vote.tsx";
 /** Beside what a round is for: who may vote, what is already settled, and whom to reach. */
 export function RoundAside({ round, votingAreas }: { round: Round; votingAreas: number }) {
   const { t } = useTongue();
+  const written = useWritten();
   const notInfluenced = round.notInfluenced.split("\n").filter(Boolean);
   return (
     <aside className="stack-large">
@@ -14,11 +15,9 @@ export function RoundAside({ round, votingAreas }: { round: Round; votingAreas: 
       {notInfluenced.length > 0 && (
         <section className="stack">
           <h2>{t("round.fixed")}</h2>
-          <ul>
+          <ul {...written}>
             {notInfluenced.map((line) => (
-              <li key={line}>
-                <AsWritten>{line}</AsWritten>
-              </li>
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </section>

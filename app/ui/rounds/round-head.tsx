@@ -5,7 +5,7 @@ import { money } from "#app/format.ts";
 import { Alert } from "../alert.tsx";
 import { Money } from "../money.tsx";
 import { BackLink } from "../way-back.tsx";
-import { AsWritten, useTongue } from "../words.tsx";
+import { useTongue, useWritten, WrittenText } from "../words.tsx";
 import { RoundTags } from "./round-tags.tsx";
 import { Deadline, RoundActions } from "./round-teaser.tsx";
 
@@ -26,6 +26,7 @@ export function RoundHead({
   voted: boolean;
 }) {
   const { t, to, locale } = useTongue();
+  const written = useWritten();
   const total = pots.reduce((sum, pot) => sum + pot.kronor, 0);
   return (
     <div className="page-head">
@@ -33,12 +34,8 @@ export function RoundHead({
       <div className="cluster">
         <RoundTags {...{ round, moment }} only={withSavings ? undefined : "spend"} />
       </div>
-      <h1>
-        <AsWritten>{round.title}</AsWritten>
-      </h1>
-      <p className="lead">
-        <AsWritten>{round.summary}</AsWritten>
-      </p>
+      <h1 {...written}>{round.title}</h1>
+      <WrittenText className="lead">{round.summary}</WrittenText>
       <p>
         <Money amount={money(total, round.currency, locale)} size="huge" />{" "}
         {t("round.moneyFor", { n: proposalCount })}

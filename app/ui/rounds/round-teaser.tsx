@@ -7,7 +7,7 @@ import { LinkButton } from "../button.tsx";
 import { PotBar } from "../pot-bar.tsx";
 import { PotLegend } from "../pot-legend.tsx";
 import { RoundCard } from "../round-card.tsx";
-import { AsWritten, useTongue } from "../words.tsx";
+import { useTongue, WrittenText } from "../words.tsx";
 import { RoundTags } from "./round-tags.tsx";
 
 export interface TeaserRound {
@@ -53,9 +53,7 @@ export function RoundTeaser({ round, moment, pots, areas }: TeaserRound) {
       }
       facts={
         <>
-          <p>
-            <AsWritten>{round.summary}</AsWritten>
-          </p>
+          <WrittenText>{round.summary}</WrittenText>
           {round.ballotRule.kind !== "imported" && (
             <p className="muted small">{outcomeSentence(tongue, round.outcomeRules, "spend")}</p>
           )}

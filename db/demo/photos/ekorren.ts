@@ -4,7 +4,7 @@ const chance = chanceFrom(2026);
 const drawn = () => chance.below(1000) / 1000;
 
 function birch(x: number, foot: number, high: number): string {
-  const marks = Array.from({ length: 9 }, (_, place) => {
+  const marks = Array.from({ length: 9 }, () => {
     const y = foot - high * (0.06 + 0.6 * drawn());
     return `<path d="M${x - 9} ${y}h${8 + 9 * drawn()}" stroke="#3b3a36" stroke-width="5"/>`;
   }).join("");

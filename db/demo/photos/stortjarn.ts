@@ -37,7 +37,7 @@ const near = [
   spruce(1530, 1110, 800, "#1b2b27"),
 ].join("");
 
-const ripples = Array.from({ length: 70 }, (_, place) => {
+const ripples = Array.from({ length: 70 }, () => {
   const deep = drawn() ** 1.5;
   const [x, y] = [1600 * drawn(), 640 + deep * 430];
   const wide = 40 + 260 * deep;

@@ -1,7 +1,8 @@
-import { Form, useSearchParams } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { Problem } from "#app/domain/problem.ts";
 import type { StaffKey } from "#app/text/words.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Details } from "#app/ui/details.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useProblems } from "#app/ui/form-problems.tsx";
 import { FormSection } from "#app/ui/form-section.tsx";
@@ -28,11 +29,9 @@ export interface MapPageProps {
 
 export function MapPage({ count, laid, answered }: MapPageProps) {
   const { t } = useTongue();
-  const [query] = useSearchParams();
   const { summary, beside } = useProblems(answered?.problems, (field) =>
     field === "fil" ? t("ground.file") : undefined,
   );
-  const finished = answered ? undefined : done[query.get("klart") ?? ""];
   return (
     <SitePage>
       <TaskHead
@@ -40,8 +39,8 @@ export function MapPage({ count, laid, answered }: MapPageProps) {
         backTo={t("town.title")}
         title={t("ground.title")}
         lead={t("ground.lead")}
-        finished={finished && t(finished)}
-        summary={summary}
+        answered={answered !== undefined}
+        {...{ done, summary }}
       />
       <div className="stack-large narrow">
         {answered?.tried && <Tried tried={answered.tried} />}
@@ -50,11 +49,16 @@ export function MapPage({ count, laid, answered }: MapPageProps) {
             <h2 id="now-title">{t("ground.now")}</h2>
             <p>{t("ground.count", { n: count })}</p>
             <GroundMap laid={laid} label={t("ground.picture")} />
-            <Form method="post">
-              <Button name="intent" value="remove" variant="secondary">
-                {t("ground.remove")}
-              </Button>
-            </Form>
+            <Details summary={t("ground.remove")}>
+              <Form method="post" className="stack-small">
+                <p>{t("ground.removeText")}</p>
+                <div>
+                  <Button name="intent" value="remove" color="danger" variant="secondary">
+                    {t("ground.removeDo")}
+                  </Button>
+                </div>
+              </Form>
+            </Details>
           </section>
         )}
         {!answered?.tried && !laid && (

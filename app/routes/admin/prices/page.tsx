@@ -1,4 +1,3 @@
-import { useSearchParams } from "@remix-run/react";
 import type { Price } from "#app/domain/price-list.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { TriedPrices } from "#app/services/adopt-prices.server.ts";
@@ -26,11 +25,9 @@ export interface PriceListProps {
 
 export function PriceListPage({ prices, answered }: PriceListProps) {
   const { t, to } = useTongue();
-  const [query] = useSearchParams();
   const { summary, beside } = useProblems(answered?.problems, (field) =>
     field === "fil" ? t("prices.file") : undefined,
   );
-  const finished = answered ? undefined : done[query.get("klart") ?? ""];
   return (
     <SitePage>
       <TaskHead
@@ -38,8 +35,8 @@ export function PriceListPage({ prices, answered }: PriceListProps) {
         backTo={t("town.title")}
         title={t("prices.title")}
         lead={t("prices.lead")}
-        finished={finished && t(finished)}
-        summary={summary}
+        answered={answered !== undefined}
+        {...{ done, summary }}
       />
       <div className="stack-large">
         {/* What a file would do stands first: it waits for an answer. */}

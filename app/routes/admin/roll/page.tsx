@@ -1,4 +1,3 @@
-import { useSearchParams } from "@remix-run/react";
 import { ROLL_ERASED_AFTER_DAYS } from "#app/domain/erasing.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { RollReport } from "#app/domain/roll.ts";
@@ -51,12 +50,10 @@ const names: Readonly<Record<string, StaffKey>> = {
 export function RollPage(props: RollProps) {
   const { round, frozen, open, answered } = props;
   const { t, to } = useTongue();
-  const [query] = useSearchParams();
   const { summary, beside } = useProblems(answered?.problems, (field) => {
     const key = names[field];
     return key && t(key);
   });
-  const finished = answered ? undefined : done[query.get("klart") ?? ""];
   const used = round.eligibility.register === "roll";
   return (
     <SitePage>
@@ -65,8 +62,8 @@ export function RollPage(props: RollProps) {
         backTo={round.title}
         title={t("roll.title")}
         lead={t("roll.lead")}
-        finished={finished && t(finished)}
-        summary={summary}
+        answered={answered !== undefined}
+        {...{ done, summary }}
       />
       <div className="stack-large">
         {!used && (

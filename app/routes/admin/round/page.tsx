@@ -1,4 +1,4 @@
-import { Form, useSearchParams } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { LockableField } from "#app/domain/freeze.ts";
 import type { Problem } from "#app/domain/problem.ts";
 import type { RoundWithAreas } from "#app/domain/round.ts";
@@ -11,6 +11,7 @@ import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
 import { keptFields, useWrittenForm } from "#app/ui/written-form.ts";
+import { Done } from "../done.tsx";
 import { RoundState } from "../round-state.tsx";
 import { Areas } from "./areas.tsx";
 import { BallotPart } from "./ballot.tsx";
@@ -125,15 +126,7 @@ const done: Readonly<Record<string, StaffKey>> = {
 /** What the last press did. */
 function Said({ said }: { said: "previewed" | "added" | "rows" | null }) {
   const { t } = useTongue();
-  const [query] = useSearchParams();
-  const finished = done[query.get("klart") ?? ""];
-  if (said === null) {
-    return finished ? (
-      <Alert tone="success" status>
-        {t(finished)}
-      </Alert>
-    ) : null;
-  }
+  if (said === null) return <Done of={done} />;
   return (
     <Alert tone="info" status>
       {t(said === "previewed" ? "admin.previewed" : "admin.rowsChanged")}

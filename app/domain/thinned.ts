@@ -14,7 +14,7 @@ export function thinned(
 ): readonly (readonly Point[])[] {
   let thin = outlines;
   let degrees = LEAST_DEGREES;
-  for (let times = 0; times < MOST_TIMES && count(thin) > most; times += 1) {
+  for (let times = 0; times < MOST_TIMES && pointsIn(thin) > most; times += 1) {
     thin = outlines.map((points) => withoutNear(points, degrees));
     degrees *= 2;
   }
@@ -22,7 +22,7 @@ export function thinned(
 }
 
 /** How many points there are in all. */
-export function count(outlines: readonly (readonly Point[])[]): number {
+export function pointsIn(outlines: readonly (readonly Point[])[]): number {
   return outlines.reduce((sum, points) => sum + points.length, 0);
 }
 
