@@ -36,7 +36,8 @@ export interface JobSettings {
  * The one timetable of background work. Every few seconds it brings the ledgers up to date, opens
  * what may be opened and sends mail; every minute it puts in the post what has happened; once a day,
  * and when it starts, it publishes however few ballots wait, forgets links and sessions that have
- * ended, and erases old rolls and the drafts of ideas whose time is over. Several processes may run it side by side. Returns how to stop it.
+ * ended, and erases old rolls and the drafts of ideas whose time is over. Several processes may run
+ * it side by side. Returns how to stop it.
  */
 export function startJobs(settings: JobSettings): () => void {
   const { db, mailer, write, onFault } = settings;

@@ -53,7 +53,7 @@ export const limits = {
   codesPerSchool: 2000,
   pupilsPerClass: 60,
   pricesPerList: 300,
-  /** The most that is drawn under a map, and the most points of it all: each page with a map reads it. */
+  /** The most that is drawn under a map, and its points: each page with a map reads them all. */
   featuresPerMap: 400,
   pointsPerMap: 3000,
   /** The most of one thing that a resident may reckon with. */

@@ -30,7 +30,8 @@ export interface MapReport {
   points: { before: number; after: number };
 }
 
-const forms: Readonly<Record<FeatureKind, Form>> = {
+/** How each kind is drawn. */
+export const forms: Readonly<Record<FeatureKind, Form>> = {
   ...{ land: "surface", forest: "surface", town: "surface", lake: "surface" },
   ...{ river: "line", railway: "line", road: "line", "main-road": "line", place: "point" },
 };

@@ -16,8 +16,7 @@ export function mostBytes(path: string, type: string | null | undefined): number
 }
 
 /**
- * The fields of a submitted form. Throws 400 when the body is no form, and 413 when it is too
- * large.
+ * The fields of a submitted form. Throws 400 when the body is no form, and 413 when it is too large.
  */
 export async function readForm(request: Request): Promise<FormData> {
   const length = Number(request.headers.get("Content-Length") ?? 0);

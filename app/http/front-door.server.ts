@@ -55,7 +55,7 @@ export function openFrontDoor(door: FrontDoor): Express {
   app.disable("x-powered-by");
   const kept = keptPages(door.keepsPagesMs);
   app.use(securityHeaders(door.origin.startsWith("https:")));
-  app.use(readable, knownHost(door.origin), kept.handOut, compression());
+  app.use(readable, knownHost(door.origin), pagesAlone, kept.handOut, compression());
   app.get(/^\/tema-[0-9a-f]+\.css$/, (request, response, next) => {
     door.theme().then((theme) => sendTheme(theme, request, response), next);
   });
@@ -113,6 +113,15 @@ function isText(address: string): boolean {
     return false;
   }
 }
+
+/**
+ * Remix would answer what it tells its own scripts, as data, for every page. No page has such scripts,
+ * and a form that was sent there would go past what is asked of its address.
+ */
+const pagesAlone: RequestHandler = (request, response, next) => {
+  if (/\.data\/?$/.test(request.path)) turnAway(request, response, 404, "404");
+  else next();
+};
 
 function sendTheme(theme: { path: string; css: string }, request: Request, response: Response) {
   if (request.path !== theme.path) return response.redirect(302, theme.path);

@@ -95,7 +95,7 @@ export function holdToLimits(
     const tell = (seconds: number) => response.set("Retry-After", String(seconds));
     const limits = limitsFrom(request, tell);
     response.locals.limits = limits;
-    const path = withoutLanguage(request.path).replace(/\.data$/, "");
+    const path = withoutLanguage(request.path);
     const met = held.filter(
       (guard) =>
         guard.method === request.method &&

@@ -18,7 +18,7 @@ const bringing = [
   "konto",
   "logga-in",
 ].join("|");
-const bringsPhoto = new RegExp(`^${anyPrefix}/(${bringing})(\\.data)?/?$`);
+const bringsPhoto = new RegExp(`^${anyPrefix}/(${bringing})/?$`);
 
 /** True when a form sent to an address may bring a photo. */
 export function mayBringPhoto(path: string): boolean {

@@ -14,7 +14,7 @@ export const photoFields = ["photo", "photoKept", "photoAlt", "photoGone"] as co
 export interface PhotoRead {
   change: PhotoChange;
   problems: Problem[];
-  /** With the cleaned picture in it: a refused form sends it along, so that it need not be chosen again. */
+  /** With the cleaned picture: a refused form sends it along, so that it is not chosen again. */
   kept: Record<string, string>;
   /** The picture that came, also where words about it are lacking still. */
   came: CleanPhoto | null;

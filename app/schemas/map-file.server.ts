@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { Point } from "#app/domain/area.ts";
 import type { MapFeature } from "#app/domain/map-feature.ts";
-import type { Form, WrittenFeature } from "#app/domain/map-file.ts";
-import { kindWords } from "#app/domain/map-file.ts";
+import { type Form, forms, kindWords, type WrittenFeature } from "#app/domain/map-file.ts";
 
 // A height above the sea may stand third; it is not read.
 const position = z
@@ -96,9 +95,12 @@ export function mapFile(features: readonly MapFeature[]): string {
 }
 
 function drawnAs(kind: MapFeature["kind"], points: readonly Point[]) {
-  if (kind === "place") return { type: "Point", coordinates: points[0] };
-  if (["land", "forest", "town", "lake"].includes(kind)) {
-    return { type: "Polygon", coordinates: [[...points, points[0]]] };
+  switch (forms[kind]) {
+    case "point":
+      return { type: "Point", coordinates: points[0] };
+    case "surface":
+      return { type: "Polygon", coordinates: [[...points, points[0]]] };
+    case "line":
+      return { type: "LineString", coordinates: points };
   }
-  return { type: "LineString", coordinates: points };
 }

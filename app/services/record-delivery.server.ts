@@ -27,8 +27,9 @@ export interface DeliveryLine {
 
 /**
  * Writes down how the work with a decided proposal goes. A line is never changed: what was wrong is
- * put right by a new one that says why: it keeps the picture of the one before, or takes its place, and
- * then nobody sees the earlier picture any more. Of two who write at the same time one is told to read first.
+ * put right by a new one that says why. That one keeps the picture of the one before, or has another,
+ * and then nobody sees the earlier one any more. Of two who write at the same time one is told to
+ * read first.
  */
 export async function recordDelivery(
   db: Db,

@@ -23,9 +23,9 @@ import {
 import { lockRoundForChange } from "#db/rounds.server.ts";
 
 /**
- * Keeps an administrator's text, figures and photo for a proposal, and what it is kept apart from. A changed cost or title of a published
- * round is shown on the proposal's page with the reason; once voting has opened, what stands on
- * the ballot stays as it is.
+ * Keeps an administrator's text, figures and photo for a proposal, and what it is kept apart from. A
+ * changed cost or title of a published round is shown on the proposal's page with the reason; once
+ * voting has opened, what stands on the ballot stays as it is.
  */
 export async function saveProposal(
   db: Db,

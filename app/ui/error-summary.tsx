@@ -4,7 +4,10 @@ export interface FieldFault {
   sentence: string;
 }
 
-/** All that is wrong, at the top of the form, each with a link to its field. `page.js` gives it the focus. */
+/**
+ * All that is wrong, at the top of the form, each with a link to its field. `page.js` gives it the
+ * focus.
+ */
 export function ErrorSummary({
   heading,
   faults,

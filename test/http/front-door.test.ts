@@ -309,6 +309,17 @@ test("every answer says that it may not be framed or guessed at", async () => {
   }
 });
 
+test.each(["/_root.data", "/en/hjalp.data", "/omgang/alvhamn-2026/rosta.data?_routes=root"])(
+  "there is one way to a page, and none to the data behind it at %s",
+  async (address) => {
+    const amina = await Browser.of(running.origin, "demo-amina");
+    for (const answer of [await amina.get(address), await amina.post(address, { press: "x" })]) {
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get("Content-Type")).toContain("text/html");
+    }
+  },
+);
+
 test("no script stands in a page: each is a file of ours that can be read", async () => {
   for (const [path, script] of [
     ["/", "/page.js"],

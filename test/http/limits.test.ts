@@ -132,21 +132,6 @@ test("a form that is refused for what stands in it does not count", async () => 
   expect((await amina.post(proposal, arguing("Nu står det något här."))).status).toBe(303);
 });
 
-test("a page's own script is told in a page of ours, with what was written", async () => {
-  const { origin } = await startDemoForTest("vote", strict);
-  const amina = await Browser.of(origin, "demo-amina");
-  for (let at = 0; at < 5; at += 1)
-    await amina.post(proposal, arguing(`Skäl nummer ${at} är bra.`));
-  const refused = await amina.post(`${proposal}.data`, arguing("Det här ska inte gå förlorat."));
-  expect(refused.status).toBe(429);
-  expect(refused.headers.get("Content-Type")).toContain("text/x-script");
-  expect(refused.headers.get("Retry-After")).toMatch(/^\d+$/);
-  expect(refused.text).toContain("Det här ska inte gå förlorat.");
-  // Nobody says by a header of their own that they come too often.
-  const own = await amina.get("/hjalp", { "X-Too-Often": "1" });
-  expect(own.status).toBe(200);
-});
-
 test("sixty searches a minute are enough, and looking without searching is free", async () => {
   const { origin } = await startDemoForTest("vote", strict);
   const browser = new Browser(origin);

@@ -7,8 +7,9 @@ import { openAs, test, titleOf } from "./demo-server.ts";
 /**
  * What a screen reader tells, and in what order. The booth is heard as: not sent yet, the heading,
  * the step, advisory or binding, the proposals by name, cost, number, text and button, the savings,
- * how far the pot reaches, and last the meter with the way to the review. The meter stands where it is drawn on a phone,
- * whole and once: it is a region to go to at any time, and its words are told after each press.
+ * how far the pot reaches, and last the meter with the way to the review. The meter stands where it
+ * is drawn on a phone, whole and once: it is a region to go to at any time, and its words are told
+ * after each press.
  */
 const booth = "/omgang/alvhamn-2026/rosta";
 const playground = titleOf("BD1");

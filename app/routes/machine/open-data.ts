@@ -15,8 +15,8 @@ type Ending = keyof typeof types;
 
 /**
  * A round's outcome or its ballots as a file anyone may use, in Swedish as it was decided:
- * `omgang.json`, `omgang.csv`, `omgang.pb`, `omgang.omrade.pb` or `omgang-kontrollpaket.zip`. There is no such file until the
- * result may be known, whoever asks.
+ * `omgang.json`, `omgang.csv`, `omgang.pb`, `omgang.omrade.pb` or `omgang-kontrollpaket.zip`. There is
+ * no such file until the result may be known, whoever asks.
  */
 export async function loader({ params, context }: LoaderFunctionArgs): Promise<Response> {
   const packaged = /^([a-z0-9-]+)-kontrollpaket\.zip$/.exec(params.file ?? "")?.[1];

@@ -24,7 +24,10 @@ import { rules } from "./rules.ts";
 import { way } from "./way.ts";
 import { why } from "./why.ts";
 
-/** Every word of the pages residents use, a sentence for each refusal among them. Swedish is the source; the others have its keys. */
+/**
+ * Every word of the pages residents use, a sentence for each refusal among them. Swedish is the
+ * source; the others have its keys.
+ */
 export const sv = {
   ...common,
   ...rules,

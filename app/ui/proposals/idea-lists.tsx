@@ -5,7 +5,10 @@ import type { BecamePartOf } from "../ideas/idea-answer.tsx";
 import { IdeaStatus } from "../ideas/idea-status.tsx";
 import { AsWritten, useTongue } from "../words.tsx";
 
-/** The reader's own ideas, those that wait for an officer, and those that did not reach the ballot, with the reasons. */
+/**
+ * The reader's own ideas, those that wait for an officer, and those that did not reach the ballot,
+ * with the reasons.
+ */
 export function IdeaLists(props: {
   slug: string;
   /** True when the reader searches among the proposals: then only those are listed. */

@@ -7,7 +7,10 @@ import { readFields } from "#app/schemas/form-fields.server.ts";
 import { changeDirectory } from "#app/services/change-directory.server.ts";
 import { changePortrait } from "#app/services/change-portrait.server.ts";
 
-/** Changes somebody's entry, and takes their picture away, as the form says; problems are named after the fields of their row. */
+/**
+ * Changes somebody's entry as the form says, and takes their picture away if it says that too;
+ * problems are named after the fields of their row.
+ */
 export async function changeEntryByForm(
   { id = "", photoGone = "", ...fields }: Readonly<Record<string, string>>,
   by: Person,
