@@ -8,6 +8,9 @@ const TOLD = "main .ds-error-summary, main .ds-alert[role='status']";
 /** A press that the browser answers with a file leaves its page as it was, after so long, ms. */
 const WORKING_MS = 5_000;
 
+/** Words alone are soon sent: after so long without an answer the person is told, ms. */
+const PATIENCE_OF_WORDS_MS = 30_000;
+
 document.addEventListener("submit", (event) => {
   const form = event.target;
   const button = event.submitter;
@@ -20,12 +23,17 @@ document.addEventListener("submit", (event) => {
     return;
   }
   event.preventDefault();
-  const sent = send(form, button);
+  const sent = send(form, button).catch(() => false);
   // What is on its way is not written in.
   form.inert = true;
-  sent.finally(() => {
+  const release = () => {
     form.inert = false;
     done();
+  };
+  sent.then((left) => {
+    // While the next page is on its way nothing is sent again.
+    if (left) return setTimeout(release, WORKING_MS);
+    release();
     if (form.isConnected) button?.focus({ preventScroll: true });
   });
 });
@@ -56,8 +64,10 @@ function showWorking(button) {
 }
 
 /**
+ * Sends a form and shows what came of it; true when that is another page, which is on its way.
  * @param {HTMLFormElement} form
  * @param {HTMLElement | null} button
+ * @returns {Promise<boolean>}
  */
 async function send(form, button) {
   tell(null);
@@ -65,17 +75,24 @@ async function send(form, button) {
   const packed = form.enctype === "multipart/form-data";
   const body = packed ? fields : new URLSearchParams(/** @type {any} */ (fields));
   const address = new URL(form.getAttribute("action") ?? "", location.href);
-  const answer = await fetch(address, { method: "POST", body }).catch(() => null);
+  const signal = packed ? null : AbortSignal.timeout(PATIENCE_OF_WORDS_MS);
+  const answer = await fetch(address, { method: "POST", body, signal }).catch(() => null);
   const text = await answer?.text().catch(() => null);
   // A proxy or a server that fell over has no page of ours to show.
-  if (!answer || text == null || answer.status >= 500) return tell("not-arrived");
-  if (answer.status === 413) return tell("too-large");
+  if (!answer || text == null || answer.status >= 500) return notArrived("not-arrived");
+  if (answer.status === 413) return notArrived("too-large");
   const came = new URL(answer.url);
   const page = new DOMParser().parseFromString(text, "text/html");
   if ("inPlace" in form.dataset) return exchange(form, page, came);
   // Signing in brings along what was written: that page cannot be asked for again.
   const here = came.pathname === location.pathname || page.querySelector("[data-carried]");
-  return here ? show(form, page, came) : location.assign(came);
+  return here ? show(form, page, came) : leaveFor(came);
+}
+
+/** @param {URL} address */
+function leaveFor(address) {
+  location.assign(address);
+  return true;
 }
 
 /**
@@ -88,7 +105,7 @@ async function send(form, button) {
 function show(form, page, address) {
   const main = document.querySelector("main");
   const now = page.querySelector("main");
-  if (!main || !now) return location.assign(address);
+  if (!main || !now) return leaveFor(address);
   document.title = page.title;
   history.replaceState(history.state, "", address);
   for (const area of main.querySelectorAll("textarea")) {
@@ -98,6 +115,7 @@ function show(form, page, address) {
   }
   main.replaceWith(now);
   wake();
+  return false;
 }
 
 /**
@@ -108,9 +126,16 @@ function show(form, page, address) {
  */
 function exchange(form, page, address) {
   const now = form.id ? page.getElementById(form.id) : null;
-  if (!now) return location.assign(address);
+  if (!now) return leaveFor(address);
   form.replaceWith(now);
   now.querySelector("button")?.focus({ preventScroll: true });
+  return false;
+}
+
+/** @param {"not-arrived" | "too-large"} why */
+function notArrived(why) {
+  tell(why);
+  return false;
 }
 
 /**
