@@ -29,6 +29,7 @@ let telling;
 document.addEventListener("submit", (event) => {
   const { target: form, submitter: button } = event;
   if (!(form instanceof HTMLFormElement) || !(button instanceof HTMLButtonElement)) return;
+  if (form.method !== "post") return;
   const busy = button.ariaBusy === "true";
   const isPress = button.name === "press";
   const stays = isPress || form.dataset.stays;
@@ -135,7 +136,10 @@ async function handIn(form, button, done) {
   const { stays = "" } = form.dataset;
   reveal(stays, false);
   const came = await post(form.action, new FormData(form, button));
-  if (came?.answer.redirected) return location.assign(came.answer.url);
+  if (came?.answer.redirected) {
+    setTimeout(done, FREED_AFTER_MS);
+    return location.assign(came.answer.url);
+  }
   const refused = came?.answer.status === 422;
   if (refused) return showRefused(new DOMParser().parseFromString(came.text, "text/html"));
   done();

@@ -8,8 +8,8 @@ const TOLD = "main .ds-error-summary, main .ds-alert[role='status']";
 /** A press that the browser answers with a file leaves its page as it was, after so long, ms. */
 const WORKING_MS = 5_000;
 
-/** How long an answer is waited for, also to a heavy picture, before its form is given back, ms. */
-const SEND_PATIENCE_MS = 120_000;
+/** How long an answer to words alone, and to a picture, is waited for before it is said, ms. */
+const [WORDS_PATIENCE_MS, PICTURE_PATIENCE_MS] = [30_000, 180_000];
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
@@ -69,7 +69,7 @@ async function send(form, button) {
   const packed = form.enctype === "multipart/form-data";
   const body = packed ? fields : new URLSearchParams(/** @type {any} */ (fields));
   const address = new URL(form.getAttribute("action") ?? "", location.href);
-  const signal = AbortSignal.timeout(SEND_PATIENCE_MS);
+  const signal = AbortSignal.timeout(packed ? PICTURE_PATIENCE_MS : WORDS_PATIENCE_MS);
   const answer = await fetch(address, { method: "POST", body, signal }).catch(() => null);
   const text = await answer?.text().catch(() => null);
   // A proxy or a server that fell over has no page of ours to show.
@@ -86,14 +86,12 @@ async function send(form, button) {
 
 /**
  * Goes on to another page. What was sent is on its way until that page stands, so that nobody presses
- * once more meanwhile; who comes back to this page may.
+ * once more meanwhile; who stays here after all may, in a while.
  * @param {URL} address
  */
 function leave(address) {
   location.assign(address);
-  return new Promise((back) => {
-    addEventListener("pageshow", (event) => event.persisted && back(undefined));
-  });
+  return new Promise((free) => setTimeout(free, WORKING_MS));
 }
 
 /**

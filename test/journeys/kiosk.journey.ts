@@ -75,6 +75,10 @@ test("a kiosk asks after a minute, waits for who answers, and forgets who does n
   expect(new URL(page.url()).pathname).toContain("/kvitto");
   await page.clock.fastForward(21_000);
   await expect(asked).toBeVisible();
+  await page.getByRole("button", { name: "Jag är kvar" }).click();
+  await expect(asked).toBeHidden();
+  await page.clock.fastForward(61_000);
+  await expect(asked).toBeVisible();
   await page.clock.fastForward(31_000);
   await page.waitForURL(origin + main);
   await meetsNothing(page, context, code);

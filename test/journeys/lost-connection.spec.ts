@@ -134,3 +134,45 @@ test("a double press sends once", async ({ page, demoAt }) => {
   await expect(written(page)).toHaveCount(1);
   expect(sent).toBe(1);
 });
+
+test.describe("a slow network", () => {
+  // What a service worker asks for cannot be held up.
+  test.use({ serviceWorkers: "block" });
+
+  test("what has been sent is not sent again while the next page is on its way", async ({
+    page,
+    demoAt,
+  }) => {
+    await openAs(
+      page,
+      await demoAt("discuss"),
+      "Noor Haddad",
+      "/omgang/alvhamn-2026/lamna-forslag",
+    );
+    const onward = page.getByRole("button", { name: "Fortsätt" });
+    const heading = page.getByRole("heading", { level: 1 });
+    await page.getByLabel("Vad heter idén?").fill("Schackbord av sten");
+    await onward.click();
+    await expect(heading).toHaveText(/^(Liknar det här\?|Berätta mer)$/);
+    const alike = page.getByRole("button", { name: "Mitt är annat, gå vidare" });
+    if ((await heading.textContent()) === "Liknar det här?") await alike.click();
+    await page.getByLabel("Var i området?").fill("I parken");
+    await page.getByLabel("Beskriv idén i en eller två meningar").fill("Två bord för schack.");
+    await page.getByLabel("Varför är den bra, och för vem?").fill("Alla kan spela.");
+    let sent = 0;
+    await page.route("**/lamna-forslag/**", async (route) => {
+      const request = route.request();
+      if (request.method() === "POST") sent += 1;
+      if (request.isNavigationRequest()) await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    // Pressed again and again until the page is left.
+    await onward.evaluate((button) => {
+      const press = () => (button as HTMLButtonElement).click();
+      press();
+      setInterval(press, 100);
+    });
+    await expect(heading).toHaveText("Bild och namn");
+    expect(sent).toBe(1);
+  });
+});

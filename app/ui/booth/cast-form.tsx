@@ -59,7 +59,7 @@ export function CastForm({
           change
         )}
       </div>
-      {castable && <p>{change}</p>}
+      {castable && <div>{change}</div>}
       <p className="muted">{t("review.secret")}</p>
     </Form>
   );
