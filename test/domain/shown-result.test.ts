@@ -149,6 +149,41 @@ test("Abstaining is not told where it would give away how few voted in the area"
   expect(abstain(30)).toBe(30);
 });
 
+describe("How few voted in a small area", () => {
+  /** Two areas; the small one's ballots are alike but for those that choose nothing. */
+  const vote = (small: number, large: number): RoundVote => ({
+    round: aRound(),
+    areas: [anArea("small"), anArea("large")],
+    pots: ["small", "large"].map((areaId) => ({ areaId, kronor: 100 })),
+    proposals: [
+      ...[aSpend("P", "small", 50), aSaving("S", "small", { yearlySavingKronor: 10 })],
+      ...[aSpend("Q", "large", 60), aSpend("R", "large", 70)],
+    ],
+    ballots: [
+      { areaId: "small", scores: { P: 1 }, savings: { S: "yes" }, voters: 1 },
+      { areaId: "small", scores: {}, savings: {}, voters: small - 1 },
+      { areaId: "large", scores: { Q: 1 }, savings: {}, voters: 30 },
+      { areaId: "large", scores: { R: 1 }, savings: {}, voters: 12 },
+      { areaId: "large", scores: {}, savings: {}, voters: large - 42 },
+    ],
+    turnout: [
+      { areaId: "small", channel: "web", ballots: small },
+      { areaId: "large", channel: "web", ballots: large },
+    ],
+    lot: ["P", "Q", "R"],
+  });
+
+  test("cannot be worked out from anything of the result: another number shows the very same", () => {
+    const three = shown(vote(3, 60));
+    for (const small of [1, 2, 4]) expect(shown(vote(small, 63 - small))).toEqual(three);
+    expect(three.turnout.total.ballots).toEqual({ shown: 63 });
+  });
+
+  test("is told as it is where it is not small", () => {
+    expect(shown(vote(5, 60))).not.toEqual(shown(vote(6, 59)));
+  });
+});
+
 test("An area where everybody who lost did so on something else than money has no near miss", () => {
   const vote: RoundVote = {
     round: aRound(),
