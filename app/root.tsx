@@ -27,11 +27,9 @@ import { source, writtenIn } from "#app/text/languages.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { ErrorPage } from "#app/ui/error-page.tsx";
 import { KIOSK_END, KioskBar, KioskRefresh, KioskWatch } from "#app/ui/kiosk-watch.tsx";
-import { NotArrived } from "#app/ui/not-arrived.tsx";
+import { NotSent } from "#app/ui/not-sent.tsx";
 import { ownScriptOf } from "#app/ui/own-script.ts";
 import { SiteProvider } from "#app/ui/site-context.tsx";
-import { TooLarge } from "#app/ui/too-large.tsx";
-import { TooOften } from "#app/ui/too-often.tsx";
 import { TongueProvider } from "#app/ui/words.tsx";
 import { findMunicipality } from "#db/municipality.server.ts";
 import stylesheet from "./styles.css?url";
@@ -163,9 +161,7 @@ export default function App() {
   return (
     <>
       <Outlet />
-      <NotArrived />
-      <TooLarge />
-      <TooOften />
+      <NotSent />
     </>
   );
 }

@@ -5,7 +5,7 @@
 /** What is read first on a page that something was just sent from. */
 const TOLD = "main .ds-error-summary, main .ds-alert[role='status']";
 
-/** A press that the browser answers with a file leaves its page as it was, after so long, ms. */
+/** A press that leaves its page standing after all, as one that brings a file, is over then, ms. */
 const WORKING_MS = 5_000;
 
 /** How long an answer to words alone, and to a picture, is waited for before it is said, ms. */
@@ -117,24 +117,31 @@ function show(form, page, address) {
 }
 
 /**
- * Exchanges a form alone, and keeps the focus on its button.
+ * Exchanges a form alone, and keeps the focus on its button. An answer without that form, as to
+ * whoever is signed out, takes the page's place, unless something is being written there.
  * @param {HTMLFormElement} form
  * @param {Document} page
  * @param {URL} address
  */
 function exchange(form, page, address) {
   const now = form.id ? page.getElementById(form.id) : null;
-  if (!now) return leave(address);
+  if (!now) return isWrittenIn() ? tell("signed-out") : leave(address);
   form.replaceWith(now);
   now.querySelector("button")?.focus({ preventScroll: true });
 }
 
+function isWrittenIn() {
+  return [...document.querySelectorAll("textarea")].some(
+    (area) => area.value !== area.defaultValue,
+  );
+}
+
 /**
  * Says why what was sent is still in its form; null says nothing any more.
- * @param {"not-arrived" | "too-large" | "too-often" | null} why
+ * @param {"not-arrived" | "too-large" | "too-often" | "signed-out" | null} why
  */
 function tell(why) {
-  for (const one of ["not-arrived", "too-large", "too-often"]) {
+  for (const one of ["not-arrived", "too-large", "too-often", "signed-out"]) {
     const told = document.getElementById(one);
     if (told) told.hidden = one !== why;
   }

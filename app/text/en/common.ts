@@ -57,6 +57,8 @@ export const common = {
     "This is too large to be sent. Shorten the text or choose a smaller picture. Then send it again.",
   "site.tooOften":
     "You have sent too often. What you wrote is still on the page. Wait a few minutes and send it again.",
+  "site.signedOut":
+    "You are probably not signed in any more. What you write on the page is still here. Sign in in a new tab, then press again.",
   "site.working": "Please wait …",
   "offline.title": "You are offline",
   "offline.text":

@@ -58,6 +58,8 @@ export const common = {
     "Tämä on liian suuri lähetettäväksi. Lyhennä tekstiä tai valitse pienempi kuva. Lähetä sitten uudelleen.",
   "site.tooOften":
     "Olet lähettänyt liian usein. Kirjoittamasi on yhä sivulla. Odota muutama minuutti ja lähetä uudelleen.",
+  "site.signedOut":
+    "Et ehkä ole enää kirjautunut. Kirjoittamasi teksti on yhä sivulla. Kirjaudu uudella välilehdellä ja paina sitten uudelleen.",
   "site.working": "Odota …",
   "offline.title": "Sinulla ei ole verkkoyhteyttä",
   "offline.text":

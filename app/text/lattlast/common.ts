@@ -12,6 +12,8 @@ export const common = {
   "site.byMachineTell": "Ser du ett fel? Berätta för oss.",
   "site.notSentYet": "Din text finns kvar. Du har inte skickat den än.",
   "site.notArrived": "Nätet försvann. Din text står kvar. Skicka igen när du har nät.",
+  "site.signedOut":
+    "Du är inte inloggad nu. Din text står kvar. Logga in i en ny flik. Tryck sedan igen.",
   "error.heading": "Du behöver ändra något",
   "error.heading.page": "Något blev fel",
   "error.404.title": "Sidan finns inte",

@@ -55,6 +55,8 @@ export const common = {
     "Det är för stort för att skickas. Korta texten eller välj en mindre bild. Skicka sedan igen.",
   "site.tooOften":
     "Du har skickat för ofta. Det du skrev står kvar på sidan. Vänta några minuter och skicka igen.",
+  "site.signedOut":
+    "Du är nog inte inloggad längre. Det du skriver på sidan står kvar. Logga in i en ny flik och tryck sedan igen.",
   "site.working": "Vänta …",
   "offline.title": "Du är offline",
   "offline.text":
