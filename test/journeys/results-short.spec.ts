@@ -22,7 +22,7 @@ test("on a phone the results can be read through, and all of them opened", async
     expect(height).toBeLessThan(23_000);
   });
   await test.step("it opens without scripts", async () => {
-    await page.getByText("Steg och kostnad för HS2").click();
+    await page.getByText("Steg och kostnad HS2").click();
     await expect(cost).toBeVisible();
     await page.getByText("Röster, pengar och varje steg i Hamnstaden").click();
     await expect(steps).toBeVisible();

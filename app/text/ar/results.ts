@@ -87,7 +87,7 @@ export const results = {
   "results.index": "في هذه الصفحة",
   "results.area": "النتيجة في {area}",
   "results.fold.area": "الأصوات والمال وكل خطوة في {area}",
-  "results.fold.delivery": "المراحل والتكلفة: {number}",
+  "results.fold.delivery": "المراحل والتكلفة",
   "results.fold.reach": "اعرض أرقام كل منطقة",
   "results.wonIn": "ما الذي فاز في {area}",
   "results.winnersShown": "كل الاقتراحات الفائزة، وعددها {n}",

@@ -87,7 +87,7 @@ export const results = {
   "results.index": "On this page",
   "results.area": "How it went in {area}",
   "results.fold.area": "Votes, money and every step in {area}",
-  "results.fold.delivery": "Steps and cost of {number}",
+  "results.fold.delivery": "Steps and cost",
   "results.fold.reach": "Show the figures of each area",
   "results.wonIn": "What won in {area}",
   "results.winnersShown": "All {n} proposals that won",

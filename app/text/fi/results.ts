@@ -87,7 +87,7 @@ export const results = {
   "results.index": "Tällä sivulla",
   "results.area": "Näin kävi alueella {area}",
   "results.fold.area": "Äänet, rahat ja jokainen vaihe alueella {area}",
-  "results.fold.delivery": "Vaiheet ja kustannus: {number}",
+  "results.fold.delivery": "Vaiheet ja kustannus",
   "results.fold.reach": "Näytä kunkin alueen luvut",
   "results.wonIn": "Nämä voittivat alueella {area}",
   "results.winnersShown": "Kaikki {n} voittanutta ehdotusta",

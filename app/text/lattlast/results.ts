@@ -44,7 +44,7 @@ export const results = {
   "results.pot.hasGrown": "Vi sparade. Då kom {sum} till.",
   "results.decisions.here": "Här ser du vad nämnden bestämmer.",
   "results.fold.area": "Visa alla röster i {area}",
-  "results.fold.delivery": "Visa mer om {number}",
+  "results.fold.delivery": "Visa mer",
   "results.fold.reach": "Visa alla tal",
   "results.conditional":
     "{n, plural, =0 {} one {Ett till vinner om nämnden sparar.} other {# till vinner om nämnden sparar.}}",

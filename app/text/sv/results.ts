@@ -84,7 +84,7 @@ export const results = {
   "results.index": "På den här sidan",
   "results.area": "Så gick det i {area}",
   "results.fold.area": "Röster, pengar och varje steg i {area}",
-  "results.fold.delivery": "Steg och kostnad för {number}",
+  "results.fold.delivery": "Steg och kostnad",
   "results.fold.reach": "Visa siffrorna för varje område",
   "results.wonIn": "Det här vann i {area}",
   "results.winnersShown": "Alla {n} förslag som vann",

@@ -88,7 +88,14 @@ function DeliveryCard({
           </a>
         </h3>
         {latest && <WrittenText>{latest.note}</WrittenText>}
-        <FoldNarrow summary={t("results.fold.delivery", { number: proposal.number })}>
+        <FoldNarrow
+          summary={
+            <>
+              {t("results.fold.delivery")}{" "}
+              <span className="visually-hidden">{proposal.number}</span>
+            </>
+          }
+        >
           <div className="stack-small">
             <DeliveryStages
               state={state}
