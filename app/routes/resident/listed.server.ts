@@ -1,5 +1,6 @@
 import type { Area } from "#app/domain/area.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
+import type { Round } from "#app/domain/round.ts";
 import { type LaidMap, layMap } from "#app/ui/map/lay-map.ts";
 import { type ListFilter, PROPOSALS_A_PAGE } from "#app/ui/proposals/list-filter.ts";
 import type { Listed } from "#app/ui/proposals/proposal-rows.tsx";
@@ -10,17 +11,24 @@ import { listProposals } from "#db/proposals.server.ts";
 
 /**
  * The page of the list that a filter asks for, or the last one there is; how many it finds in all,
- * and in each area when no area is chosen.
+ * and in each area when no area is chosen. `onBallot` is the whole ballot, in the list's own order.
  */
-export async function findListed(db: Db, roundId: string, areas: readonly Area[], by: ListFilter) {
+export async function findListed(
+  db: Db,
+  round: Pick<Round, "id">,
+  areas: readonly Area[],
+  onBallot: readonly Proposal[],
+  by: ListFilter,
+) {
   // Everywhere, so that the map counts what the list would show in each area.
-  const [found, talk] = await Promise.all([
-    listProposals(db, { roundId, onBallot: true, kind: by.kind || undefined, search: by.search }),
-    countTalk(db, roundId),
+  const [said, talk] = await Promise.all([
+    by.search === "" ? onBallot : saying(db, round.id, by.search),
+    countTalk(db, round.id),
   ]);
-  const inArea = (area: Area) => found.proposals.filter(({ areaId }) => areaId === area.id);
+  const found = by.kind === "" ? said : said.filter(({ kind }) => kind === by.kind);
+  const inArea = (area: Area) => found.filter(({ areaId }) => areaId === area.id);
   const area = areas.find(({ slug }) => slug === by.area);
-  const all = inOrder(area ? inArea(area) : found.proposals, by.order, talk);
+  const all = inOrder(area ? inArea(area) : found, by.order, talk);
   const pages = Math.max(1, Math.ceil(all.length / PROPOSALS_A_PAGE));
   const page = Math.min(by.page, pages);
   return {
@@ -30,6 +38,10 @@ export async function findListed(db: Db, roundId: string, areas: readonly Area[]
     ...{ page, pages, hits: all.length },
     countByArea: areas.map((one) => inArea(one).length),
   };
+}
+
+async function saying(db: Db, roundId: string, search: string): Promise<Proposal[]> {
+  return (await listProposals(db, { roundId, onBallot: true, search })).proposals;
 }
 
 function inOrder(
@@ -47,7 +59,7 @@ function inOrder(
   return proposals;
 }
 
-/** What the list says of a proposal: it is sent along with the page, so the rest is left out. */
+/** What the list says of a proposal. Remix packs all that a page is handed, so the rest is left out. */
 export function listed(proposal: Proposal, talk: TalkCount | undefined): Listed {
   const { id, number, areaId, title, summary, kind, money, picture, photo } = proposal;
   const said = { id, number, areaId, title, summary, kind, money, picture, photo };

@@ -28,13 +28,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { round, areas, moment, person } = await visitedRound(request, context, params);
   const asked = new URL(request.url).searchParams;
   const wanted = readFilter(asked, areas);
-  const [all, features, list] = await Promise.all([
+  const [all, features] = await Promise.all([
     listProposals(context.db, { roundId: round.id, withHidden: true }),
     listMapFeatures(context.db),
-    findListed(context.db, round.id, areas, wanted),
   ]);
+  const onBallot = all.proposals.filter(isOnBallot);
+  const list = await findListed(context.db, round, areas, onBallot, wanted);
   const { page, pages, hits, countByArea } = list;
-  const onBallot = new Set(all.proposals.filter(isOnBallot).map(({ number }) => number));
+  const numbers = new Set<string>(onBallot.map(({ number }) => number));
   const ideas = all.proposals.filter((one) => one.number === null).map(redactedProposal);
   const mine = person ? await listProposalsBy(context.db, person.id) : [];
   return {
@@ -43,9 +44,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     moment,
     filter: { ...wanted, page },
     ...{ pages, hits, countByArea },
-    picked: [...new Set(asked.getAll("forslag"))].filter((number) => onBallot.has(number)),
+    picked: [...new Set(asked.getAll("forslag"))].filter((number) => numbers.has(number)),
     proposals: list.shown.map((proposal) => listed(proposal, list.talk.get(proposal.id))),
-    none: onBallot.size === 0,
+    none: onBallot.length === 0,
     laid: mapOf(areas, list.area, list.shown, features),
     ideas,
     targets: mergeTargets(all.proposals),
