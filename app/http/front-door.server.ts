@@ -54,8 +54,8 @@ export function openFrontDoor(door: FrontDoor): Express {
   const app = express();
   app.disable("x-powered-by");
   const kept = keptPages(door.keepsPagesMs);
-  app.use(securityHeaders(door.origin.startsWith("https:")));
-  app.use(readable, knownHost(door.origin), pagesAlone, kept.handOut, compression());
+  app.use(kept.handOut, securityHeaders(door.origin.startsWith("https:")));
+  app.use(readable, knownHost(door.origin), pagesAlone, compression());
   app.get(/^\/tema-[0-9a-f]+\.css$/, (request, response, next) => {
     door.theme().then((theme) => sendTheme(theme, request, response), next);
   });

@@ -8,16 +8,27 @@ const MOST_PAGES = 200;
 
 interface KeptPage {
   until: number;
-  type: string;
-  plain: Buffer;
-  packed: Buffer;
+  plain: KeptBody;
+  packed: KeptBody;
 }
+
+/** A body, and all that was said of it when it was drawn. */
+interface KeptBody {
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
+/** What was said of how the first answer was sent: each answer says its own. */
+const ofTheSending = new Set([
+  ...["connection", "keep-alive", "date", "transfer-encoding"],
+  ...["content-encoding", "content-length", "vary"],
+]);
 
 /**
  * Keeps what was drawn for someone who is nobody to us, and hands it to the next one, for
  * `forMs` milliseconds and no longer than until somebody writes something here. A page that is
- * being drawn is waited for, not drawn twice. `handOut` stands before everything that only a page
- * that must be drawn needs, `keep` right before the drawing.
+ * being drawn is waited for, not drawn twice. `handOut` stands before everything else, since what it
+ * hands out has passed it all with the same request; `keep` stands right before the drawing.
  */
 export function keptPages(forMs: number): Record<"handOut" | "keep", RequestHandler> {
   const pages = new Map<string, KeptPage>();
@@ -49,11 +60,9 @@ export function keptPages(forMs: number): Record<"handOut" | "keep", RequestHand
     const began = written;
     const drawn = new Promise<void>((done) => {
       listen(response, (body) => {
-        const type = response.getHeader("Content-Type");
-        const whole = response.statusCode === 200 && !response.hasHeader("Set-Cookie");
-        if (body && whole && began === written && String(type).startsWith("text/html")) {
+        if (body && isForAll(response) && began === written) {
           if (pages.size >= MOST_PAGES) pages.clear();
-          pages.set(key, keep(body, String(type), forMs));
+          pages.set(key, keep(body, response, forMs));
         }
         if (drawing.get(key) === drawn) drawing.delete(key);
         done();
@@ -70,7 +79,14 @@ function keyOf(request: Request): string | null {
   if (request.method !== "GET") return null;
   const cookie = request.headers.cookie ?? "";
   if (cookie !== "" && !onlyLook.test(cookie)) return null;
-  return readAddress.test(request.path) ? `${request.url} ${cookie}` : null;
+  return readAddress.test(request.path) ? `${request.headers.host} ${request.url} ${cookie}` : null;
+}
+
+function isForAll(response: Response): boolean {
+  const type = String(response.getHeader("Content-Type"));
+  return (
+    response.statusCode === 200 && !response.hasHeader("Set-Cookie") && type.startsWith("text/html")
+  );
 }
 
 /** Hears the whole body of an answer, or null when it was cut off. */
@@ -91,14 +107,23 @@ function listen(response: Response, heard: (body: Buffer | null) => void): void 
   response.once("close", () => heard(response.writableFinished ? Buffer.concat(pieces) : null));
 }
 
-function keep(plain: Buffer, type: string, forMs: number): KeptPage {
-  return { until: performance.now() + forMs, type, plain, packed: gzipSync(plain) };
+function keep(plain: Buffer, response: Response, forMs: number): KeptPage {
+  const said = Object.entries(response.getHeaders())
+    .filter(([name]) => !ofTheSending.has(name))
+    .map(([name, value]) => [name, String(value)] as const);
+  const bodyOf = (body: Buffer, packing: Record<string, string>): KeptBody => {
+    const sent = { vary: "Accept-Encoding", "content-length": String(body.length), ...packing };
+    return { headers: { ...Object.fromEntries(said), ...sent }, body };
+  };
+  return {
+    until: performance.now() + forMs,
+    plain: bodyOf(plain, {}),
+    packed: bodyOf(gzipSync(plain), { "content-encoding": "gzip" }),
+  };
 }
 
-function hand({ type, plain, packed }: KeptPage, request: Request, response: Response) {
+function hand(page: KeptPage, request: Request, response: Response) {
   const zipped = request.acceptsEncodings("gzip") === "gzip";
-  response.vary("Accept-Encoding");
-  response.set("Content-Type", type);
-  if (zipped) response.set("Content-Encoding", "gzip");
-  response.end(zipped ? packed : plain);
+  const { headers, body } = zipped ? page.packed : page.plain;
+  response.writeHead(200, headers).end(body);
 }

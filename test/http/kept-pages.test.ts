@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import { expect, test } from "vitest";
 import { Browser } from "./a-browser.ts";
 import { type Running, startDemoForTest } from "./a-server.ts";
@@ -88,4 +89,39 @@ test("what is refused or not there is not kept, and nothing is when nothing is a
   expect(await nameRead(other)).toBe(first);
   const second = await rename(other);
   expect(await nameRead(other)).toBe(second);
+});
+
+/** Headers that may differ from one sending of the same page to another. */
+const ofTheSending = ["connection", "keep-alive", "date", "transfer-encoding", "content-length"];
+
+function saidOf({ headers }: { headers: Headers }) {
+  return [...headers].filter(([name]) => !ofTheSending.includes(name));
+}
+
+test.each(["gzip", "identity"])(
+  "what is handed out says of itself what was said of it when it was drawn, as %s",
+  async (packing) => {
+    const { origin } = await startDemoForTest("vote", { settings });
+    const ask = () => new Browser(origin).get(list, { "Accept-Encoding": packing });
+    const [drawn, waited] = await Promise.all([ask(), ask()]);
+    const handed = await ask();
+    expect(drawn.headers.get("Content-Security-Policy")).toContain("script-src 'self'");
+    expect(drawn.headers.get("Content-Encoding")).toBe(packing === "gzip" ? "gzip" : null);
+    expect(saidOf(waited)).toEqual(saidOf(drawn));
+    expect(saidOf(handed)).toEqual(saidOf(drawn));
+    expect(handed.text).toBe(drawn.text);
+  },
+);
+
+test("a page that is kept is not handed out by a name that is not ours", async () => {
+  const { origin } = await startDemoForTest("vote", { settings });
+  expect((await new Browser(origin).get(list)).status).toBe(200);
+  const statusAs = (Host: string) =>
+    new Promise((answered, fails) => {
+      get(origin + list, { headers: { Host } }, (answer) => {
+        answered(answer.resume().statusCode);
+      }).on("error", fails);
+    });
+  expect(await statusAs(new URL(origin).host)).toBe(200);
+  expect(await statusAs("elsewhere.example")).toBe(400);
 });
