@@ -37,6 +37,15 @@ export function stepOfField(field: string): IdeaStep {
   return steps.find(asks) ?? "what";
 }
 
+/** What an idea may go without. */
+const spared: readonly DraftField[] = ["spot", "photo", "photoAlt"];
+
+/** Where to go on with an idea: the first step in which something is left to write, or the review. */
+export function stepLeft(text: DraftText): IdeaStep {
+  const empty = draftFields.find((field) => !spared.includes(field) && text[field] === "");
+  return empty ? stepOfField(empty) : "review";
+}
+
 /**
  * An idea that is being written. Each change makes a new revision, counted from 1, and each field
  * remembers in which it was last changed.

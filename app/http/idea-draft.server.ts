@@ -3,7 +3,7 @@ import { openText } from "#app/ballot-box/sealed-text.server.ts";
 import { tokenHash } from "#app/ballot-box/token.server.ts";
 import { mostAlike } from "#app/domain/alike.ts";
 import { ideaDraftsErasedAtMs } from "#app/domain/erasing.ts";
-import type { IdeaDraft } from "#app/domain/idea-draft.ts";
+import { type IdeaDraft, type IdeaStep, stepLeft } from "#app/domain/idea-draft.ts";
 import type { Person } from "#app/domain/person.ts";
 import { isOnBallot, type Proposal } from "#app/domain/proposal.ts";
 import type { Round } from "#app/domain/round.ts";
@@ -74,6 +74,8 @@ export interface OwnDraft {
   title: string;
   writtenAtMs: number;
   owns: boolean;
+  /** Where to go on. */
+  step: IdeaStep;
 }
 
 /** Everything a person is writing, opened, the last written first. */
@@ -86,7 +88,8 @@ export async function listOwnDrafts(
     const draft = openIdeaDraft(keys.installation(), id, sealed);
     const owns = ownerId === person.id;
     const { title } = draft.text;
-    return { id, slug, roundTitle, roundId, title, writtenAtMs, owns, draft };
+    const step = stepLeft(draft.text);
+    return { id, slug, roundTitle, roundId, title, writtenAtMs, owns, step, draft };
   });
 }
 

@@ -6,6 +6,7 @@ import {
   type IdeaDraft,
   ideaSteps,
   newDraft,
+  stepLeft,
   stepOfField,
   writtenInto,
 } from "#app/domain/idea-draft.ts";
@@ -72,4 +73,14 @@ test("each field is asked in one step", () => {
   expect(draftFields.map(stepOfField)).toEqual([
     ...["what", "what", "text", "text", "text", "text", "text", "picture", "picture", "picture"],
   ]);
+});
+
+test("one goes on with an idea where something is left to write, and else to the review", () => {
+  const written = { title: "Bänk", kind: "spend" };
+  const told = { areaId: "a-hs", place: "Torget", summary: "En bänk.", description: "I solen." };
+  expect(stepLeft(newDraft({}).text)).toBe("what");
+  expect(stepLeft(newDraft(written).text)).toBe("text");
+  expect(stepLeft(newDraft({ ...written, ...told, description: "" }).text)).toBe("text");
+  expect(stepLeft(newDraft({ ...written, ...told }).text)).toBe("picture");
+  expect(stepLeft(newDraft({ ...written, ...told, picture: "bench" }).text)).toBe("review");
 });

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { IdeaStep } from "#app/domain/idea-draft.ts";
 import { dateTime } from "#app/format.ts";
 import { Button } from "../button.tsx";
 import { Details } from "../details.tsx";
@@ -13,6 +14,8 @@ export interface ListedDraft {
   title: string;
   writtenAtMs: number;
   owns: boolean;
+  /** Where to go on. */
+  step: IdeaStep;
 }
 
 /** What one is writing, each to go on with or to remove. */
@@ -26,11 +29,11 @@ export function DraftList({ drafts }: { drafts: readonly ListedDraft[] }) {
   );
 }
 
-function ListedRow({ id, slug, roundTitle, title, writtenAtMs, owns }: ListedDraft) {
+function ListedRow({ id, slug, roundTitle, title, writtenAtMs, owns, step }: ListedDraft) {
   const { t, to, locale } = useTongue();
   return (
     <li className="stack-small">
-      <a id={`draft-${id}`} href={to(stepAddress(slug, id, "review"))}>
+      <a id={`draft-${id}`} href={to(stepAddress(slug, id, step))}>
         {t("drafts.goOn")}: {title ? <AsWritten>{title}</AsWritten> : t("drafts.untitled")}
       </a>
       <p className="muted small">
