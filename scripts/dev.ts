@@ -26,6 +26,7 @@ const settings = {
   origin: appOrigin,
   proxyHops: environment.proxyHops,
   sharedAddresses: environment.sharedAddresses,
+  tiles: environment.tiles,
   host,
   port,
   sendsMail: smtpUrl !== null,

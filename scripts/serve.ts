@@ -48,6 +48,7 @@ const settings = {
   keepsPagesMs: KEEPS_PAGES_MS,
   demo: false,
   ...(environment.pepperFile ? { pepperFile: environment.pepperFile } : {}),
+  tiles: environment.tiles,
   eId: eId && proof && { ...eId, proof, returnTo: `${appOrigin}/e-id/svar` },
   app: { folder: `${process.cwd()}/build` },
 };

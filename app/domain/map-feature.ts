@@ -21,3 +21,10 @@ export interface MapFeature {
   name: string;
   points: readonly Point[];
 }
+
+/** What lies under the areas of a map. */
+export interface BaseMap {
+  features: readonly MapFeature[];
+  /** Whom the tiles are owed to, as it is written on the map; null where none are laid. */
+  tilesBy: string | null;
+}

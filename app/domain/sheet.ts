@@ -50,6 +50,16 @@ export function sheetFor(
   };
 }
 
+/** The map beside a list of proposals: of all areas, or of one close to. */
+export function listSheet(polygons: readonly (readonly Point[])[]): Sheet {
+  return sheetFor(polygons, 400, 20, { least: 300, most: 530 });
+}
+
+/** The small map of the area in which a proposal has its place. */
+export function spotSheet(polygon: readonly Point[]): Sheet {
+  return sheetFor([polygon], 360, 16, { least: 220, most: 320 });
+}
+
 /** The picture of one area that a spot is chosen on, in its own units. */
 export function choosingSheet(polygon: readonly Point[]): Sheet {
   return sheetFor([polygon], 560, 28, { least: 360, most: 600 });

@@ -1,4 +1,5 @@
 import type { EId } from "#app/adapters/e-id.server.ts";
+import type { Tiles } from "#app/adapters/tiles.server.ts";
 import type { RoundKeys } from "#app/ballot-box/round-keys.server.ts";
 import type { Clock } from "#app/clock.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -24,6 +25,8 @@ export interface RequestContext {
   secure: boolean;
   /** The e-ID broker that voters are sent to; null where there is none. */
   eId: EId | null;
+  /** The tiles under maps; null where none are set. */
+  tiles: Tiles | null;
   /** The address residents use, for what is read elsewhere: links in mail, passkeys. */
   origin: string;
   /** True when mail can be sent. */

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
 import { type EIdSettings, openEId } from "#app/adapters/e-id.server.ts";
+import { openTiles, type TileSettings } from "#app/adapters/tiles.server.ts";
 import { openKeys } from "#app/ballot-box/round-keys.server.ts";
 import { type Clock, realClock } from "#app/clock.server.ts";
 import { unnamed } from "#app/domain/municipality.ts";
@@ -21,6 +22,7 @@ import { servePhone } from "./phone.server.ts";
 import { servePhotos } from "./photos.server.ts";
 import { openSessions } from "./sessions.server.ts";
 import { themeOf } from "./theme.server.ts";
+import { serveTiles } from "./tiles.server.ts";
 import { answerUnreadable } from "./unreadable.server.ts";
 
 export interface ServerSettings {
@@ -35,6 +37,8 @@ export interface ServerSettings {
   pepperFile?: string;
   /** The e-ID broker; null where voters come by letter alone. */
   eId?: EIdSettings | null;
+  /** The map service whose tiles lie under maps; null when left out. */
+  tiles?: Omit<TileSettings, "origin"> | null;
   /** What else answers at this address: the demo's test e-ID. */
   beside?: RequestHandler;
   /** How many proxies of our own stand in front; none when left out. */
@@ -73,6 +77,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     clock: realClock,
   });
   const eId = settings.eId ? openEId(settings.eId) : null;
+  const tiles = settings.tiles ? openTiles({ ...settings.tiles, origin }) : null;
   const secret = keys.installation().toString("hex");
   const contextNow = (limits: Limits): AppLoadContext => ({
     limits,
@@ -85,6 +90,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     secret,
     secure,
     eId,
+    tiles,
     origin,
     sendsMail: settings.sendsMail ?? false,
     demo,
@@ -112,7 +118,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     beside: settings.beside,
     theme: async () => themeOf(((await findMunicipality(database.db)) ?? unnamed).colour),
     build: app.build,
-    files: [servePhotos(database.db), ...app.files],
+    files: [servePhotos(database.db), serveTiles(tiles, database.db), ...app.files],
   });
   const server = createServer({ maxHeaderSize: LARGEST_HEADERS }, door);
   server.on("clientError", answerUnreadable);

@@ -1,5 +1,13 @@
-import { isIP } from "node:net";
 import { z } from "zod";
+import {
+  isInstant,
+  isIssuer,
+  isNetwork,
+  isOrigin,
+  isPort,
+  isSmtpUrl,
+  isTileUrl,
+} from "./environment-checks.server.ts";
 
 /** How this installation is set up, read once at start. */
 export interface Environment {
@@ -24,6 +32,8 @@ export interface Environment {
     numberClaims: readonly string[];
     acrValues: readonly string[];
   } | null;
+  /** The map service whose tiles lie under maps; null where there is none. */
+  tiles: { url: string; credit: string } | null;
   /** A PostgreSQL server the tests may use instead of starting one. */
   testPostgresUrl: string | null;
   /** A folder of real elections in Pabulib's format. */
@@ -75,6 +85,11 @@ const variables = z.strictObject({
       "https://id.oidc.se/claim/personalIdentityNumber https://id.oidc.se/claim/coordinationNumber",
     ),
   OIDC_ACR_VALUES: z.string().optional(),
+  TILE_URL: z
+    .string()
+    .refine(isTileUrl, "https:// and an address with {z}, {x} and {y} in it")
+    .optional(),
+  TILE_CREDIT: z.string().max(80, "at most 80 letters").optional(),
   TEST_POSTGRES_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/./, "postgres://USER:PASSWORD@HOST/DATABASE")
@@ -125,6 +140,8 @@ export function readEnvironment(
   if (issuer && !secret && !file) {
     return wrong("OIDC_CLIENT_KEY_FILE", "", "set when OIDC_ISSUER is, or OIDC_CLIENT_SECRET");
   }
+  const { TILE_URL: url, TILE_CREDIT: credit } = rest;
+  if (url && !credit) return wrong("TILE_CREDIT", "", "set when TILE_URL is");
   const words = (text: string) => text.split(/\s+/);
   const proof = file
     ? ({ kind: "key", file } as const)
@@ -140,6 +157,7 @@ export function readEnvironment(
     environment: {
       pepperFile: rest.PEPPER_FILE ?? null,
       eId: eId || null,
+      tiles: url && credit ? { url, credit } : null,
       databaseUrl: DATABASE_URL,
       port: PORT,
       host: HOST,
@@ -154,37 +172,6 @@ export function readEnvironment(
       production,
     },
   };
-}
-
-function isIssuer(text: string): boolean {
-  return /^https:\/\//.test(text) && URL.canParse(text);
-}
-
-function isPort(text: string): boolean {
-  return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535;
-}
-
-/** An address, or a network of a width that its kind can have. */
-function isNetwork(text: string): boolean {
-  const [address = "", bits = "0", ...more] = text.split("/");
-  const widest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
-  return more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= widest;
-}
-
-function isOrigin(text: string): boolean {
-  return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
-}
-
-function isSmtpUrl(text: string): boolean {
-  if (!/^smtps?:\/\//.test(text) || !URL.canParse(text)) return false;
-  const { hostname, pathname, search, hash } = new URL(text);
-  return hostname !== "" && ["", "/"].includes(pathname) && search === "" && hash === "";
-}
-
-function isInstant(text: string): boolean {
-  return [undefined, -1].some(
-    (precision) => z.iso.datetime({ offset: true, precision }).safeParse(text).success,
-  );
 }
 
 /** A password in an address is not shown: the sentence ends up in logs. */

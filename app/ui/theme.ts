@@ -1,5 +1,5 @@
 import { muted, shadeAgainstBlack, shadeAgainstWhite, type Tone, toneOf } from "./colour.ts";
-import { mapColours } from "./map/map-colours.ts";
+import { mapColours, tileFilters } from "./map/map-colours.ts";
 import { type Look, type Recipe, type Scale, scaleOf, steps } from "./scale.ts";
 import { sceneColours } from "./scene-colours.ts";
 
@@ -123,5 +123,6 @@ function scene(look: Look): string[] {
   return [
     ...Object.entries(sceneColours).map(([name, colours]) => `--scene-${name}:${colours[at]}`),
     ...Object.entries(mapColours).map(([name, colours]) => `--map-${name}:${colours[at]}`),
+    `--map-tiles:${tileFilters[at]}`,
   ];
 }

@@ -52,7 +52,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 /** Starts the built demo on a free port, with a database and keys that are removed afterwards. */
-export async function startDemo(moment: DemoMoment): Promise<Demo> {
+export async function startDemo(
+  moment: DemoMoment,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Demo> {
   if (!existsSync(program)) throw new Error("The demo is not built: run `npm run build` first.");
   const folder = mkdtempSync(join(tmpdir(), `radslag-${moment}-`));
   const port = await freePort();
@@ -64,6 +67,7 @@ export async function startDemo(moment: DemoMoment): Promise<Demo> {
       DATABASE_URL: `file:${join(folder, "demo.db")}`,
       KEYS_DIR: join(folder, "keys"),
       DEMO_MOMENT: moment,
+      ...variables,
     },
   });
   const stop = async () => {

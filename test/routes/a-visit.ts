@@ -40,6 +40,7 @@ export async function demoHouse(moment: DemoMoment): Promise<AppLoadContext> {
     sendsMail: false,
     secure: false,
     eId: null,
+    tiles: null,
     demo: true,
   };
 }

@@ -29,6 +29,7 @@ describe("the environment", () => {
       proxyHops: 0,
       sharedAddresses: [],
       smtpUrl: null,
+      tiles: null,
       production: false,
     });
   });
@@ -47,6 +48,8 @@ describe("the environment", () => {
       SHARED_ADDRESSES: "192.0.2.7, 2001:db8:1::/48",
       NODE_ENV: "production",
       SMTP_URL: "smtps://radslag:hemligt@mail.example:465",
+      TILE_URL: "https://karta.example/{z}/{y}/{x}.png",
+      TILE_CREDIT: "© Lantmäteriet",
       CLOCK: "",
     };
     expect(environmentOf(source)).toEqual({
@@ -63,6 +66,7 @@ describe("the environment", () => {
       proxyHops: 2,
       sharedAddresses: ["192.0.2.7", "2001:db8:1::/48"],
       smtpUrl: "smtps://radslag:hemligt@mail.example:465",
+      tiles: { url: source.TILE_URL, credit: "© Lantmäteriet" },
       production: true,
     });
   });
@@ -90,6 +94,22 @@ describe("the environment", () => {
     ],
   ])("refuses a broker with %o with one sentence", (source, sentence) => {
     expect(readEnvironment({ ...broker, ...source })).toEqual({ ok: false, sentence });
+  });
+
+  it.each([
+    [
+      "https://karta.example/{z}/{x}.png",
+      'TILE_URL is "https://karta.example/{z}/{x}.png", but must',
+    ],
+    ["karta.example/{z}/{x}/{y}", 'TILE_URL is "karta.example/{z}/{x}/{y}", but must be https'],
+    [
+      "http://karta.example/{z}/{x}/{y}",
+      'TILE_URL is "http://karta.example/{z}/{x}/{y}", but must',
+    ],
+    ["https://karta.example/{z}/{x}/{y}", 'TILE_CREDIT is "", but must be set when TILE_URL is.'],
+  ])("refuses the tiles at %s with one sentence", (TILE_URL, sentence) => {
+    const reading = readEnvironment({ TILE_URL });
+    expect(reading).toEqual({ ok: false, sentence: expect.stringContaining(sentence) });
   });
 
   it("places its own address at the port", () => {

@@ -140,7 +140,7 @@ describe("the map", () => {
     title: "Bänk",
   }));
   const drawn = (listed: typeof proposals) => {
-    const laid = layMap(areas, areas[0], listed, []);
+    const laid = layMap(areas, areas[0], listed, { features: [], tilesBy: null });
     const map = laid && (
       <ProposalMap
         laid={laid}

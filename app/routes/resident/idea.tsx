@@ -4,6 +4,7 @@ import { leafAreas } from "#app/domain/area.ts";
 import { redactedProposal } from "#app/domain/proposal.ts";
 import { mayCompleteIdea } from "#app/domain/schedule.ts";
 import { dateTime } from "#app/format.ts";
+import { baseMap } from "#app/http/base-map.server.ts";
 import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { priceRowsFor } from "#app/http/price-help.server.ts";
@@ -25,7 +26,6 @@ import { ProposalWay } from "#app/ui/proposals/proposal-way.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue, useWritten } from "#app/ui/words.tsx";
-import { listMapFeatures } from "#db/map.server.ts";
 import { authorshipOf } from "#db/proposal-authors.server.ts";
 import { findProposal } from "#db/proposals.server.ts";
 import { completePressed } from "./complete-press.server.ts";
@@ -58,7 +58,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       named: [idea.proposerName, ...(idea.coAuthors ?? [])].includes(person?.name ?? ""),
     },
     help: idea.kind === "spend" ? await priceRowsFor(context, idea.title) : null,
-    laid: laySpot(idea, areas, await listMapFeatures(context.db)),
+    laid: laySpot(idea, areas, await baseMap(context)),
     offers: await offersOn({ round, areas, proposal: idea }, person, context),
     talked: idea.hiddenReason === null && round.ballotRule.kind !== "imported",
     area: areas.find(({ id }) => id === idea.areaId) ?? null,

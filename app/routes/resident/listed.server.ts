@@ -70,14 +70,14 @@ const MOST_MAPS = 50;
 const maps = new Map<string, LaidMap | null>();
 
 /** The same map is laid out once: to set pins and names apart takes longer than to draw the page. */
-export function mapOf(...[areas, area, shown, features]: Parameters<typeof layMap>) {
+export function mapOf(...[areas, area, shown, base]: Parameters<typeof layMap>) {
   const borders = areas.map(({ id, name, polygon, parentId }) => [id, name, polygon, parentId]);
   const places = shown.map(({ number, areaId, spot }) => [number, areaId, spot]);
-  const key = JSON.stringify([borders, area?.id, places, features]);
+  const key = JSON.stringify([borders, area?.id, places, base]);
   const known = maps.get(key);
   if (known !== undefined) return known;
   if (maps.size >= MOST_MAPS) maps.clear();
-  const laid = layMap(areas, area, shown, features);
+  const laid = layMap(areas, area, shown, base);
   maps.set(key, laid);
   return laid;
 }

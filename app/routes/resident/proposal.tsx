@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { ownKeptApart } from "#app/domain/keep-apart.ts";
 import { isOnBallot } from "#app/domain/proposal.ts";
+import { baseMap } from "#app/http/base-map.server.ts";
 import { shownAgain } from "#app/http/carried-form.server.ts";
 import { readForm } from "#app/http/form.server.ts";
 import { inLanguage } from "#app/http/locale.server.ts";
@@ -20,7 +21,6 @@ import { ProposalHead } from "#app/ui/proposals/proposal-head.tsx";
 import { ProposalWay } from "#app/ui/proposals/proposal-way.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import { listMapFeatures } from "#db/map.server.ts";
 import { listProposals } from "#db/proposals.server.ts";
 import { followedBy, pressFollow } from "./follow-press.server.ts";
 import { offersOn, pressOffer } from "./offer-press.server.ts";
@@ -35,10 +35,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, nowMs } = context;
   const found = await proposalAt(request, context, params);
   const { round, areas, moment, proposal, person } = found;
-  const [args, asking, features] = await Promise.all([
+  const [args, asking, base] = await Promise.all([
     argumentsFor(db, proposal.id, person),
     questionsOn(db, proposal),
-    listMapFeatures(db),
+    baseMap(context),
   ]);
   const beside = await listProposals(db, { roundId: round.id, onBallot: true, keptApart: true });
   return {
@@ -53,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     order: orderIn(request),
     ...asking,
     ...(await findWay(found, context, params)),
-    laid: laySpot(proposal, areas, features),
+    laid: laySpot(proposal, areas, base),
     follows: await followedBy(person, proposal.id, context),
     offers: await offersOn({ round, areas, proposal }, person, context),
     may: mayOn(round, person, nowMs),

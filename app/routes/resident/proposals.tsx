@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { comparable } from "#app/domain/compare.ts";
 import { isOnBallot, redactedProposal } from "#app/domain/proposal.ts";
+import { baseMap } from "#app/http/base-map.server.ts";
 import { visitedRound } from "#app/http/round.server.ts";
 import { pageTitle } from "#app/text/page-title.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -17,7 +18,6 @@ import { ProposalRows } from "#app/ui/proposals/proposal-rows.tsx";
 import { SitePage } from "#app/ui/site.tsx";
 import { BackLink } from "#app/ui/way-back.tsx";
 import { useTongue } from "#app/ui/words.tsx";
-import { listMapFeatures } from "#db/map.server.ts";
 import { listProposals, listProposalsBy } from "#db/proposals.server.ts";
 import { findListed, listed, mapOf } from "./listed.server.ts";
 
@@ -28,9 +28,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { round, areas, moment, person } = await visitedRound(request, context, params);
   const asked = new URL(request.url).searchParams;
   const wanted = readFilter(asked, areas);
-  const [all, features] = await Promise.all([
+  const [all, base] = await Promise.all([
     listProposals(context.db, { roundId: round.id, withHidden: true }),
-    listMapFeatures(context.db),
+    baseMap(context),
   ]);
   const onBallot = all.proposals.filter(isOnBallot);
   const list = await findListed(context.db, round, areas, onBallot, wanted);
@@ -47,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     picked: [...new Set(asked.getAll("forslag"))].filter((number) => numbers.has(number)),
     proposals: list.shown.map((proposal) => listed(proposal, list.talk.get(proposal.id))),
     none: onBallot.length === 0,
-    laid: mapOf(areas, list.area, list.shown, features),
+    laid: mapOf(areas, list.area, list.shown, base),
     ideas,
     targets: mergeTargets(all.proposals),
     mine: mine.filter((one) => one.roundId === round.id).map(redactedProposal),

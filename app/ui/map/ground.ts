@@ -1,5 +1,6 @@
-import type { FeatureKind, MapFeature } from "#app/domain/map-feature.ts";
+import type { BaseMap, FeatureKind } from "#app/domain/map-feature.ts";
 import type { Sheet } from "#app/domain/sheet.ts";
+import { type LaidTile, tilesUnder } from "#app/domain/tile.ts";
 import { middleOf } from "../outline.ts";
 import { type Box, isWithin, touch } from "./box.ts";
 
@@ -7,7 +8,12 @@ import { type Box, isWithin, touch } from "./box.ts";
 export interface Ground {
   shapes: { kind: FeatureKind; d: string }[];
   names: { kind: FeatureKind; name: string; x: number; y: number }[];
+  /** Over the shapes, which are seen where a tile is missing; they have names of their own. */
+  tiles: { laid: LaidTile[]; by: string } | null;
 }
+
+/** No seam is seen between two tiles that lie so far over each other. */
+export const TILE_OVERLAP = 0.4;
 
 type Place = readonly [x: number, y: number];
 
@@ -15,7 +21,7 @@ const surfaces: readonly FeatureKind[] = ["land", "forest", "town", "lake"];
 
 /** What of the map's features is seen on this sheet; a name is left out where `clear` must be. */
 export function drawGround(
-  features: readonly MapFeature[],
+  { features, tilesBy }: BaseMap,
   sheet: Sheet,
   clear: readonly Box[],
   /** How large names are written. */
@@ -26,7 +32,7 @@ export function drawGround(
     .filter(({ places }) => reaches(places, sheet));
   const taken = [...clear];
   const names = seen.flatMap(({ kind, name, points, places }) => {
-    if (!name) return [];
+    if (!name || tilesBy !== null) return [];
     const wide = name.length * letters * 0.55;
     const candidates =
       kind === "lake" ? [sheet.place(middleOf(points)), ...places] : nearMiddle(places, sheet);
@@ -42,7 +48,8 @@ export function drawGround(
       ? []
       : [{ kind, d: surfaces.includes(kind) ? softSurface(places) : softLine(places) }],
   );
-  return { shapes, names };
+  const tiles = tilesBy === null ? null : { laid: tilesUnder(sheet), by: tilesBy };
+  return { shapes, names, tiles };
 }
 
 function reaches(places: readonly Place[], { width, height }: Sheet): boolean {

@@ -19,5 +19,5 @@ export function layGround(features: readonly MapFeature[], areas: readonly Area[
   const sheet = sheetFor(seen, 400, 20, { least: 240, most: 530 });
   const { width, height } = sheet;
   const borders = drawn.map((polygon) => pathOf(polygon, sheet));
-  return { width, height, ground: drawGround(features, sheet, []), borders };
+  return { width, height, ground: drawGround({ features, tilesBy: null }, sheet, []), borders };
 }

@@ -1,8 +1,8 @@
 import type { Area, Point } from "#app/domain/area.ts";
 import { ancestorsOf } from "#app/domain/area.ts";
-import type { MapFeature } from "#app/domain/map-feature.ts";
+import type { BaseMap } from "#app/domain/map-feature.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
-import { type Sheet, sheetFor } from "#app/domain/sheet.ts";
+import { listSheet, type Sheet } from "#app/domain/sheet.ts";
 import { isInside, spotOnMap } from "#app/domain/spot.ts";
 import { middleOf, pathOf } from "../outline.ts";
 import { type Box, isWithin, touch } from "./box.ts";
@@ -40,13 +40,12 @@ export function layMap(
   areas: readonly Area[],
   selected: Area | undefined,
   proposals: readonly Placed[],
-  features: readonly MapFeature[],
+  base: BaseMap,
 ): LaidMap | null {
   const drawn = outermostFirst(areas.filter(({ polygon }) => polygon.length >= 3));
   const near = selected && drawn.includes(selected) ? [selected] : drawn;
   if (near.length === 0) return null;
-  const polygons = near.map(({ polygon }) => polygon);
-  const sheet = sheetFor(polygons, 400, 20, { least: 300, most: 530 });
+  const sheet = listSheet(near.map(({ polygon }) => polygon));
   const marks = proposals.flatMap((proposal): Mark[] => {
     const spot = spotOnMap(proposal, areas);
     if (!spot) return [];
@@ -59,7 +58,7 @@ export function layMap(
   return {
     width: sheet.width,
     height: sheet.height,
-    ground: drawGround(features, sheet, [...labels, ...pins, ...marks.map(dotOf)]),
+    ground: drawGround(base, sheet, [...labels, ...pins, ...marks.map(dotOf)]),
     areas: laid,
     pins,
     without: proposals.length - marks.length,

@@ -1,7 +1,7 @@
 import type { Area } from "#app/domain/area.ts";
-import type { MapFeature } from "#app/domain/map-feature.ts";
+import type { BaseMap } from "#app/domain/map-feature.ts";
 import type { Proposal } from "#app/domain/proposal.ts";
-import { sheetFor } from "#app/domain/sheet.ts";
+import { spotSheet } from "#app/domain/sheet.ts";
 import { spotOnMap } from "#app/domain/spot.ts";
 import { pathOf } from "../outline.ts";
 import type { Box } from "./box.ts";
@@ -24,17 +24,17 @@ export interface LaidSpot {
 export function laySpot(
   proposal: Pick<Proposal, "number" | "areaId" | "spot">,
   areas: readonly Area[],
-  features: readonly MapFeature[],
+  base: BaseMap,
 ): LaidSpot | null {
   const spot = spotOnMap(proposal, areas);
   const area = areas.find(({ id }) => id === proposal.areaId);
   if (!spot || !area) return null;
-  const sheet = sheetFor([area.polygon], 360, 16, { least: 220, most: 320 });
+  const sheet = spotSheet(area.polygon);
   const [x, y] = sheet.place(spot);
   const { width, height } = sheet;
   // Near the upper edge the body hangs below its place.
   const far = y - 26 - PIN_HEIGHT / 2 > 2 ? -26 : 26;
   const body = { x, y: y + far, width: pinWidth(proposal.number ?? ""), height: PIN_HEIGHT };
-  const ground = drawGround(features, sheet, [body]);
+  const ground = drawGround(base, sheet, [body]);
   return { width, height, ground, d: pathOf(area.polygon, sheet), x, y, body };
 }

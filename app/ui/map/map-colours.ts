@@ -11,3 +11,6 @@ export const mapColours = {
   ink: ["#2b3a3d", "#e6eae4"],
   "water-ink": ["#1d5462", "#a9d0d7"],
 } as const satisfies Readonly<Record<string, readonly [day: string, night: string]>>;
+
+/** How tiles, which are drawn for the day, are shown by day and by night. */
+export const tileFilters = ["none", "invert(0.88) hue-rotate(180deg) saturate(0.8)"] as const;

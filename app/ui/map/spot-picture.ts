@@ -1,9 +1,10 @@
 import type { Area, Point } from "#app/domain/area.ts";
-import type { FeatureKind, MapFeature } from "#app/domain/map-feature.ts";
+import type { BaseMap, FeatureKind } from "#app/domain/map-feature.ts";
 import { choosingSheet } from "#app/domain/sheet.ts";
+import { type LaidTile, tilePath } from "#app/domain/tile.ts";
 import { pathOf } from "../outline.ts";
-import { drawGround } from "./ground.ts";
-import { mapColours } from "./map-colours.ts";
+import { drawGround, TILE_OVERLAP } from "./ground.ts";
+import { mapColours, tileFilters } from "./map-colours.ts";
 
 type Scheme = "auto" | "light" | "dark";
 
@@ -24,11 +25,13 @@ const widths: Readonly<Partial<Record<FeatureKind, number>>> = {
 export function spotPicture(
   { polygon }: Pick<Area, "polygon">,
   spot: Point | null,
-  features: readonly MapFeature[],
+  base: BaseMap,
   scheme: Scheme,
+  /** The tiles' pictures as `data:` addresses, by path: a picture fetches nothing of its own. */
+  tiles: ReadonlyMap<string, string>,
 ): string {
   const sheet = choosingSheet(polygon);
-  const ground = drawGround(features, sheet, [], LETTERS);
+  const ground = drawGround(base, sheet, [], LETTERS);
   const border = pathOf(polygon, sheet);
   const paper = `M0 0H${sheet.width}V${sheet.height}H0Z`;
   const names = ground.names.map(
@@ -38,12 +41,29 @@ export function spotPicture(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheet.width} ${sheet.height}">`,
     `<style>${styleOf(scheme)}</style><path class="sea" d="${paper}"/>`,
     ...ground.shapes.map(({ kind, d }) => `<path class="${kind}" d="${d}"/>`),
+    ...(ground.tiles ? tilesDrawn(ground.tiles.laid, tiles) : []),
     // What lies outside the area cannot be chosen, and is veiled.
     `<path class="veil" fill-rule="evenodd" d="${paper}${border}"/><path class="border" d="${border}"/>`,
     ...names,
+    ...(ground.tiles
+      ? [
+          `<text class="credit" x="${sheet.width - 5}" y="${sheet.height - 5}">${escaped(ground.tiles.by)}</text>`,
+        ]
+      : []),
     ...(spot ? markAt(sheet.place(spot)) : []),
     "</svg>",
   ].join("");
+}
+
+function tilesDrawn(laid: readonly LaidTile[], pictures: ReadonlyMap<string, string>): string[] {
+  const drawn = laid.flatMap(({ left, top, width, height, ...tile }) => {
+    const picture = pictures.get(tilePath(tile));
+    const size = `width="${width + TILE_OVERLAP}" height="${height + TILE_OVERLAP}"`;
+    return picture
+      ? [`<image x="${left}" y="${top}" ${size} preserveAspectRatio="none" href="${picture}"/>`]
+      : [];
+  });
+  return [`<g class="tiles">${drawn.join("")}</g>`];
 }
 
 function markAt([x, y]: readonly [number, number]): string[] {
@@ -74,6 +94,7 @@ function colours(at: 0 | 1): string {
     `.lake{fill:${of("sea")}}.land{stroke:${of("shore")};stroke-width:5;paint-order:stroke}`,
     `.river{fill:none;stroke:${of("sea")};stroke-width:${widths.river}}`,
     ".railway{stroke-dasharray:8 5}",
+    `.tiles{filter:${tileFilters[at]}}.credit{font-size:15px;text-anchor:end}`,
     `.veil{fill:${of("land")};opacity:.6}`,
     `.border{fill:none;stroke:${of("water-ink")};stroke-width:3}`,
     `text{font:${LETTERS}px sans-serif;text-anchor:middle;fill:${of("ink")};stroke:${of("land")};`,

@@ -55,7 +55,7 @@ describe("a map of proposals", () => {
   const listed = mainProposals.filter(({ number }) => number !== null);
 
   test("has the number of each listed proposal that has a place, and counts the others", () => {
-    const laid = layMap(mainAreas, undefined, listed, demoMap);
+    const laid = layMap(mainAreas, undefined, listed, { features: demoMap, tilesBy: null });
     const placed = listed.filter((one) => spotOnMap(one, mainAreas));
     const told = laid?.pins.flatMap(({ numbers }) => numbers).sort();
     expect(told).toEqual(placed.map(({ number }) => number).sort());
@@ -67,7 +67,7 @@ describe("a map of proposals", () => {
   test("shows one area close to, and names of others only where they fit", () => {
     const [harbour] = mainAreas;
     const inArea = listed.filter(({ areaId }) => areaId === harbour?.id);
-    const laid = layMap(mainAreas, harbour, inArea, demoMap);
+    const laid = layMap(mainAreas, harbour, inArea, { features: demoMap, tilesBy: null });
     expect(laid?.pins.flatMap(({ numbers }) => numbers)).toHaveLength(inArea.length);
     expect(laid?.areas.find(({ id }) => id === harbour?.id)?.label).not.toBeNull();
     for (const { label } of laid?.areas ?? []) {
@@ -78,13 +78,13 @@ describe("a map of proposals", () => {
   test("lies with a part on top of the whole", () => {
     const [harbour] = mainAreas;
     const part: Area = { ...harbour!, parentId: wholeMunicipality.id };
-    const laid = layMap([part, wholeMunicipality], undefined, [], []);
+    const laid = layMap([part, wholeMunicipality], undefined, [], { features: [], tilesBy: null });
     expect(laid?.areas.map(({ id }) => id)).toEqual([wholeMunicipality.id, part.id]);
   });
 
   test("is left out when nobody has drawn the areas", () => {
     const bare = mainAreas.map((area) => ({ ...area, polygon: [] }));
-    expect(layMap(bare, bare[0], listed, demoMap)).toBeNull();
+    expect(layMap(bare, bare[0], listed, { features: demoMap, tilesBy: null })).toBeNull();
   });
 
   test("takes no more than 40 kB for a hundred proposals", () => {
@@ -92,7 +92,7 @@ describe("a map of proposals", () => {
       const of = listed[at % listed.length]!;
       return { ...of, number: `M${at + 1}` };
     });
-    const laid = layMap(mainAreas, undefined, hundred, demoMap);
+    const laid = layMap(mainAreas, undefined, hundred, { features: demoMap, tilesBy: null });
     expect(JSON.stringify(laid).length).toBeLessThan(40_000);
   });
 });
