@@ -5,6 +5,8 @@ import { browserToLaunch } from "../journeys/browser.ts";
 import { openAs, test } from "../journeys/demo-server.ts";
 
 const RUNS = 3;
+/** A browser now and then leaves no trace to measure by: so many looks in all. */
+const MOST_LOOKS = 6;
 const LEAST = 95;
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 const main = "/omgang/alvhamn-2026";
@@ -29,11 +31,18 @@ for (const [name, moment, path] of pages) {
     const origin = await sharedDemoAt(moment);
     const cookies = name === "booth" ? await voterOf(page, origin, path) : "";
     const verdicts: Verdict[] = [];
-    for (let run = 0; run < RUNS; run += 1) verdicts.push(await look(origin + path, cookies));
+    let looks = 0;
+    for (; verdicts.length < RUNS && looks < MOST_LOOKS; looks += 1) {
+      const verdict = await look(origin + path, cookies);
+      if (!Number.isNaN(verdict.shift)) verdicts.push(verdict);
+    }
+    expect(verdicts).toHaveLength(RUNS);
     const scores = categories.map((_, at) => median(verdicts.map(({ scores }) => scores[at] ?? 0)));
     const shift = Math.max(...verdicts.map(({ shift }) => shift));
     const remarks = [...new Set(verdicts.flatMap(({ remarks }) => remarks))];
-    process.stdout.write(`${JSON.stringify({ name, scores, least: LEAST, shift, remarks })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ name, scores, least: LEAST, shift, looks, remarks })}\n`,
+    );
     for (const score of scores) expect(score).toBeGreaterThanOrEqual(LEAST);
     expect(shift).toBe(0);
   });
